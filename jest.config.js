@@ -1,0 +1,47 @@
+/** How SWC reads a TypeScript file for a test: the same as for the build, plus JSX without an import. */
+const swc = {
+  swcrc: false,
+  sourceMaps: 'inline',
+  jsc: {
+    target: 'es2024',
+    parser: { syntax: 'typescript', tsx: false, decorators: true },
+    transform: {
+      legacyDecorator: true,
+      decoratorMetadata: true,
+      react: { runtime: 'automatic' },
+    },
+  },
+};
+const tsx = { ...swc, jsc: { ...swc.jsc, parser: { ...swc.jsc.parser, tsx: true } } };
+
+const base = {
+  rootDir: import.meta.dirname,
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '\\.ts$': ['@swc/jest', swc], '\\.tsx$': ['@swc/jest', tsx] },
+  modulePathIgnorePatterns: ['/dist/', '<rootDir>/var/'],
+};
+
+/** A style sheet or a picture says nothing to a test. */
+const assets = { '\\.(css|svg|png|woff2?)(\\?.*)?$': '<rootDir>/tools/test/asset.ts' };
+
+const projects = [
+  {
+    ...base,
+    displayName: 'unit',
+    testMatch: ['<rootDir>/{libs,portal,admin,tools}/**/*.spec.{ts,tsx}'],
+    moduleNameMapper: assets,
+  },
+  {
+    ...base,
+    displayName: 'api',
+    testMatch: ['<rootDir>/api/**/*.spec.ts'],
+  },
+  {
+    ...base,
+    displayName: 'journeys',
+    testMatch: ['<rootDir>/test/**/*.journey.ts'],
+  },
+];
+
+export default { projects };
