@@ -1,0 +1,2 @@
+export { clinicEndpoints } from './clinic/table.ts';
+export { clinic } from './clinic/schemas.ts';

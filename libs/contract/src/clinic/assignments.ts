@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { Day, Done, ExerciseDocument, Id, Instant, Opening, Plan, StopTag, Variant, Words, passage } from '../shapes.ts';
+
+const at = z.object({ coupleId: Id });
+const atOccurrence = z.object({ coupleId: Id, occurrenceId: Id });
+const Weekday = z.enum(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']);
+
+const Shelf = z.object({
+  key: z.string(),
+  version: z.number().int(),
+  title: Words,
+  purpose: Words,
+  minutes: z.object({ small: z.number(), full: z.number() }),
+  variants: z.array(Variant),
+  stoppedBy: z.array(StopTag),
+  isStarter: z.boolean(),
+});
+
+export const Schedule = z.discriminatedUnion('kind', [
+  /** Once, open from `start` until its closing hour on `due`. */
+  z.object({ kind: z.literal('once'), start: Day, due: Day }),
+  z.object({ kind: z.literal('weekly'), start: Day, weeks: z.number().int().min(1).max(26), days: z.array(Weekday).min(1).max(7) }),
+]);
+
+/** An occurrence as the clinician sees it: never that a private answer exists. */
+const Occurrence = z.object({
+  occurrenceId: Id,
+  on: Day,
+  opensAt: Instant,
+  closesAt: Instant,
+  state: z.enum(['coming', 'open', 'closed', 'opened', 'withdrawn']),
+  isHeld: z.boolean(),
+});
+
+export const assignments = {
+  exercises: {
+    query: z.object({ search: z.string().max(80).optional() }),
+    response: z.object({ exercises: z.array(Shelf) }),
+  },
+  exercise: {
+    params: z.object({ key: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/), version: z.coerce.number().int().min(1).max(1_000_000) }),
+    response: ExerciseDocument,
+  },
+  assignments: {
+    params: at,
+    response: z.object({
+      assignments: z.array(
+        z.object({
+          assignmentId: Id,
+          key: z.string(),
+          version: z.number().int(),
+          title: Words,
+          variant: Variant,
+          for: z.array(z.string()),
+          plan: Plan,
+          on: Day,
+          isWithdrawn: z.boolean(),
+          occurrences: z.array(Occurrence),
+        }),
+      ),
+    }),
+  },
+  assign: {
+    params: at,
+    body: z.object({
+      key: z.string().max(40),
+      version: z.number().int(),
+      /** `both` is the joint variant; `each` and `one` are done alone. */
+      for: z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('both') }),
+        z.object({ kind: z.literal('each') }),
+        z.object({ kind: z.literal('one'), personId: Id }),
+      ]),
+      opening: Opening.optional(),
+      schedule: Schedule,
+      plan: Plan,
+      /** A tag stops the exercise; all but `fear` give way to a written reason. */
+      overrideReason: passage(500).optional(),
+    }),
+    response: z.object({ assignmentId: Id, weeklyMinutes: z.number().int(), isOverWeeklyMinutes: z.boolean() }),
+  },
+  withdrawAssignment: { params: z.object({ coupleId: Id, assignmentId: Id }), response: Done },
+  hold: { params: atOccurrence, body: z.object({ isHeld: z.boolean() }), response: Done },
+  openTogether: { params: atOccurrence, response: z.object({ opened: z.number().int() }) },
+  /** One person's words for the therapist (V1, and V2 not yet open). Reading is audited. */
+  privateWords: {
+    params: z.object({ coupleId: Id, personId: Id }),
+    query: z.object({ since: Day.optional(), until: Day.optional() }),
+    response: z.object({
+      displayName: z.string(),
+      words: z.array(z.object({ occurrenceId: Id, key: z.string(), version: z.number().int(), title: Words, step: z.string(), prompt: Words, value: z.json(), level: z.enum(['V1', 'V2']), on: Day, handedInAt: Instant })),
+    }),
+  },
+};

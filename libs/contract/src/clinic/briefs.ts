@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { Day, Id, Instant, Words } from '../shapes.ts';
+
+/**
+ * The one page before the appointment, in its room form: nothing in it harms if either partner reads it over the shoulder.
+ * The six parts are always present, in this order; a part without anything says so.
+ */
+export const Brief = z.object({
+  coupleId: Id,
+  names: z.array(z.string()),
+  since: Day,
+  until: Day,
+  appointment: z.object({ startsAt: Instant, timeZone: z.string() }).nullable(),
+  isOwnWeeks: z.boolean(),
+  /** 1 · One thing that went well, in words both opened. */
+  wentWell: z.object({ by: z.string(), title: Words, prompt: Words, value: z.json(), on: Day }).nullable(),
+  /** 2 · What each wants raised: what was kept for the appointment, by title only. */
+  wantsRaised: z.array(z.object({ title: Words, on: Day })),
+  /** 3 · What was tried. */
+  tried: z.array(z.object({ title: Words, key: z.string(), times: z.number().int(), opened: z.number().int(), together: z.number().int() })),
+  /** 4 · What moved, and what we do not know. */
+  moved: z.array(z.object({ code: z.string(), count: z.number().int() })),
+  notKnown: z.array(z.object({ code: z.enum(['nothing-yet', 'one-has-not-joined', 'first-week', 'little-to-go-on', 'no-measure']), count: z.number().int() })),
+  /** 5 · A pattern, as a question. */
+  question: z.object({ code: z.enum(['quiet', 'kept-for-appointment', 'small-versions', 'often-opened', 'none']), count: z.number().int() }),
+  /** 6 · Three ways to open. */
+  waysToOpen: z.array(z.object({ code: z.string() })).length(3),
+  /** Doors to private words, one partner at a time; says that there are some, never how many. */
+  privateDoors: z.array(z.object({ personId: Id, displayName: z.string(), hasWords: z.boolean() })),
+});
+
+export const briefs = {
+  brief: {
+    params: z.object({ coupleId: Id }),
+    query: z.object({ since: Day.optional(), until: Day.optional() }),
+    response: Brief,
+  },
+};

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { Country, Day, Done, Email, Id, Instant, Locale, Policy, Role, TimeZone, line, passage } from '../shapes.ts';
+
+export const practice = {
+  practice: {
+    response: z.object({ name: z.string(), timeZone: z.string(), country: Country, policy: Policy, isDemo: z.boolean() }),
+  },
+  changePractice: {
+    body: z.object({ name: line(80), timeZone: TimeZone, country: Country, policy: Policy }).partial(),
+    response: Done,
+  },
+  team: {
+    response: z.object({
+      people: z.array(z.object({ personId: Id, displayName: z.string(), roles: z.array(Role), hasJoined: z.boolean() })),
+    }),
+  },
+  inviteStaff: {
+    body: z.object({ displayName: line(60), roles: z.array(Role).min(1).max(3), locale: Locale, email: Email.nullable() }),
+    response: z.object({ link: z.string(), code: z.string(), expiresAt: Instant }),
+  },
+  /** What a partner asked of the therapist alone: first of all "this is not for me". */
+  requests: {
+    response: z.object({
+      requests: z.array(
+        z.object({
+          requestId: Id,
+          coupleId: Id,
+          personId: Id.nullable(),
+          displayName: z.string(),
+          kind: z.enum(['not-for-me', 'declined-invitation', 'recovery']),
+          asksForPaper: z.boolean(),
+          on: Day,
+          dueAt: Instant,
+          acknowledgedAt: Instant.nullable(),
+          note: z.string().nullable(),
+        }),
+      ),
+    }),
+  },
+  acknowledgeRequest: {
+    params: z.object({ requestId: Id }),
+    body: z.object({ note: passage(500) }),
+    response: Done,
+  },
+  audit: {
+    query: z.object({ coupleId: Id.optional(), after: z.string().max(200).optional() }),
+    response: z.object({
+      entries: z.array(
+        z.object({ at: Instant, who: z.string(), role: z.string(), act: z.string(), coupleId: Id.nullable() }),
+      ),
+      next: z.string().nullable(),
+    }),
+  },
+};

@@ -1,0 +1,9 @@
+import type { Endpoints } from '../endpoints.ts';
+import { assignments } from './assignments.ts';
+import { briefs } from './briefs.ts';
+import { couples } from './couples.ts';
+import { practice } from './practice.ts';
+import { staff } from './staff.ts';
+import type { clinicEndpoints } from './table.ts';
+
+export const clinic = { ...staff, ...practice, ...couples, ...assignments, ...briefs } satisfies Endpoints<typeof clinicEndpoints>;

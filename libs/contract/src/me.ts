@@ -1,0 +1,2 @@
+export { meEndpoints } from './me/table.ts';
+export { me } from './me/schemas.ts';

@@ -1,0 +1,76 @@
+import { addresses, levels, locales, openings, stopTags } from '@usward/exercises';
+import { z } from 'zod';
+
+/** Shapes that more than one room speaks. Ids are random (version 4): an id must not tell when its row was made. */
+export const Id = z.uuidv4();
+export const Day = z.iso.date();
+export const Instant = z.iso.datetime();
+export const Locale = z.enum(locales);
+export const Address = z.enum(addresses);
+export const Level = z.enum(levels);
+export const Opening = z.enum(openings);
+export const StopTag = z.enum(stopTags);
+export const Variant = z.enum(['couple', 'solo']);
+export const Ending = z.enum(['open', 'done', 'small', 'asleep', 'appointment']);
+export const Policy = z.enum(['no-secrets', 'limited-secrets']);
+export const Role = z.enum(['owner', 'clinician', 'assistant']);
+export const Country = z.enum(['US', 'ES', 'CO']);
+
+/** One line a person typed: no control characters, trimmed, never empty. */
+export const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .refine((text) => text.isWellFormed() && !/\p{Cc}/u.test(text), 'text.characters');
+
+/** Several lines a person typed; line breaks are theirs to keep. */
+export const passage = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .refine((text) => text.isWellFormed() && !/[^\P{Cc}\n\r\t]/u.test(text), 'text.characters');
+
+export const Password = z.string().min(10).max(200);
+export const Pin = z.string().regex(/^\d{4,8}$/);
+export const Email = z.email().max(254);
+export const TimeZone = z
+  .string()
+  .max(64)
+  .refine((zone) => {
+    try {
+      return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+    } catch {
+      return false;
+    }
+  }, 'time-zone.unknown');
+export const HourOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+/** A text in both languages, as the exercises keep it. */
+export const Words = z.object({
+  en: z.string(),
+  es: z.union([z.string(), z.object({ tu: z.string(), vos: z.string(), usted: z.string() })]),
+});
+
+/** A published exercise. Its own schema lives in libs/exercises; on the wire it is trusted data of the house. */
+export const ExerciseDocument = z.looseObject({ key: z.string(), version: z.number().int() });
+
+export const Device = z.object({
+  id: Id,
+  label: z.string(),
+  isThisOne: z.boolean(),
+  isOwnPhone: z.boolean(),
+  since: Day,
+  lastSeen: Day,
+});
+
+export const Plan = z.object({
+  why: passage(200).optional(),
+  when: passage(200).optional(),
+  obstacle: passage(200).optional(),
+  /** They plan it at home. */
+  atHome: z.boolean().optional(),
+});
+
+export const Done = z.object({ ok: z.literal(true) });
