@@ -1,22 +1,11 @@
-import type { Level } from './level.ts';
-import type { Kind, StepOf } from './kinds/index.ts';
-import type { Words } from './words.ts';
+import * as z from 'zod';
+import { stepSchema } from './kinds/index.ts';
+import { id, words } from './kinds/kind.ts';
+import { levels } from './level.ts';
 
 /** When what both shared opens: at the occurrence's closing time, in the appointment by the clinician's hand, or never. */
 export const openings = ['closing', 'appointment', 'never'] as const;
 export type Opening = (typeof openings)[number];
-
-/**
- * One row of the table of fields: the only source of who may read an answer.
- * `widest` is the widest level the author may choose, `start` the one the screen begins with.
- * `opens`: `both` only if both partners shared it in time (blind), `alone` when its author shared it, `never` to the partner.
- */
-export type FieldRule = { widest: Level; start: Level; opens: 'both' | 'alone' | 'never' };
-
-export type Step = { [K in Kind]: StepOf<K> }[Kind];
-
-/** The steps of one way to do the exercise; `small` names the steps of its small version, in order. */
-export type Variant = { steps: Step[]; small: string[]; opening: Opening };
 
 /** Why a clinician would not give this exercise now (`clinical.md`, contraindication tags). */
 export const stopTags = [
@@ -25,22 +14,48 @@ export const stopTags = [
 ] as const; // prettier-ignore
 export type StopTag = (typeof stopTags)[number];
 
-/** A versioned document. A published version never changes, and an answer belongs forever to its version. */
-export type Exercise = {
-  key: string;
-  version: number;
-  title: Words;
-  /** One line for the couple: what it is for. */
-  purpose: Words;
-  minutes: { small: number; full: number };
-  /** `couple` needs suitability *joint*; `solo` works alone and is always there. */
-  variants: { couple?: Variant; solo: Variant };
-  /** Every field of every variant, by step id. A step that keeps an answer without a row here does not validate. */
-  fields: Record<string, FieldRule>;
-  stoppedBy: StopTag[];
-  evidence: { note: Words; source: string };
-  /** The one smile of this exercise, shown at its end. */
-  smile: Words;
-};
+const fieldRule = z.strictObject({
+  /** The widest level its author may choose. */
+  widest: z.enum(levels),
+  /** The level the screen begins with. */
+  start: z.enum(levels),
+  /** To the partner: `both` only if both shared it in time (blind), `alone` when its author shared it, or `never`. */
+  opens: z.enum(['both', 'alone', 'never']),
+});
+/** One row of the table of fields: the only source of who may read an answer. */
+export type FieldRule = z.infer<typeof fieldRule>;
 
+const variant = z.strictObject({
+  steps: z.array(stepSchema).min(1).max(40),
+  /** The steps of its small version, in order. */
+  small: z.array(id).min(1),
+  /** Steps that take turns: the first time the first list is played, the next time the next, and round again. */
+  turns: z.array(z.array(id).min(1)).min(2).optional(),
+  opening: z.enum(openings),
+});
+/** The steps of one way to do the exercise. */
+export type Variant = z.infer<typeof variant>;
 export type VariantName = 'couple' | 'solo';
+
+const minutes = z.int().min(1).max(90);
+
+/** A whole exercise. `checkExercise` finds what a schema cannot say. */
+export const exerciseSchema = z.strictObject({
+  key: id,
+  version: z.int().min(1),
+  title: words,
+  /** One line for the couple: what it is for. */
+  purpose: words,
+  minutes: z.strictObject({ small: minutes, full: minutes }),
+  /** `couple` needs suitability *joint*; `solo` works alone and is always there. */
+  variants: z.strictObject({ couple: variant.optional(), solo: variant }),
+  /** Every field of every variant, by step id. A step that keeps an answer without a row here does not validate. */
+  fields: z.record(id, fieldRule),
+  stoppedBy: z.array(z.enum(stopTags)),
+  evidence: z.strictObject({ note: words, source: z.string().min(1).max(400) }),
+  /** The one smile of this exercise, shown at its end. */
+  smile: words,
+});
+
+/** A versioned document. A published version never changes, and an answer belongs forever to its version. */
+export type Exercise = z.infer<typeof exerciseSchema>;

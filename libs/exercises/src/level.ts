@@ -26,7 +26,10 @@ export function isNarrower(level: Level, than: Level): boolean {
   return (!a.partner || b.partner) && (!a.clinicians || b.clinicians);
 }
 
-/** The levels an author may choose from where the table of fields names `widest`, widest first. */
+/**
+ * The levels an author may choose from where the table of fields names `widest`.
+ * Narrowest first: "only me" is the first choice on every screen, so that choosing it tells nothing.
+ */
 export function choices(widest: Level): Level[] {
-  return (['V2', 'V1', 'VP', 'VM', 'V0'] as const).filter((level) => isNarrower(level, widest));
+  return levels.filter((level) => isNarrower(level, widest));
 }

@@ -1,0 +1,91 @@
+import { describe, expect, it } from '@jest/globals';
+import { checkExercise } from './document.ts';
+import type { FieldRule } from './exercise.ts';
+import { first, sample } from './sample.ts';
+
+/** The codes found in the sample after one change. */
+function codesAfter(change: (document: typeof sample) => void): string[] {
+  const document = structuredClone(sample);
+  change(document);
+  return checkExercise(document).map(({ code }) => code);
+}
+
+const never: FieldRule = { widest: 'V1', start: 'V0', opens: 'never' };
+const setField = (id: string, row: FieldRule) => codesAfter(({ fields }) => void (fields[id] = row));
+
+describe('a document', () => {
+  it('may be published when nothing is wrong', () => {
+    expect(checkExercise(sample)).toEqual([]);
+  });
+
+  it.each([null, 1, 'x', [], {}, { ...sample, title: { en: 'only English' } }])(
+    'is refused by shape: %j',
+    (document) => {
+      expect(checkExercise(document).every(({ code }) => code === 'document.shape')).toBe(true);
+      expect(checkExercise(document)).not.toEqual([]);
+    },
+  );
+
+  it('gives all three forms of address or one that suits them all', () => {
+    expect(codesAfter((d) => Object.assign(d.title, { es: { tu: 'a', usted: 'b' } }))).toEqual([
+      'document.shape',
+    ]);
+  });
+
+  it('has a row for every field and a field for every row', () => {
+    expect(codesAfter(({ fields }) => void delete fields.feeling)).toContain('field.missing');
+    expect(setField('welcome', never)).toContain('field.unused');
+  });
+
+  it('never starts a field wider than it may become', () => {
+    expect(setField('when', { ...never, start: 'V2' })).toContain('field.start-wider');
+  });
+
+  it('opens nothing to a partner whom no level reaches', () => {
+    expect(setField('when', { ...never, opens: 'both' })).toContain('field.opens-to-nobody');
+  });
+
+  it('names its steps once, and only steps that exist', () => {
+    expect(codesAfter(({ variants: { solo } }) => solo.steps.push(first('text', solo)))).toContain(
+      'step.repeated',
+    );
+    expect(codesAfter((d) => d.variants.solo.small.push('nowhere'))).toContain('step.unknown');
+    expect(codesAfter((d) => void (d.variants.solo.turns = [['when'], ['nowhere']]))).toContain(
+      'step.unknown',
+    );
+  });
+
+  it('reads back only earlier steps that keep something', () => {
+    const from = (id: string) => (document: typeof sample) => {
+      first('show', document.variants.couple).from = id;
+    };
+    expect(codesAfter(from('nowhere'))).toEqual(['step.unknown']);
+    expect(codesAfter(from('hear'))).toEqual(['step.backwards']);
+    expect(codesAfter(from('welcome'))).toEqual(['step.keeps-nothing']);
+  });
+
+  it('has one place for each part it reads back, in every form', () => {
+    const codes = codesAfter(({ variants }) => {
+      for (const part of first('compose', variants.couple).parts)
+        part.words = { en: 'I feel {}', es: 'Siento' };
+    });
+    expect(codes).toContain('part.place');
+  });
+
+  it('says when what is shared for two opens, and nothing else opens', () => {
+    expect(codesAfter((d) => void (d.variants.couple.opening = 'never'))).toContain('opening.missing');
+    expect(codesAfter((d) => void (d.variants.solo.opening = 'closing'))).toContain('opening.nothing-opens');
+  });
+
+  it('delivers nothing to a partner from a solo version', () => {
+    const together = first('together', sample.variants.couple);
+    expect(codesAfter((d) => d.variants.solo.steps.push(together))).toContain('solo.delivers');
+  });
+
+  it('keeps its small version smaller, and a version', () => {
+    expect(codesAfter((d) => void (d.minutes.small = 9))).toContain('minutes.small-longer');
+    expect(codesAfter((d) => void (d.variants.couple.small = ['welcome']))).toContain(
+      'small.empty-of-answers',
+    );
+  });
+});

@@ -1,0 +1,149 @@
+import { exerciseSchema, type Exercise, type Variant, type VariantName } from './exercise.ts';
+import { delivers, keepsAnswer, type Step } from './kinds/index.ts';
+import { isNarrower, readers } from './level.ts';
+
+/** What is wrong with a document, and where: `variants.couple.steps.2`. */
+export type DocumentProblem = {
+  path: string;
+  code:
+    | 'document.shape'
+    | 'step.repeated'
+    | 'step.unknown'
+    | 'step.backwards'
+    | 'step.keeps-nothing'
+    | 'option.repeated'
+    | 'option.family'
+    | 'part.place'
+    | 'field.missing'
+    | 'field.unused'
+    | 'field.kinds-differ'
+    | 'field.start-wider'
+    | 'field.opens-to-nobody'
+    | 'small.empty-of-answers'
+    | 'minutes.small-longer'
+    | 'opening.nothing-opens'
+    | 'opening.missing'
+    | 'solo.delivers';
+};
+
+/**
+ * Everything that keeps this document from being published; an empty list means that it may be.
+ * Takes anything (an import is somebody else's JSON). What the schema refuses comes as `document.shape` with its path.
+ */
+export function checkExercise(document: unknown): DocumentProblem[] {
+  const parsed = exerciseSchema.safeParse(document);
+  if (!parsed.success) {
+    return parsed.error.issues.map(({ path }) => ({ path: path.join('.'), code: 'document.shape' as const }));
+  }
+  const exercise = parsed.data;
+  const { solo, couple } = exercise.variants;
+  return [
+    ...checkMinutes(exercise),
+    ...checkVariant('solo', solo, exercise),
+    ...(couple ? checkVariant('couple', couple, exercise) : []),
+    ...checkFields(exercise),
+  ];
+}
+
+const checkMinutes = ({ minutes }: Exercise): DocumentProblem[] =>
+  minutes.small > minutes.full ? [{ path: 'minutes.small', code: 'minutes.small-longer' }] : [];
+
+function checkVariant(name: VariantName, variant: Variant, exercise: Exercise): DocumentProblem[] {
+  const path = `variants.${name}`;
+  const ids = variant.steps.map(({ id }) => id);
+  const unknown = (list: string[], where: string): DocumentProblem[] =>
+    list.flatMap((id, at) =>
+      ids.includes(id) ? [] : [{ path: `${path}.${where}.${at}`, code: 'step.unknown' }],
+    );
+  return [
+    ...variant.steps.flatMap((step, at) => checkStep(step, at, name, variant, exercise)),
+    ...unknown(variant.small, 'small'),
+    ...(variant.turns ?? []).flatMap((turn, at) => unknown(turn, `turns.${at}`)),
+    ...checkSmall(path, variant),
+    ...checkOpening(path, name, variant, exercise),
+  ];
+}
+
+function checkStep(
+  step: Step,
+  at: number,
+  name: VariantName,
+  { steps }: Variant,
+  { fields }: Exercise,
+): DocumentProblem[] {
+  const path = `variants.${name}.steps.${at}`;
+  const problems: DocumentProblem[] = [];
+  const found = (code: DocumentProblem['code'], below = '') => problems.push({ path: path + below, code });
+
+  if (steps.findIndex(({ id }) => id === step.id) < at) found('step.repeated');
+  if (keepsAnswer(step.kind) && !Object.hasOwn(fields, step.id)) found('field.missing');
+  if (name === 'solo' && delivers(step.kind) !== 'none') found('solo.delivers');
+
+  for (const from of sourcesOf(step)) {
+    const source = steps.findIndex(({ id }) => id === from);
+    const kind = steps[source]?.kind;
+    if (!kind) found('step.unknown', '.from');
+    else if (source >= at) found('step.backwards', '.from');
+    else if (!keepsAnswer(kind)) found('step.keeps-nothing', '.from');
+  }
+  if (repeats(optionsOf(step))) found('option.repeated');
+  if (step.kind === 'choice') {
+    const families = step.families?.map(({ id }) => id);
+    const isAtHome = (family?: string) => (families ? !!family && families.includes(family) : !family);
+    if (!step.options.every(({ family }) => isAtHome(family))) found('option.family');
+  }
+  if (step.kind === 'compose' && !step.parts.every(({ words }) => placed(words))) found('part.place');
+  return problems;
+}
+
+/** The small version is a version: where the exercise keeps anything, so does it. */
+function checkSmall(path: string, { steps, small }: Variant): DocumentProblem[] {
+  const keeps = (step: Step) => keepsAnswer(step.kind) || delivers(step.kind) !== 'none';
+  const isEmpty = steps.some(keeps) && !steps.some((step) => small.includes(step.id) && keeps(step));
+  return isEmpty ? [{ path: `${path}.small`, code: 'small.empty-of-answers' }] : [];
+}
+
+function checkOpening(
+  path: string,
+  name: VariantName,
+  variant: Variant,
+  { fields }: Exercise,
+): DocumentProblem[] {
+  const opens =
+    name === 'couple' && variant.steps.some(({ id }) => (fields[id]?.opens ?? 'never') !== 'never');
+  if (opens && variant.opening === 'never') return [{ path: `${path}.opening`, code: 'opening.missing' }];
+  if (!opens && variant.opening !== 'never')
+    return [{ path: `${path}.opening`, code: 'opening.nothing-opens' }];
+  return [];
+}
+
+function checkFields({ fields, variants }: Exercise): DocumentProblem[] {
+  const steps = Object.values(variants).flatMap((variant) => variant.steps);
+  return Object.entries(fields).flatMap(([id, row]) => {
+    const kinds = new Set(steps.filter((step) => step.id === id).map(({ kind }) => kind));
+    const problems: DocumentProblem[] = [];
+    const found = (code: DocumentProblem['code']) => problems.push({ path: `fields.${id}`, code });
+    if (![...kinds].some(keepsAnswer)) found('field.unused');
+    if (kinds.size > 1) found('field.kinds-differ');
+    if (!isNarrower(row.start, row.widest)) found('field.start-wider');
+    if (row.opens !== 'never' && !readers(row.widest).partner) found('field.opens-to-nobody');
+    return problems;
+  });
+}
+
+function sourcesOf(step: Step): string[] {
+  if (step.kind === 'show') return [step.from];
+  if (step.kind === 'compose') return step.parts.map(({ from }) => from);
+  return [];
+}
+
+function optionsOf(step: Step): string[] {
+  if (step.kind === 'choice') return step.options.map(({ id }) => id);
+  if (step.kind === 'sentence') return step.sets.flatMap((set) => set.sentences.map(({ id }) => id));
+  return [];
+}
+
+const repeats = (ids: string[]): boolean => new Set(ids).size < ids.length;
+
+const placed = ({ en, es }: { en: string; es: string | Record<string, string> }): boolean =>
+  [en, ...(typeof es === 'string' ? [es] : Object.values(es))].every((text) => text.split('{}').length === 2);

@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { id, longest, oneOf, ownWords, words, type KindRule } from './kind.ts';
+
+const step = z.strictObject({
+  id,
+  kind: z.literal('sentence'),
+  prompt: words,
+  hint: words.optional(),
+  sets: z
+    .array(
+      z.strictObject({
+        id,
+        title: words,
+        sentences: z.array(z.strictObject({ id, words })).min(1).max(12),
+      }),
+    )
+    .min(1)
+    .max(12),
+  max: longest,
+});
+export type SentenceStep = z.infer<typeof step>;
+
+/**
+ * One sentence: a ready one or an own one. A ready one is kept by its id, so that the other reads it in their own
+ * language; own words stay in the language they were written in.
+ */
+export const sentence = {
+  step,
+  answer: ({ sets, max }: SentenceStep) =>
+    z.union([
+      z.strictObject({ ready: oneOf(sets.flatMap((set) => set.sentences)) }),
+      z.strictObject({ own: ownWords(max) }),
+    ]),
+  delivers: 'none',
+} satisfies KindRule<SentenceStep>;

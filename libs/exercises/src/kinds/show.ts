@@ -1,0 +1,8 @@
+import * as z from 'zod';
+import { id, words, type KindRule } from './kind.ts';
+
+const step = z.strictObject({ id, kind: z.literal('show'), from: id, empty: words });
+export type ShowStep = z.infer<typeof step>;
+
+/** Only the sentence of the step `from`, large, on dark. `empty` stands there when nothing was written. */
+export const show = { step, answer: null, delivers: 'none' } satisfies KindRule<ShowStep>;

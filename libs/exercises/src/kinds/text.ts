@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { id, longest, ownWords, words, type KindRule } from './kind.ts';
+
+const step = z.strictObject({
+  id,
+  kind: z.literal('text'),
+  prompt: words,
+  hint: words.optional(),
+  /** The beginning of the sentence that the person goes on with, shown above the field. */
+  lead: words.optional(),
+  /** Beginnings that a tap puts into the field. */
+  starters: z.array(words).min(1).max(6).optional(),
+  max: longest,
+});
+export type TextStep = z.infer<typeof step>;
+
+/** Own words. */
+export const text = {
+  step,
+  answer: ({ max }: TextStep) => ownWords(max),
+  delivers: 'none',
+} satisfies KindRule<TextStep>;

@@ -1,0 +1,40 @@
+import type { Exercise, FieldRule, Variant, VariantName } from './exercise.ts';
+import type { Step } from './kinds/index.ts';
+import type { Level } from './level.ts';
+
+export type Size = 'small' | 'full';
+
+/** The variant of that name. Throws a RangeError where the exercise has none: the assigning room asked first. */
+export function variantOf(exercise: Exercise, name: VariantName): Variant {
+  const variant = exercise.variants[name];
+  if (!variant) throw new RangeError(`${exercise.key} has no ${name} version`);
+  return variant;
+}
+
+/** The steps to play, in order. `turn` counts the occurrences of the assignment from 0. */
+export function stepsOf(variant: Variant, size: Size = 'full', turn = 0): Step[] {
+  const turns = variant.turns ?? [];
+  const now = new Set(turns[turn % turns.length]);
+  const later = new Set(turns.flat().filter((id) => !now.has(id)));
+  return variant.steps.filter(({ id }) => !later.has(id) && (size === 'full' || variant.small.includes(id)));
+}
+
+const withoutPartner: Record<Level, Level> = { V0: 'V0', VM: 'V0', VP: 'V0', V1: 'V1', V2: 'V1' };
+
+/**
+ * The rows of the table of fields that hold in this variant, by step id.
+ * A solo version never reaches the partner, whatever the table says for two: each level loses the partner.
+ */
+export function fieldsOf(exercise: Exercise, name: VariantName): Record<string, FieldRule> {
+  const rows = variantOf(exercise, name).steps.flatMap(({ id }): [string, FieldRule][] => {
+    const row = Object.hasOwn(exercise.fields, id) ? exercise.fields[id] : undefined;
+    return row ? [[id, name === 'solo' ? alone(row) : row]] : [];
+  });
+  return Object.fromEntries(rows);
+}
+
+const alone = (row: FieldRule): FieldRule => ({
+  widest: withoutPartner[row.widest],
+  start: withoutPartner[row.start],
+  opens: 'never',
+});
