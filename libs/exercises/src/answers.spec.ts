@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { checkAnswers } from './answers.ts';
+import { checkAnswers, checkHappened } from './answers.ts';
 import { fieldsOf } from './play.ts';
 import { choices } from './level.ts';
 import { sample } from './sample.ts';
@@ -18,21 +18,21 @@ describe('answers', () => {
       when: { value: ' at night ', level: 'V1' },
       sentence: { value: { ready: 'i-miss-us' }, level: 'V2' },
     };
-    expect(couple(answers)).toEqual({ ok: true, answers, happened: [] });
+    expect(couple(answers)).toEqual({ ok: true, answers });
   });
 
-  it('tell what happened together apart from what is kept', () => {
-    expect(couple({ said: { value: true, level: 'V2' } })).toEqual({
-      ok: true,
-      answers: {},
-      happened: ['said'],
-    });
-    expect(code({ said: { value: 'hello', level: 'V2' } })).toBe('said.value: value.invalid');
+  it('keep nothing of what happened together, which is told apart', () => {
+    expect(code({ said: { value: true, level: 'V2' } })).toBe('said: step.keeps-nothing');
+    expect(checkHappened(sample, 'couple', ['said'])).toEqual([]);
+    expect(checkHappened(sample, 'couple', ['when', 'nowhere']).map(({ path }) => path)).toEqual([
+      'when',
+      'nowhere',
+    ]);
   });
 
   it('that are blank count as none', () => {
     const blank = { when: { value: ' \n', level: 'V1' }, feeling: { value: { picked: [] }, level: 'V0' } };
-    expect(couple(blank)).toEqual({ ok: true, answers: {}, happened: [] });
+    expect(couple(blank)).toEqual({ ok: true, answers: {} });
   });
 
   it.each([
@@ -85,7 +85,7 @@ describe('answers', () => {
         for (const [field, answer] of Object.entries(checked.answers)) {
           expect(choices(fields[field]?.widest ?? 'V0')).toContain(answer.level);
         }
-        expect(couple(checked.answers)).toEqual({ ...checked, happened: [] });
+        expect(couple(checked.answers)).toEqual({ ...checked });
       }),
       { numRuns: 3000 },
     );

@@ -21,13 +21,12 @@ export type AnswerProblem = {
 };
 
 export type Checked =
-  /** `happened` lists the steps that both were present for; blank answers are left out, as if never given. */
-  { ok: true; answers: Answers; happened: string[] } | { ok: false; problems: AnswerProblem[] };
+  /** Blank answers are left out, as if never given. */
+  { ok: true; answers: Answers } | { ok: false; problems: AnswerProblem[] };
 
 /**
  * Checks what a phone sends for one variant: `{ [stepId]: { value, level } }`, from any turn and size of it.
  * Own words come back as plain text (`plainText`), in every other way as they were given.
- * A step that delivers `happened` is sent with `true` and the level V2; it keeps no answer.
  */
 export function checkAnswers(exercise: Exercise, name: VariantName, given: unknown): Checked {
   if (given === null || typeof given !== 'object' || Array.isArray(given)) {
@@ -36,7 +35,6 @@ export function checkAnswers(exercise: Exercise, name: VariantName, given: unkno
   const { steps } = variantOf(exercise, name);
   const fields = fieldsOf(exercise, name);
   const answers: [string, Answer][] = [];
-  const happened: string[] = [];
   const problems: AnswerProblem[] = [];
 
   for (const [id, answer] of Object.entries(given as Record<string, unknown>)) {
@@ -48,11 +46,6 @@ export function checkAnswers(exercise: Exercise, name: VariantName, given: unkno
     }
     if (!isAnswer(answer)) {
       found('answers.shape');
-      continue;
-    }
-    if (delivers(step.kind) === 'happened') {
-      if (answer.value === true) happened.push(id);
-      else found('value.invalid', '.value');
       continue;
     }
     const row = Object.hasOwn(fields, id) ? fields[id] : undefined;
@@ -68,9 +61,20 @@ export function checkAnswers(exercise: Exercise, name: VariantName, given: unkno
       else if (!isBlank(parsed.data)) answers.push([id, { value: parsed.data, level: answer.level }]);
     }
   }
-  return problems.length > 0
-    ? { ok: false, problems }
-    : { ok: true, answers: Object.fromEntries(answers), happened };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, answers: Object.fromEntries(answers) };
+}
+
+/** The steps named here that cannot have happened: unknown to this variant, or nothing both are present for. Empty when fine. */
+export function checkHappened(
+  exercise: Exercise,
+  name: VariantName,
+  happened: readonly string[],
+): AnswerProblem[] {
+  const { steps } = variantOf(exercise, name);
+  return happened.flatMap((id): AnswerProblem[] => {
+    const step = steps.find((candidate) => candidate.id === id);
+    return step && delivers(step.kind) === 'happened' ? [] : [{ path: id, code: 'step.unknown' }];
+  });
 }
 
 const isLevel = (level: unknown): level is Level => levels.some((known) => known === level);
