@@ -1,0 +1,16 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AuditModule } from './audit/audit.module.ts';
+import { entities } from './entities.ts';
+import { IdentityModule } from './identity/identity.module.ts';
+import type { Config } from './platform/config.ts';
+import { PlatformModule } from './platform/platform.module.ts';
+
+/** The rooms, in the order in which they may know each other: a room uses those above it, never those below. */
+const rooms = [AuditModule, IdentityModule];
+
+@Module({})
+export class AppModule {
+  static with(config: Config): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.with(config, entities), ...rooms] };
+  }
+}

@@ -1,0 +1,17 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Opening, VariantName } from '@usward/exercises';
+
+/** An exercise version given to a couple: to both together, or to one partner alone. */
+@Entity('assignment')
+export class Assignment {
+  @PrimaryColumn('uuid', { name: 'practice_id' }) practiceId!: string;
+  @PrimaryColumn('uuid', { name: 'couple_id' }) coupleId!: string;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text', { name: 'exercise_key' }) exerciseKey!: string;
+  @Column('integer', { name: 'exercise_version' }) exerciseVersion!: number;
+  @Column('text') variant!: VariantName;
+  @Column('text') opening!: Opening;
+  @Column('bytea', { name: 'plan_sealed' }) planSealed!: Buffer;
+  @Column('timestamptz', { name: 'assigned_at' }) assignedAt!: Date;
+  @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt!: Date | null;
+}

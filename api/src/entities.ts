@@ -1,0 +1,56 @@
+import { AuditEntry } from './audit/audit-entry.entity.ts';
+import { AccountLink } from './identity/account-link.entity.ts';
+import { Account } from './identity/account.entity.ts';
+import { Person } from './identity/person.entity.ts';
+import { RecoveryCode } from './identity/recovery-code.entity.ts';
+import { SignIn } from './identity/sign-in.entity.ts';
+import { Practice } from './practice/practice.entity.ts';
+import { Couple } from './couples/couple.entity.ts';
+import { Invitation } from './couples/invitation.entity.ts';
+import { Membership } from './couples/membership.entity.ts';
+import { PolicyAcknowledgement } from './couples/policy-acknowledgement.entity.ts';
+import { SafeContact } from './couples/safe-contact.entity.ts';
+import { Request } from './alerts/request.entity.ts';
+import { CoupleStopTag } from './safety/couple-stop-tag.entity.ts';
+import { Suitability } from './safety/suitability.entity.ts';
+import { Appointment } from './appointments/appointment.entity.ts';
+import { AssignmentMember } from './assignments/assignment-member.entity.ts';
+import { Assignment } from './assignments/assignment.entity.ts';
+import { Hold } from './assignments/hold.entity.ts';
+import { Occurrence } from './assignments/occurrence.entity.ts';
+import { Answer } from './responses/answer.entity.ts';
+import { Aside } from './responses/aside.entity.ts';
+import { Happening } from './responses/happening.entity.ts';
+import { Opening } from './responses/opening.entity.ts';
+import { Reading } from './responses/reading.entity.ts';
+import { Response } from './responses/response.entity.ts';
+
+/** The tables, as TypeORM knows them. The migrations are the truth; a test compares. */
+export const entities = [
+  AuditEntry,
+  AccountLink,
+  Account,
+  Person,
+  RecoveryCode,
+  SignIn,
+  Practice,
+  Couple,
+  Invitation,
+  Membership,
+  PolicyAcknowledgement,
+  SafeContact,
+  Request,
+  CoupleStopTag,
+  Suitability,
+  Appointment,
+  AssignmentMember,
+  Assignment,
+  Hold,
+  Occurrence,
+  Answer,
+  Aside,
+  Happening,
+  Opening,
+  Reading,
+  Response,
+];

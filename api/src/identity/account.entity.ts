@@ -1,0 +1,20 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** How a person signs in, in every practice. An account has no role of its own. */
+@Entity('account')
+export class Account {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('bytea', { name: 'name_hash' }) nameHash!: Buffer;
+  @Column('bytea', { name: 'name_sealed' }) nameSealed!: Buffer;
+  @Column('bytea', { name: 'email_hash', nullable: true }) emailHash!: Buffer | null;
+  @Column('bytea', { name: 'email_sealed', nullable: true }) emailSealed!: Buffer | null;
+  @Column('text', { name: 'password_hash' }) passwordHash!: string;
+  @Column('text', { name: 'pin_hash', nullable: true }) pinHash!: string | null;
+  @Column('timestamptz', { name: 'pin_may_be_set_from', nullable: true }) pinMayBeSetFrom!: Date | null;
+  @Column('boolean', { name: 'is_recovering' }) isRecovering!: boolean;
+  @Column('bytea', { name: 'totp_sealed', nullable: true }) totpSealed!: Buffer | null;
+  @Column('bigint', { name: 'totp_last_step', nullable: true }) totpLastStep!: string | null;
+  @Column('boolean', { name: 'has_second_factor' }) hasSecondFactor!: boolean;
+  @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
+  @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt!: Date | null;
+}

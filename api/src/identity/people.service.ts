@@ -1,0 +1,39 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Keys, type Scope } from '../platform/keys.ts';
+import type { Tx } from '../platform/work.ts';
+import { Person } from './person.entity.ts';
+
+export type KnownPerson = Pick<Person, 'id' | 'roles' | 'locale' | 'address' | 'joinedAt'> & {
+  displayName: string;
+};
+
+const scopeOf = (practiceId: string, id: string): Scope => `person/${practiceId}/${id}`;
+const nameRow = (practiceId: string, id: string) => `person|name|${practiceId}|${id}`;
+
+/** People as the caller may know them: row level security says which, this opens their names. */
+@Injectable()
+export class PeopleService {
+  constructor(@Inject(Keys) private readonly keys: Keys) {}
+
+  sealName(practiceId: string, id: string, name: string): Promise<Buffer> {
+    return this.keys.seal(scopeOf(practiceId, id), nameRow(practiceId, id), name);
+  }
+
+  /** Those of `ids` that the caller may know, by id. */
+  async byId(tx: Tx, ids: string[]): Promise<Map<string, KnownPerson>> {
+    const found = ids.length ? await tx.find(Person, { where: { id: In([...new Set(ids)]) } }) : [];
+    const known = await Promise.all(found.map((person) => this.open(person)));
+    return new Map(known.map((person) => [person.id, person]));
+  }
+
+  async open(person: Person): Promise<KnownPerson> {
+    const { practiceId, id, roles, locale, address, joinedAt, nameSealed } = person;
+    const displayName = await this.keys.open<string>(
+      scopeOf(practiceId, id),
+      nameRow(practiceId, id),
+      nameSealed,
+    );
+    return { id, roles, locale, address, joinedAt, displayName };
+  }
+}

@@ -1,0 +1,13 @@
+import { readConfig } from './platform/config.ts';
+import { log } from './platform/log.ts';
+import { createServer } from './server.ts';
+
+try {
+  const config = readConfig(process.env);
+  const app = await createServer(config);
+  await app.listen(config.port, config.host);
+  log.info({ port: config.port }, 'listening');
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exit(1);
+}

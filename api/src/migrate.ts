@@ -1,0 +1,16 @@
+import { migrate } from './platform/migrate.ts';
+import { readConfig } from './platform/config.ts';
+import { Foundation1 } from './migrations/1-foundation.ts';
+import { People2 } from './migrations/2-people.ts';
+import { PracticeWork3 } from './migrations/3-practice-work.ts';
+
+export const migrations = [Foundation1, People2, PracticeWork3];
+
+if (import.meta.main)
+  try {
+    const config = readConfig(process.env);
+    await migrate(config, migrations);
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`);
+    process.exit(1);
+  }

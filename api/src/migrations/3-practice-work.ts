@@ -1,0 +1,347 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** What happens between a couple and its clinician: safety, appointments, assignments, answers, openings, requests, audit. */
+export class PracticeWork3 implements MigrationInterface {
+  name = 'PracticeWork1764000000003';
+
+  async up(run: QueryRunner): Promise<void> {
+    await run.query(`
+      CREATE TABLE safety.suitability (
+        practice_id uuid NOT NULL,
+        couple_id uuid NOT NULL,
+        person_id uuid NOT NULL,
+        id uuid NOT NULL,
+        decision text NOT NULL CHECK (decision IN ('joint', 'alone', 'refer')),
+        decided_at timestamptz NOT NULL DEFAULT app.now(),
+        ask_again_on date NOT NULL,
+        decided_by uuid NOT NULL,
+        body_sealed bytea NOT NULL,
+        PRIMARY KEY (practice_id, id),
+        FOREIGN KEY (practice_id, couple_id) REFERENCES couple (practice_id, id),
+        FOREIGN KEY (practice_id, person_id) REFERENCES person (practice_id, id)
+      );
+      CREATE INDEX suitability_couple ON safety.suitability (practice_id, couple_id);
+
+      CREATE TABLE safety.stop_tag (
+        practice_id uuid NOT NULL,
+        couple_id uuid NOT NULL,
+        tag text NOT NULL,
+        PRIMARY KEY (practice_id, couple_id, tag),
+        FOREIGN KEY (practice_id, couple_id) REFERENCES couple (practice_id, id)
+      );
+
+      CREATE TABLE appointment (
+        practice_id uuid NOT NULL,
+        couple_id uuid NOT NULL,
+        id uuid NOT NULL,
+        starts_at timestamptz NOT NULL,
+        minutes integer NOT NULL,
+        is_cancelled boolean NOT NULL DEFAULT false,
+        PRIMARY KEY (practice_id, id),
+        FOREIGN KEY (practice_id, couple_id) REFERENCES couple (practice_id, id)
+      );
+      CREATE INDEX appointment_couple ON appointment (practice_id, couple_id, starts_at);
+
+      CREATE TABLE assignment (
+        practice_id uuid NOT NULL,
+        couple_id uuid NOT NULL,
+        id uuid NOT NULL,
+        exercise_key text NOT NULL,
+        exercise_version integer NOT NULL,
+        variant text NOT NULL CHECK (variant IN ('couple', 'solo')),
+        opening text NOT NULL CHECK (opening IN ('closing', 'appointment', 'never')),
+        plan_sealed bytea NOT NULL,
+        assigned_at timestamptz NOT NULL DEFAULT app.now(),
+        withdrawn_at timestamptz,
+        PRIMARY KEY (practice_id, couple_id, id),
+        FOREIGN KEY (practice_id, couple_id) REFERENCES couple (practice_id, id)
+      );
+
+      CREATE TABLE assignment_member (
+        practice_id uuid NOT NULL,
+        couple_id uuid NOT NULL,
+        assignment_id uuid NOT NULL,
+        person_id uuid NOT NULL,
+        PRIMARY KEY (practice_id, couple_id, assignment_id, person_id),
+        FOREIGN KEY (practice_id, couple_id, assignment_id) REFERENCES assignment (practice_id, couple_id, id),
+        FOREIGN KEY (practice_id, person_id) REFERENCES person (practice_id, id)
+      );
+      CREATE INDEX assignment_member_person ON assignment_member (practice_id, person_id);
+
+      CREATE TABLE occurrence (
+        practice_id uuid NOT NULL,
+        couple_id uuid NOT NULL,
+        assignment_id uuid NOT NULL,
+        id uuid NOT NULL,
+        on_day date NOT NULL,
+        opens_at timestamptz NOT NULL,
+        closes_at timestamptz NOT NULL,
+        closed_at timestamptz,
+        PRIMARY KEY (practice_id, couple_id, id),
+        FOREIGN KEY (practice_id, couple_id, assignment_id) REFERENCES assignment (practice_id, couple_id, id)
+      );
+      CREATE INDEX occurrence_assignment ON occurrence (practice_id, assignment_id);
+      CREATE INDEX occurrence_couple ON occurrence (practice_id, couple_id, opens_at);
+
+      -- A clinician holds an opening; partners never see that row.
+      CREATE TABLE hold (
+        practice_id uuid NOT NULL,
+        couple_id uuid NOT NULL,
+        occurrence_id uuid NOT NULL,
+        held_by uuid NOT NULL,
+        PRIMARY KEY (practice_id, couple_id, occurrence_id),
+        FOREIGN KEY (practice_id, couple_id, occurrence_id) REFERENCES occurrence (practice_id, couple_id, id)
+      );
+
+      CREATE TABLE response (
+        practice_id uuid NOT NULL,
+        couple_id uuid NOT NULL,
+        author_id uuid NOT NULL,
+        occurrence_id uuid NOT NULL,
+        revision integer NOT NULL,
+        last_write uuid NOT NULL,
+        ending text NOT NULL CHECK (ending IN ('open', 'done', 'small', 'asleep', 'appointment')),
+        PRIMARY KEY (practice_id, author_id, occurrence_id),
+        FOREIGN KEY (practice_id, couple_id, occurrence_id) REFERENCES occurrence (practice_id, couple_id, id)
+      );
+
+      CREATE TABLE answer (
+        practice_id uuid NOT NULL,
+        couple_id uuid NOT NULL,
+        author_id uuid NOT NULL,
+        assignment_id uuid NOT NULL,
+        occurrence_id uuid NOT NULL,
+        step text NOT NULL,
+        level text NOT NULL CHECK (level IN ('V0', 'VM', 'VP', 'V1', 'V2')),
+        -- null while only its author has it; kept_for_appointment does not open at the closing time
+        handed_in_at timestamptz,
+        kept_for_appointment boolean NOT NULL DEFAULT false,
+        body_sealed bytea NOT NULL,
+        PRIMARY KEY (practice_id, author_id, occurrence_id, step),
+        FOREIGN KEY (practice_id, couple_id, occurrence_id) REFERENCES occurrence (practice_id, couple_id, id)
+      );
+      CREATE INDEX answer_couple ON answer (practice_id, couple_id, handed_in_at);
+      CREATE INDEX answer_occurrence ON answer (practice_id, occurrence_id);
+
+      -- What another device of the same person had written meanwhile.
+      CREATE TABLE aside (
+        practice_id uuid NOT NULL,
+        couple_id uuid NOT NULL,
+        author_id uuid NOT NULL,
+        occurrence_id uuid NOT NULL,
+        id uuid NOT NULL,
+        write uuid NOT NULL,
+        step text NOT NULL,
+        body_sealed bytea NOT NULL,
+        PRIMARY KEY (practice_id, author_id, id),
+        UNIQUE (practice_id, author_id, occurrence_id, write, step),
+        FOREIGN KEY (practice_id, couple_id, occurrence_id) REFERENCES occurrence (practice_id, couple_id, id)
+      );
+
+      CREATE TABLE opening (
+        practice_id uuid NOT NULL,
+        couple_id uuid NOT NULL,
+        occurrence_id uuid NOT NULL,
+        author_id uuid NOT NULL,
+        step text NOT NULL,
+        opened_at timestamptz NOT NULL DEFAULT app.now(),
+        PRIMARY KEY (practice_id, couple_id, occurrence_id, author_id, step),
+        FOREIGN KEY (practice_id, couple_id, occurrence_id) REFERENCES occurrence (practice_id, couple_id, id)
+      );
+
+      -- What both were present for. Carries no author.
+      CREATE TABLE happening (
+        practice_id uuid NOT NULL,
+        couple_id uuid NOT NULL,
+        occurrence_id uuid NOT NULL,
+        step text NOT NULL,
+        on_day date NOT NULL,
+        PRIMARY KEY (practice_id, couple_id, occurrence_id, step),
+        FOREIGN KEY (practice_id, couple_id, occurrence_id) REFERENCES occurrence (practice_id, couple_id, id)
+      );
+
+      -- Until when a clinician has read one partner's words.
+      CREATE TABLE reading (
+        practice_id uuid NOT NULL,
+        couple_id uuid NOT NULL,
+        reader_id uuid NOT NULL,
+        author_id uuid NOT NULL,
+        read_until timestamptz NOT NULL,
+        PRIMARY KEY (practice_id, couple_id, reader_id, author_id),
+        FOREIGN KEY (practice_id, couple_id) REFERENCES couple (practice_id, id)
+      );
+
+      CREATE TABLE request (
+        practice_id uuid NOT NULL,
+        couple_id uuid NOT NULL,
+        person_id uuid NOT NULL,
+        id uuid NOT NULL,
+        kind text NOT NULL CHECK (kind IN ('not-for-me', 'declined-invitation', 'recovery')),
+        asks_for_paper boolean NOT NULL DEFAULT false,
+        at timestamptz NOT NULL DEFAULT app.now(),
+        due_at timestamptz NOT NULL,
+        acknowledged_at timestamptz,
+        acknowledged_by uuid,
+        note_sealed bytea,
+        PRIMARY KEY (practice_id, id),
+        FOREIGN KEY (practice_id, couple_id) REFERENCES couple (practice_id, id),
+        FOREIGN KEY (practice_id, person_id) REFERENCES person (practice_id, id)
+      );
+      CREATE INDEX request_couple ON request (practice_id, couple_id);
+
+      CREATE TABLE audit_entry (
+        practice_id uuid NOT NULL REFERENCES practice (practice_id),
+        id uuid NOT NULL,
+        at timestamptz NOT NULL DEFAULT app.now(),
+        person_id uuid,
+        audience text NOT NULL,
+        act text NOT NULL,
+        couple_id uuid,
+        subject_id uuid,
+        PRIMARY KEY (practice_id, id)
+      );
+      CREATE INDEX audit_entry_at ON audit_entry (practice_id, at DESC, id);
+    `);
+
+    const fenced = [
+      'safety.suitability', 'safety.stop_tag', 'appointment', 'assignment', 'assignment_member', 'occurrence', 'hold', 'response',
+      'answer', 'aside', 'opening', 'happening', 'reading', 'request', 'audit_entry',
+    ]; // prettier-ignore
+    for (const table of fenced)
+      await run.query(`
+        ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY; ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;
+        CREATE POLICY practice ON ${table} AS RESTRICTIVE TO usward_app
+          USING (practice_id = (SELECT app.practice())) WITH CHECK (practice_id = (SELECT app.practice()));
+      `);
+
+    for (const table of ['safety.suitability', 'safety.stop_tag', 'hold', 'reading'])
+      await run.query(`
+        CREATE POLICY clinician ON ${table} TO usward_app
+          USING ((SELECT app.audience()) = 'clinic' AND couple_id = ANY ((SELECT app.couples())::uuid[]))
+          WITH CHECK ((SELECT app.audience()) = 'clinic' AND couple_id = ANY ((SELECT app.couples())::uuid[]));
+      `);
+
+    await run.query(`
+      GRANT SELECT, INSERT ON safety.suitability TO usward_app;
+      GRANT SELECT, INSERT, DELETE ON safety.stop_tag TO usward_app;
+      GRANT SELECT, INSERT, DELETE ON hold TO usward_app;
+      GRANT SELECT, INSERT, UPDATE (read_until) ON reading TO usward_app;
+      CREATE POLICY exchange ON hold FOR SELECT TO usward_app
+        USING ((SELECT app.audience()) = 'exchange' AND couple_id = (SELECT app.couple()));
+
+      GRANT USAGE, CREATE ON SCHEMA app TO usward_gate;
+      GRANT SELECT ON safety.suitability TO usward_gate;
+      CREATE POLICY gate ON safety.suitability FOR SELECT TO usward_gate USING (true);
+      SET LOCAL ROLE usward_gate;
+      -- A joint task needs two partners of whom each was asked alone and found suitable, not longer ago than agreed.
+      CREATE FUNCTION app.is_suitable(couple uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+        SELECT count(*) = 2 AND coalesce(bool_and(last.decision = 'joint' AND last.ask_again_on > app.now()::date), false)
+        FROM public.membership m LEFT JOIN LATERAL (
+          SELECT s.decision, s.ask_again_on FROM safety.suitability s
+          WHERE s.practice_id = m.practice_id AND s.couple_id = m.couple_id AND s.person_id = m.person_id
+          ORDER BY s.decided_at DESC LIMIT 1) AS last ON true
+        WHERE m.practice_id = app.practice() AND m.couple_id = couple AND m.kind = 'partner' AND m.ended_at IS NULL $$;
+      REVOKE EXECUTE ON FUNCTION app.is_suitable(uuid) FROM PUBLIC;
+      GRANT EXECUTE ON FUNCTION app.is_suitable(uuid) TO usward_app;
+      RESET ROLE;
+      SET LOCAL ROLE usward_owner;
+      REVOKE CREATE ON SCHEMA app FROM usward_gate;
+
+      CREATE POLICY member ON appointment FOR SELECT TO usward_app USING (couple_id = ANY ((SELECT app.couples())::uuid[]));
+      CREATE POLICY clinician ON appointment TO usward_app
+        USING ((SELECT app.audience()) = 'clinic' AND couple_id = ANY ((SELECT app.couples())::uuid[]))
+        WITH CHECK ((SELECT app.audience()) = 'clinic' AND couple_id = ANY ((SELECT app.couples())::uuid[]));
+      GRANT SELECT, INSERT, UPDATE (starts_at, minutes, is_cancelled) ON appointment TO usward_app;
+
+      CREATE POLICY clinician ON assignment_member TO usward_app
+        USING ((SELECT app.audience()) = 'clinic' AND couple_id = ANY ((SELECT app.couples())::uuid[]))
+        WITH CHECK ((SELECT app.audience()) = 'clinic' AND couple_id = ANY ((SELECT app.couples())::uuid[]));
+      CREATE POLICY own ON assignment_member FOR SELECT TO usward_app
+        USING ((SELECT app.audience()) = 'me' AND person_id = (SELECT app.person()));
+      CREATE POLICY exchange ON assignment_member FOR SELECT TO usward_app
+        USING ((SELECT app.audience()) = 'exchange' AND couple_id = (SELECT app.couple()) AND assignment_id = (SELECT app.assignment()));
+      GRANT SELECT, INSERT ON assignment_member TO usward_app;
+
+      -- Those given to me, also after I left the couple: they are the heading of what I wrote.
+      CREATE POLICY mine ON assignment FOR SELECT TO usward_app
+        USING ((SELECT app.audience()) = 'me' AND id IN (SELECT m.assignment_id FROM assignment_member m WHERE m.person_id = (SELECT app.person())));
+      CREATE POLICY clinician ON assignment TO usward_app
+        USING ((SELECT app.audience()) = 'clinic' AND couple_id = ANY ((SELECT app.couples())::uuid[]))
+        WITH CHECK ((SELECT app.audience()) = 'clinic' AND couple_id = ANY ((SELECT app.couples())::uuid[])
+          AND (variant = 'solo' OR app.is_suitable(couple_id) OR withdrawn_at IS NOT NULL));
+      CREATE POLICY exchange ON assignment FOR SELECT TO usward_app
+        USING ((SELECT app.audience()) = 'exchange' AND couple_id = (SELECT app.couple()) AND id = (SELECT app.assignment()));
+      GRANT SELECT, INSERT, UPDATE (withdrawn_at) ON assignment TO usward_app;
+
+      CREATE POLICY mine ON occurrence FOR SELECT TO usward_app
+        USING ((SELECT app.audience()) = 'me' AND assignment_id IN (SELECT m.assignment_id FROM assignment_member m WHERE m.person_id = (SELECT app.person())));
+      CREATE POLICY clinician ON occurrence TO usward_app
+        USING ((SELECT app.audience()) = 'clinic' AND couple_id = ANY ((SELECT app.couples())::uuid[]))
+        WITH CHECK ((SELECT app.audience()) = 'clinic' AND couple_id = ANY ((SELECT app.couples())::uuid[]));
+      CREATE POLICY exchange ON occurrence TO usward_app
+        USING ((SELECT app.audience()) = 'exchange' AND couple_id = (SELECT app.couple()) AND assignment_id = (SELECT app.assignment()))
+        WITH CHECK ((SELECT app.audience()) = 'exchange' AND couple_id = (SELECT app.couple()) AND assignment_id = (SELECT app.assignment()));
+      CREATE POLICY keeper ON occurrence FOR SELECT TO usward_app USING ((SELECT app.audience()) = 'keeper');
+      GRANT SELECT, INSERT, UPDATE (closed_at) ON occurrence TO usward_app;
+
+      CREATE POLICY author ON response TO usward_app
+        USING ((SELECT app.audience()) = 'me' AND author_id = (SELECT app.person()))
+        WITH CHECK ((SELECT app.audience()) = 'me' AND author_id = (SELECT app.person()));
+      GRANT SELECT, INSERT, UPDATE (revision, last_write, ending) ON response TO usward_app;
+
+      CREATE POLICY author ON aside TO usward_app
+        USING ((SELECT app.audience()) = 'me' AND author_id = (SELECT app.person()))
+        WITH CHECK ((SELECT app.audience()) = 'me' AND author_id = (SELECT app.person()));
+      GRANT SELECT, INSERT, DELETE ON aside TO usward_app;
+
+      CREATE POLICY couple_fence ON answer AS RESTRICTIVE TO usward_app
+        USING (couple_id = ANY ((SELECT app.couples())::uuid[]) OR author_id = (SELECT app.person()))
+        WITH CHECK (couple_id = ANY ((SELECT app.couples())::uuid[]) OR author_id = (SELECT app.person()));
+      CREATE POLICY author ON answer TO usward_app
+        USING ((SELECT app.audience()) = 'me' AND author_id = (SELECT app.person()))
+        WITH CHECK ((SELECT app.audience()) = 'me' AND author_id = (SELECT app.person()));
+      CREATE POLICY partner_opened ON answer FOR SELECT TO usward_app
+        USING ((SELECT app.audience()) = 'me' AND level IN ('VP', 'V2') AND EXISTS (
+          SELECT 1 FROM opening o WHERE o.practice_id = answer.practice_id AND o.couple_id = answer.couple_id
+            AND o.occurrence_id = answer.occurrence_id AND o.author_id = answer.author_id AND o.step = answer.step));
+      CREATE POLICY clinician ON answer FOR SELECT TO usward_app
+        USING ((SELECT app.audience()) = 'clinic' AND level IN ('V1', 'V2') AND handed_in_at IS NOT NULL);
+      CREATE POLICY exchange ON answer FOR SELECT TO usward_app
+        USING ((SELECT app.audience()) = 'exchange' AND assignment_id = (SELECT app.assignment())
+          AND level IN ('VM', 'VP', 'V2') AND handed_in_at IS NOT NULL);
+      GRANT SELECT, INSERT, DELETE, UPDATE (level, handed_in_at, kept_for_appointment, body_sealed) ON answer TO usward_app;
+
+      CREATE POLICY member ON opening FOR SELECT TO usward_app
+        USING (couple_id = ANY ((SELECT app.couples())::uuid[]) OR author_id = (SELECT app.person()));
+      CREATE POLICY exchange ON opening FOR INSERT TO usward_app
+        WITH CHECK ((SELECT app.audience()) = 'exchange' AND couple_id = (SELECT app.couple())
+          AND occurrence_id IN (SELECT o.id FROM occurrence o WHERE o.assignment_id = (SELECT app.assignment())));
+      GRANT SELECT, INSERT ON opening TO usward_app;
+
+      CREATE POLICY member ON happening FOR SELECT TO usward_app USING (couple_id = ANY ((SELECT app.couples())::uuid[]));
+      CREATE POLICY partner ON happening FOR INSERT TO usward_app
+        WITH CHECK ((SELECT app.audience()) = 'me' AND couple_id = ANY ((SELECT app.couples())::uuid[])
+          AND occurrence_id IN (SELECT o.id FROM occurrence o));
+      GRANT SELECT, INSERT ON happening TO usward_app;
+
+      -- Written by a partner, read by the couple's clinicians only.
+      CREATE POLICY asking ON request FOR INSERT TO usward_app
+        WITH CHECK ((SELECT app.audience()) = 'me' AND person_id = (SELECT app.person()) AND couple_id = ANY ((SELECT app.couples())::uuid[]));
+      CREATE POLICY clinician ON request TO usward_app
+        USING ((SELECT app.audience()) = 'clinic' AND couple_id = ANY ((SELECT app.couples())::uuid[]))
+        WITH CHECK ((SELECT app.audience()) = 'clinic' AND couple_id = ANY ((SELECT app.couples())::uuid[]));
+      GRANT SELECT, INSERT, UPDATE (acknowledged_at, acknowledged_by, note_sealed) ON request TO usward_app;
+
+      CREATE POLICY written ON audit_entry FOR INSERT TO usward_app WITH CHECK (person_id IS NOT DISTINCT FROM (SELECT app.person()));
+      CREATE POLICY owner ON audit_entry FOR SELECT TO usward_app
+        USING ('owner' = ANY ((SELECT app.roles())::text[]) AND act NOT LIKE 'safety.%');
+      CREATE POLICY clinician ON audit_entry FOR SELECT TO usward_app
+        USING ((SELECT app.audience()) = 'clinic' AND couple_id = ANY ((SELECT app.couples())::uuid[]));
+      GRANT SELECT, INSERT ON audit_entry TO usward_app;
+    `);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('The work of a practice is not undone.');
+  }
+}

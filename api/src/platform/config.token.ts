@@ -1,0 +1,2 @@
+/** Where the configuration is found by those that Nest builds. */
+export const CONFIG = Symbol('config');

@@ -1,0 +1,35 @@
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import type { TokenActor } from '../actors.ts';
+import { CONFIG } from '../config.token.ts';
+import type { Config } from '../config.ts';
+import { hashToken, tokenOf } from './cookies.ts';
+import { Problem } from './problem.ts';
+import { AUDIENCE, WITHOUT_SECOND_FACTOR, type RouteAudience } from './route.ts';
+
+/**
+ * Closed by default: a handler that names no audience answers nobody. It only reads the cookie;
+ * whether that cookie is somebody is the first statement of the handler's own transaction.
+ */
+@Injectable()
+export class AudienceGuard implements CanActivate {
+  constructor(
+    @Inject(Reflector) private readonly reflector: Reflector,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    const handler = context.getHandler();
+    const audience = this.reflector.get<RouteAudience | undefined>(AUDIENCE, handler);
+    if (!audience) throw new Problem('absent');
+    if (audience === 'open') return true;
+    const request = context.switchToHttp().getRequest<FastifyRequest & { actor?: TokenActor }>();
+    const token = tokenOf(request, audience, this.config);
+    if (!token) throw new Problem('sign-in.needed');
+    const mayLackSecondFactor =
+      this.reflector.get<boolean | undefined>(WITHOUT_SECOND_FACTOR, handler) ?? false;
+    request.actor = { kind: 'token', audience, tokenHash: hashToken(token), mayLackSecondFactor };
+    return true;
+  }
+}

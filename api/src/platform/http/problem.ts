@@ -1,0 +1,17 @@
+import { HttpException } from '@nestjs/common';
+import { errors, type ErrorBody, type ErrorCode } from '@usward/contract/errors';
+
+/** A refusal with a code that the clients translate. Says what is wrong with a field, never what was in it. */
+export class Problem extends HttpException {
+  readonly code: ErrorCode;
+  constructor(code: ErrorCode, fields?: ErrorBody['fields'], message: string = code) {
+    super({ code, message, ...(fields ? { fields } : {}) } satisfies ErrorBody, errors[code]);
+    this.code = code;
+  }
+}
+
+/** The thing, or the one answer for hidden and for never there. */
+export function present<T>(found: T | null | undefined): T {
+  if (found === null || found === undefined) throw new Problem('absent');
+  return found;
+}

@@ -1,0 +1,61 @@
+import {
+  applyDecorators,
+  createParamDecorator,
+  HttpCode,
+  RequestMapping,
+  RequestMethod,
+  SerializeOptions,
+  SetMetadata,
+  type ExecutionContext,
+} from '@nestjs/common';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { clinic, clinicEndpoints } from '@usward/contract/clinic';
+import { parse, type Endpoint, type EndpointShape } from '@usward/contract/endpoints';
+import { me, meEndpoints } from '@usward/contract/me';
+import { open, openEndpoints } from '@usward/contract/open';
+import type { FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import type { TokenActor } from '../actors.ts';
+
+export type RouteAudience = 'open' | 'me' | 'clinic';
+export const AUDIENCE = 'usward:audience';
+export const WITHOUT_SECOND_FACTOR = 'usward:without-second-factor';
+
+const tables = { open: openEndpoints, me: meEndpoints, clinic: clinicEndpoints };
+const shapes: Record<RouteAudience, Record<string, EndpointShape>> = { open, me, clinic };
+
+function route(audience: RouteAudience, name: string): MethodDecorator {
+  const table: Record<string, Endpoint> = tables[audience];
+  const { method, path } = parse(table[name]!);
+  const response = shapes[audience][name]!.response;
+  return applyDecorators(
+    SetMetadata(AUDIENCE, audience),
+    RequestMapping({ method: RequestMethod[method], path }),
+    HttpCode(200),
+    ApiTags(audience),
+    ApiOperation({ operationId: `${audience}.${name}` }),
+    ...(response
+      ? [SerializeOptions({ schema: response }), ApiResponse({ status: 200, standardSchema: response })]
+      : []),
+  );
+}
+
+/** A route of the contract's table: its method, path, audience and the shape of its answer. There is no other way to declare one. */
+export const Open = (name: keyof typeof openEndpoints) => route('open', name);
+export const Me = (name: keyof typeof meEndpoints) => route('me', name);
+export const Clinic = (name: keyof typeof clinicEndpoints) => route('clinic', name);
+
+/** Open to staff who have not set up their second factor yet. */
+export const WithoutSecondFactor = () => SetMetadata(WITHOUT_SECOND_FACTOR, true);
+
+/** Who is asking, as the guard found them in the cookie of this route's audience. */
+export const Asking = createParamDecorator((_: unknown, context: ExecutionContext): TokenActor => {
+  const { actor } = context.switchToHttp().getRequest<FastifyRequest & { actor?: TokenActor }>();
+  if (!actor) throw new Error('Asking() on an open route');
+  return actor;
+});
+
+export type Body<S extends { body: z.ZodType }> = z.output<S['body']>;
+export type Params<S extends { params: z.ZodType }> = z.output<S['params']>;
+export type Query<S extends { query: z.ZodType }> = z.output<S['query']>;
+export type Answer<S extends { response: z.ZodType }> = z.input<S['response']>;

@@ -1,0 +1,25 @@
+import { StandardSchemaValidationPipe } from '@nestjs/common';
+import { Problem } from './problem.ts';
+
+type Issue = { message: string; path?: readonly (PropertyKey | { key: PropertyKey })[] };
+
+/** Checks params, query and body against the contract; a path that cannot be an id answers like an id that never was. */
+export const validation = () =>
+  new StandardSchemaValidationPipe({
+    exceptionFactory: (issues: readonly Issue[]) =>
+      new Problem(
+        'request.invalid',
+        issues
+          .slice(0, 20)
+          .map((issue) => ({
+            path: pathOf(issue),
+            code: /^[a-z]+[.-][a-z.-]+$/.test(issue.message) ? issue.message : 'invalid',
+          })),
+      ),
+  });
+
+const pathOf = (issue: Issue) =>
+  (issue.path ?? [])
+    .map((part) => String(typeof part === 'object' ? part.key : part))
+    .join('.')
+    .slice(0, 120);

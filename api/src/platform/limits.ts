@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { RateLimiterPostgres, type RateLimiterRes } from 'rate-limiter-flexible';
+import pg from 'pg';
+import { CONFIG } from './config.token.ts';
+import type { Config } from './config.ts';
+import { Problem } from './http/problem.ts';
+
+/** Points are tries; `seconds` the window in which they come back. Kept in the database, so that two processes count together. */
+const rules = {
+  'sign-in by name': { points: 10, seconds: 15 * 60 },
+  'sign-in by address': { points: 50, seconds: 15 * 60 },
+  'link by address': { points: 30, seconds: 15 * 60 },
+  'mail by name': { points: 3, seconds: 60 * 60 },
+  pin: { points: 8, seconds: 15 * 60 },
+  confirm: { points: 8, seconds: 15 * 60 },
+} as const;
+export type Limit = keyof typeof rules;
+
+/** Slows down whoever tries too often, known or unknown alike; nobody is locked out. */
+@Injectable()
+export class Limits {
+  private readonly limiters: Record<Limit, RateLimiterPostgres>;
+  private readonly pool: pg.Pool;
+
+  constructor(@Inject(CONFIG) config: Config) {
+    this.pool = new pg.Pool({
+      connectionString: config.database.appUrl,
+      max: 2,
+      connectionTimeoutMillis: 2_000,
+    });
+    this.pool.on('error', () => undefined);
+    const times = config.limits === 'raised' ? 10_000 : 1;
+    const make = (name: string, { points, seconds }: { points: number; seconds: number }) =>
+      new RateLimiterPostgres({
+        storeClient: this.pool,
+        schemaName: 'app',
+        tableName: 'limit_hit',
+        tableCreated: true,
+        keyPrefix: name,
+        points: points * times,
+        duration: seconds,
+        clearExpiredByTimeout: false,
+      });
+    this.limiters = Object.fromEntries(
+      Object.entries(rules).map(([name, rule]) => [name, make(name, rule)]),
+    ) as Record<Limit, RateLimiterPostgres>;
+  }
+
+  /** Counts one try of `who` (hashed before it is kept); too many are asked to slow down. */
+  async hit(limit: Limit, who: string): Promise<void> {
+    const key = createHash('sha256').update(who).digest('hex').slice(0, 40);
+    await this.limiters[limit].consume(key).catch((refused: RateLimiterRes | Error) => {
+      throw refused instanceof Error ? refused : new Problem('request.slow-down');
+    });
+  }
+
+  /** A right answer gives the tries back. */
+  async forgive(limit: Limit, who: string): Promise<void> {
+    await this.limiters[limit].delete(createHash('sha256').update(who).digest('hex').slice(0, 40));
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.end();
+  }
+}

@@ -1,0 +1,106 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import pg from 'pg';
+import { Observable } from 'rxjs';
+import type { TokenActor, Who } from './actors.ts';
+import type { Config } from './config.ts';
+import { CONFIG } from './config.token.ts';
+import { Problem } from './http/problem.ts';
+import { Work, type Tx } from './work.ts';
+
+type Frame = { type: 'look' | 'beat'; data: string };
+type Stream = { who: Who; actor: TokenActor; push: (frame: Frame) => void; end: () => void };
+type Told = { look?: string[]; revoked?: string[] };
+
+const beatEvery = 25_000;
+const recheckEvery = 60_000;
+const streamsPerPerson = 3;
+
+/**
+ * Server-sent events that say "look again" and nothing else. The writer names the recipients; after its commit one notification
+ * goes out, and every process passes it to the streams it holds. Losing one is harmless: clients look again by themselves.
+ */
+@Injectable()
+export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly streams = new Set<Stream>();
+  private readonly timers: NodeJS.Timeout[] = [];
+  private listener: pg.Client | undefined;
+  private isStopping = false;
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(Work) private readonly work: Work,
+  ) {}
+
+  /** These people's visible things have changed; they hear of it when the transaction is through. */
+  look(tx: Tx, people: string[]): void {
+    if (people.length) this.work.afterCommit(tx, () => this.tell({ look: people }));
+  }
+
+  /** These sign-ins have ended; their streams close on every process. */
+  revoked(tx: Tx, signIns: string[]): void {
+    if (signIns.length) this.work.afterCommit(tx, () => this.tell({ revoked: signIns }));
+  }
+
+  /** Signs in within a short transaction, and holds none afterwards. */
+  async open(actor: TokenActor): Promise<Observable<Frame>> {
+    const who = await this.work.run(actor, async (_, known) => known);
+    const theirs = [...this.streams].filter((stream) => stream.who.personId === who.personId);
+    if (theirs.length >= streamsPerPerson) theirs[0]!.end();
+    if (this.isStopping) throw new Problem('server.busy');
+    return new Observable<Frame>((subscriber) => {
+      const stream: Stream = {
+        who,
+        actor,
+        push: (frame) => subscriber.next(frame),
+        end: () => subscriber.complete(),
+      };
+      this.streams.add(stream);
+      stream.push({ type: 'beat', data: '' });
+      return () => this.streams.delete(stream);
+    });
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.listen();
+    this.timers.push(
+      setInterval(() => this.streams.forEach((stream) => stream.push({ type: 'beat', data: '' })), beatEvery),
+    );
+    this.timers.push(setInterval(() => void this.recheck(), recheckEvery));
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.isStopping = true;
+    this.timers.forEach(clearInterval);
+    this.streams.forEach((stream) => stream.end());
+    await this.listener?.end().catch(() => undefined);
+  }
+
+  private async tell(told: Told): Promise<void> {
+    await this.listener
+      ?.query("SELECT pg_notify('usward_live', $1)", [JSON.stringify(told)])
+      .catch(() => undefined);
+  }
+
+  private async listen(): Promise<void> {
+    const client = new pg.Client({ connectionString: this.config.database.appUrl, keepAlive: true });
+    client.on('notification', ({ payload }) => this.pass(JSON.parse(payload ?? '{}') as Told));
+    client.on('error', () =>
+      setTimeout(() => void this.listen().catch(() => undefined), this.isStopping ? 0 : 1_000),
+    );
+    await client.connect();
+    await client.query('LISTEN usward_live');
+    this.listener = client;
+  }
+
+  private pass({ look = [], revoked = [] }: Told): void {
+    for (const stream of this.streams) {
+      if (look.includes(stream.who.personId)) stream.push({ type: 'look', data: '' });
+      if (revoked.includes(stream.who.signInId)) stream.end();
+    }
+  }
+
+  private async recheck(): Promise<void> {
+    for (const stream of this.streams)
+      await this.work.run(stream.actor, async () => undefined).catch(() => stream.end());
+  }
+}

@@ -1,0 +1,56 @@
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AppModule } from './app.module.ts';
+import type { Config } from './platform/config.ts';
+import { checkRoutes } from './platform/http/census.ts';
+import { serveDocs } from './platform/http/docs.ts';
+import { guardOrigin } from './platform/http/origin.ts';
+import { servePages } from './platform/http/pages.ts';
+import { asProblem } from './platform/http/problem.filter.ts';
+import { log } from './platform/log.ts';
+
+/** The whole product on one port: API, portal, console, API reference. The caller listens and closes. */
+export async function createServer(config: Config): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    trustProxy: config.trustProxy ?? false,
+    bodyLimit: 100_000,
+    requestTimeout: 15_000,
+    routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (error: Error, _: unknown, reply: FastifyReply) =>
+      void reply.status(asProblem(error).getStatus()).send(asProblem(error).getResponse()),
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
+    logger: false,
+    abortOnError: false,
+  });
+  const fastify = app.getHttpAdapter().getInstance();
+  await app.register(fastifyCookie);
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: false,
+    referrerPolicy: { policy: 'no-referrer' },
+    strictTransportSecurity: config.isSecure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+  });
+  guardOrigin(fastify, config);
+  fastify.addHook('onRequest', async (request, reply) => {
+    if (!request.url.startsWith('/api')) return;
+    void reply.header('cache-control', 'no-store');
+    if (!request.url.startsWith('/api/docs'))
+      void reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+  });
+  fastify.addHook('onResponse', async (request, reply) => {
+    log.info({ route: routeOf(request), status: reply.statusCode, ms: Math.round(reply.elapsedTime) });
+  });
+  checkRoutes(app);
+  serveDocs(app);
+  await servePages(fastify);
+  app.enableShutdownHooks();
+  await app.init();
+  await fastify.ready();
+  return app;
+}
+
+/** The pattern, never the address: ids and queries stay out of the log. */
+const routeOf = (request: FastifyRequest) => `${request.method} ${request.routeOptions.url ?? 'unknown'}`;
