@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { occurrencesOf, weekdays, type Schedule } from './occurrences.ts';
+
+const zones = [
+  'Europe/Madrid', 'America/New_York', 'America/Bogota', 'America/Santiago', 'Australia/Lord_Howe',
+  'Africa/Casablanca', 'Asia/Kathmandu', 'Asia/Beirut', 'Pacific/Apia', 'UTC',
+]; // prettier-ignore
+
+describe('occurrences', () => {
+  it('once: open from its day until the closing hour of the last one', () => {
+    const schedule: Schedule = { kind: 'once', start: '2026-11-23', due: '2026-11-29' };
+    expect(occurrencesOf(schedule, { closingHour: '21:00', timeZone: 'America/Bogota' })).toEqual([
+      { on: '2026-11-23', opensAt: '2026-11-23T05:00:00Z', closesAt: '2026-11-30T02:00:00Z' },
+    ]);
+  });
+
+  it('weekly: each stays open until the eve of the next', () => {
+    const schedule: Schedule = { kind: 'weekly', start: '2026-11-25', weeks: 1, days: ['MO', 'WE', 'FR'] };
+    const days = occurrencesOf(schedule, { closingHour: '21:00', timeZone: 'UTC' });
+    expect(days.map(({ on, closesAt }) => `${on} → ${closesAt}`)).toEqual([
+      '2026-11-25 → 2026-11-26T21:00:00Z',
+      '2026-11-27 → 2026-11-29T21:00:00Z',
+      '2026-11-30 → 2026-12-01T21:00:00Z',
+    ]);
+  });
+
+  it('keeps the hour of the wall clock over a change of clocks', () => {
+    const schedule: Schedule = { kind: 'weekly', start: '2026-10-19', weeks: 2, days: ['MO'] };
+    const closing = occurrencesOf(schedule, { closingHour: '21:00', timeZone: 'Europe/Madrid' });
+    expect(closing.map(({ closesAt }) => closesAt)).toEqual(['2026-10-25T20:00:00Z', '2026-11-01T20:00:00Z']);
+  });
+
+  it('moves an hour that the night skips forward, and takes one it has twice the first time', () => {
+    const on = (day: string) =>
+      occurrencesOf(
+        { kind: 'once', start: day, due: day },
+        { closingHour: '02:30', timeZone: 'Europe/Madrid' },
+      )[0]?.closesAt;
+    expect(on('2027-03-28')).toBe('2027-03-28T01:30:00Z');
+    expect(on('2026-10-25')).toBe('2026-10-25T00:30:00Z');
+  });
+
+  it('opens with the first minute of a day that has no midnight', () => {
+    const clock = { closingHour: '21:00', timeZone: 'Asia/Beirut' };
+    const [first] = occurrencesOf({ kind: 'once', start: '2026-03-29', due: '2026-03-29' }, clock);
+    expect(first?.opensAt).toBe('2026-03-28T22:00:00Z');
+  });
+
+  it('refuses days, hours and zones that do not exist', () => {
+    const clock = { closingHour: '21:00', timeZone: 'UTC' };
+    const once = (start: string, due = start): Schedule => ({ kind: 'once', start, due });
+    expect(() => occurrencesOf(once('2026-02-30'), clock)).toThrow(RangeError);
+    expect(() => occurrencesOf(once('2026-03-02', '2026-03-01'), clock)).toThrow(RangeError);
+    expect(() => occurrencesOf(once('2026-03-01'), { ...clock, closingHour: '25:00' })).toThrow(RangeError);
+    expect(() => occurrencesOf(once('2026-03-01'), { ...clock, timeZone: 'Mars/Base' })).toThrow(RangeError);
+  });
+
+  it('are those of plain day by day arithmetic, in every zone, over every change of clocks', () => {
+    const day = fc
+      .integer({ min: 0, max: 3 * 365 })
+      .map((days) => Temporal.PlainDate.from('2026-01-01').add({ days }));
+    const hour = fc.record({ hour: fc.integer({ min: 0, max: 23 }), minute: fc.constantFrom(0, 15, 30) });
+    const days = fc.subarray([...weekdays], { minLength: 1 });
+    const weeks = fc.integer({ min: 1, max: 12 });
+    const law = fc.property(
+      fc.constantFrom(...zones),
+      day,
+      hour,
+      days,
+      weeks,
+      (timeZone, start, at, byDay, count) => {
+        const time = Temporal.PlainTime.from(at);
+        const schedule: Schedule = { kind: 'weekly', start: start.toString(), weeks: count, days: byDay };
+        const list = occurrencesOf(schedule, {
+          closingHour: time.toString({ smallestUnit: 'minute' }),
+          timeZone,
+        });
+        const isDue = (date: Temporal.PlainDate) =>
+          byDay.some((name) => weekdays.indexOf(name) + 1 === date.dayOfWeek);
+
+        const expected = Array.from({ length: count * 7 }, (_, offset) => start.add({ days: offset })).filter(
+          isDue,
+        );
+        assert.deepEqual(
+          list.map(({ on }) => on),
+          expected.map(String),
+        );
+
+        for (const { on, opensAt, closesAt } of list) {
+          const opens = Temporal.Instant.from(opensAt).toZonedDateTimeISO(timeZone);
+          const closes = Temporal.Instant.from(closesAt).toZonedDateTimeISO(timeZone);
+          assert.equal(opens.toPlainDate().toString(), on);
+          assert.ok(opens.equals(opens.startOfDay()));
+
+          let eve = Temporal.PlainDate.from(on);
+          while (!isDue(eve.add({ days: 1 }))) eve = eve.add({ days: 1 });
+          assert.equal(closes.toPlainDate().toString(), eve.toString());
+          const skipped = time.until(closes.toPlainTime());
+          assert.ok(skipped.blank || wallClockSkips(eve.toPlainDateTime(time), timeZone));
+        }
+      },
+    );
+    fc.assert(law, { numRuns: 600 });
+  });
+});
+
+const wallClockSkips = (time: Temporal.PlainDateTime, timeZone: string): boolean =>
+  !time.toZonedDateTime(timeZone).toPlainDateTime().equals(time);
