@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Entity, PrimaryColumn } from 'typeorm';
 import type { StopTag } from '@usward/exercises';
 
 @Entity({ schema: 'safety', name: 'stop_tag' })
