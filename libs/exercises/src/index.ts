@@ -8,4 +8,5 @@ export * from './plain-text.ts';
 export * from './play.ts';
 export * from './reveal.ts';
 export * from './spoken.ts';
+export * from './stops.ts';
 export * from './words.ts';

@@ -1,0 +1,202 @@
+import type { Exercise, Step } from '@usward/exercises';
+import { both } from '../words.ts';
+
+const feeling: Step = {
+  id: 'feeling',
+  kind: 'choice',
+  prompt: both('What do you feel?', '¿Qué hay ahí dentro?'),
+  hint: both('From faint to strong. One or two are enough.', 'De menos a más. Con una o dos palabras basta.'),
+  families: [
+    { id: 'low', words: both('Worn down', 'Cansancio') },
+    { id: 'sad', words: both('Sad', 'Tristeza') },
+    { id: 'apart', words: both('Apart', 'Distancia') },
+    { id: 'uneasy', words: both('Uneasy', 'Inquietud') },
+    { id: 'cross', words: both('Cross', 'Enojo') },
+    { id: 'warm', words: both('Warm', 'Cariño') },
+  ],
+  options: [
+    { id: 'tired', family: 'low', words: both('tired', 'cansancio') },
+    { id: 'drained', family: 'low', words: both('drained', 'desgaste') },
+    { id: 'exhausted', family: 'low', words: both('exhausted', 'agotamiento') },
+    { id: 'disappointed', family: 'sad', words: both('disappointed', 'decepción') },
+    { id: 'sad-plain', family: 'sad', words: both('sad', 'tristeza') },
+    { id: 'heartbroken', family: 'sad', words: both('heartbroken', 'una pena honda') },
+    { id: 'far-away', family: 'apart', words: both('far away', 'lejanía') },
+    { id: 'lonely', family: 'apart', words: both('lonely', 'soledad') },
+    { id: 'very-alone', family: 'apart', words: both('very alone', 'mucha soledad') },
+    { id: 'restless', family: 'uneasy', words: both('restless', 'inquietud') },
+    { id: 'worried', family: 'uneasy', words: both('worried', 'preocupación') },
+    { id: 'overwhelmed', family: 'uneasy', words: both('overwhelmed', 'agobio') },
+    { id: 'irritated', family: 'cross', words: both('irritated', 'molestia') },
+    { id: 'frustrated', family: 'cross', words: both('frustrated', 'frustración') },
+    { id: 'angry', family: 'cross', words: both('angry', 'rabia') },
+    { id: 'thankful', family: 'warm', words: both('thankful', 'gratitud') },
+    { id: 'close', family: 'warm', words: both('close', 'cercanía') },
+    { id: 'full-of-love', family: 'warm', words: both('full of love', 'mucho amor') },
+  ],
+  many: true,
+  max: 2,
+  other: true,
+};
+
+const when: Step = {
+  id: 'when',
+  kind: 'text',
+  prompt: both('What happened?', '¿Qué pasó?'),
+  hint: both(
+    'One moment, as a camera would have seen it: who was where, what was said.',
+    'Un momento, tal como lo habría visto una cámara: quién estaba dónde, qué se dijo.',
+  ),
+  lead: both('I feel this when…', 'Lo siento cuando…'),
+  starters: [
+    both('you came in and', { tu: 'entraste y', vos: 'entraste y', usted: 'usted entró y' }),
+    both('I asked and', 'pregunté y'),
+    both('we went to bed and', 'nos acostamos y'),
+  ],
+  max: 240,
+};
+
+const because: Step = {
+  id: 'because',
+  kind: 'text',
+  prompt: both('What does it do to you?', {
+    tu: '¿Qué te hace eso por dentro?',
+    vos: '¿Qué te hace eso por dentro?',
+    usted: '¿Qué le hace eso por dentro?',
+  }),
+  hint: both('What it means to you, or what you need then.', {
+    tu: 'Lo que significa para ti, o lo que necesitas en ese momento.',
+    vos: 'Lo que significa para vos, o lo que necesitás en ese momento.',
+    usted: 'Lo que significa para usted, o lo que necesita en ese momento.',
+  }),
+  lead: both('…because', '…porque'),
+  starters: [
+    both('I need', 'necesito'),
+    both('it matters to me that', 'para mí es importante que'),
+    both('I miss', 'me hace falta'),
+  ],
+  max: 240,
+};
+
+const would: Step = {
+  id: 'would',
+  kind: 'text',
+  prompt: both('What would help?', '¿Qué ayudaría?'),
+  hint: both(
+    'One small thing to do, rather than to stop doing. Something that could happen this week.',
+    'Una cosa pequeña que se pueda hacer, más que dejar de hacer. Algo que quepa en esta semana.',
+  ),
+  lead: both('Would you…', { tu: '¿Podrías…', vos: '¿Podrías…', usted: '¿Podría…' }),
+  starters: [
+    both('look at me when', 'mirarme cuando'),
+    both('ask me how I am', 'preguntarme cómo estoy'),
+    both('take the first half of the night', {
+      tu: 'hacerte cargo de la primera mitad de la noche',
+      vos: 'hacerte cargo de la primera mitad de la noche',
+      usted: 'hacerse cargo de la primera mitad de la noche',
+    }),
+  ],
+  max: 240,
+};
+
+const statement: Step = {
+  id: 'statement',
+  kind: 'compose',
+  prompt: both('Your sentence', { tu: 'Tu frase', vos: 'Tu frase', usted: 'Su frase' }),
+  hint: both('Change it until it sounds like you. Then choose who reads it.', {
+    tu: 'Cámbiala hasta que suene a ti. Después elige quién la lee.',
+    vos: 'Cambiala hasta que suene a vos. Después elegí quién la lee.',
+    usted: 'Cámbiela hasta que suene a usted. Después elija quién la lee.',
+  }),
+  parts: [
+    { from: 'feeling', words: both('I feel {}', 'Siento {}') },
+    { from: 'when', words: both(' when {}', ' cuando {}') },
+    { from: 'because', words: both(', because {}', ', porque {}') },
+    {
+      from: 'would',
+      words: both('. Would you {}?', { tu: '. ¿Podrías {}?', vos: '. ¿Podrías {}?', usted: '. ¿Podría {}?' }),
+    },
+  ],
+  max: 800,
+};
+
+const steps = [feeling, when, because, would, statement];
+
+export const iStatement: Exercise = {
+  key: 'i-statement',
+  version: 1,
+  title: both('Starting with “I”', 'Empezar por «yo»'),
+  purpose: both(
+    'To say something hard so that it can be heard.',
+    'Para decir algo difícil de un modo que se pueda escuchar.',
+  ),
+  minutes: { small: 2, full: 6 },
+  variants: {
+    couple: {
+      steps: [
+        {
+          id: 'begin',
+          kind: 'read',
+          text: both('Take something small from this week. Not the biggest thing.', {
+            tu: 'Elige algo pequeño de esta semana. Lo más grande puede esperar.',
+            vos: 'Elegí algo pequeño de esta semana. Lo más grande puede esperar.',
+            usted: 'Elija algo pequeño de esta semana. Lo más grande puede esperar.',
+          }),
+          more: both(
+            'The four parts on the way stay yours alone. Only the finished sentence can be shared, and only if you say so. It opens to the other when both of you shared yours in time.',
+            {
+              tu: 'Las cuatro partes del camino son solo tuyas. Solo se puede compartir la frase final, y solo si tú quieres. La otra persona la ve si los dos compartieron la suya a tiempo.',
+              vos: 'Las cuatro partes del camino son solo tuyas. Solo se puede compartir la frase final, y solo si vos querés. La otra persona la ve si los dos compartieron la suya a tiempo.',
+              usted:
+                'Las cuatro partes del camino son solo suyas. Solo se puede compartir la frase final, y solo si usted quiere. La otra persona la ve si los dos compartieron la suya a tiempo.',
+            },
+          ),
+        },
+        ...steps,
+      ],
+      small: ['feeling', 'when', 'statement'],
+      opening: 'closing',
+    },
+    solo: {
+      steps: [
+        {
+          id: 'begin',
+          kind: 'read',
+          text: both('Take something small from this week. Not the biggest thing.', {
+            tu: 'Elige algo pequeño de esta semana. Lo más grande puede esperar.',
+            vos: 'Elegí algo pequeño de esta semana. Lo más grande puede esperar.',
+            usted: 'Elija algo pequeño de esta semana. Lo más grande puede esperar.',
+          }),
+          more: both('This one is for you. You can keep it, say it one day, or let your therapist read it.', {
+            tu: 'Esta es para ti. Puedes guardarla, decirla algún día o dejar que la lea tu terapeuta.',
+            vos: 'Esta es para vos. Podés guardarla, decirla algún día o dejar que la lea tu terapeuta.',
+            usted: 'Esta es para usted. Puede guardarla, decirla algún día o dejar que la lea su terapeuta.',
+          }),
+        },
+        ...steps,
+      ],
+      small: ['feeling', 'when', 'statement'],
+      opening: 'never',
+    },
+  },
+  fields: {
+    feeling: { widest: 'V0', start: 'V0', opens: 'never' },
+    when: { widest: 'V0', start: 'V0', opens: 'never' },
+    because: { widest: 'V0', start: 'V0', opens: 'never' },
+    would: { widest: 'V0', start: 'V0', opens: 'never' },
+    statement: { widest: 'V2', start: 'V0', opens: 'both' },
+  },
+  stoppedBy: ['fear', 'acute-mood'],
+  evidence: {
+    note: both(
+      'In one study people expected less defensiveness from sentences that begin with “I” and also see the other side. They rated written sentences; nobody was arguing. That gentle beginnings go with better endings was seen in newlyweds.',
+      'En un estudio la gente esperaba menos defensa ante frases que empiezan por «yo» y además miran el otro lado. Valoraron frases escritas; nadie estaba discutiendo. Que los comienzos suaves van con mejores finales se vio en parejas recién casadas.',
+    ),
+    source: 'Rogers, Howieson & Neame 2018, PeerJ 6:e4831; Carrère & Gottman 1999, Family Process 38(3)',
+  },
+  smile: both('“I feel that you are a mess” does not count as a feeling. Good try, though.', {
+    tu: '«Siento que eres un desastre» no cuenta como sentimiento. Pero buen intento.',
+    vos: '«Siento que sos un desastre» no cuenta como sentimiento. Pero buen intento.',
+    usted: '«Siento que usted es un desastre» no cuenta como sentimiento. Pero buen intento.',
+  }),
+};

@@ -1,0 +1,20 @@
+import type { Exercise } from '@usward/exercises';
+import { iStatement } from './exercises/i-statement.ts';
+import { pulse } from './exercises/pulse.ts';
+import { sayIt } from './exercises/say-it.ts';
+
+/** Every published version of every built-in exercise. A version that was published once stays here for its answers. */
+export const exercises: readonly Exercise[] = [iStatement, sayIt, pulse];
+
+/** The document an answer belongs to, or undefined where there is none. */
+export function findExercise(key: string, version: number): Exercise | undefined {
+  return exercises.find((exercise) => exercise.key === key && exercise.version === version);
+}
+
+/** The newest version of each, in the order of the library: what can be assigned today. */
+export const library: readonly Exercise[] = exercises.filter(
+  ({ key, version }) => !exercises.some((other) => other.key === key && other.version > version),
+);
+
+/** The shelf a clinician sees first: keys, at most six. */
+export const starters: readonly string[] = [sayIt.key, iStatement.key, pulse.key];
