@@ -1,12 +1,13 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule } from './audit/audit.module.ts';
+import { CouplesModule } from './couples/couples.module.ts';
 import { entities } from './entities.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import type { Config } from './platform/config.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 
 /** The rooms, in the order in which they may know each other: a room uses those above it, never those below. */
-const rooms = [AuditModule, IdentityModule];
+const rooms = [AuditModule, IdentityModule, CouplesModule];
 
 @Module({})
 export class AppModule {

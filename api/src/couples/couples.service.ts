@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { AuditService } from '../audit/audit.service.ts';
+import { PeopleService } from '../identity/people.service.ts';
+import { Person } from '../identity/person.entity.ts';
+import type { Who } from '../platform/actors.ts';
+import { Clock } from '../platform/clock.ts';
+import { present, Problem } from '../platform/http/problem.ts';
+import { Keys, type Scope } from '../platform/keys.ts';
+import { Live } from '../platform/live.ts';
+import type { Tx } from '../platform/work.ts';
+import { Couple } from './couple.entity.ts';
+import { Membership } from './membership.entity.ts';
+import type { OpenCouple, Settings } from './couples.present.ts';
+
+const jointScope = (couple: Pick<Couple, 'practiceId' | 'id'>): Scope =>
+  `couple/${couple.practiceId}/${couple.id}`;
+const birthRow = (couple: Pick<Couple, 'practiceId' | 'id'>) =>
+  `couple|birth_date|${couple.practiceId}|${couple.id}`;
+const defaultClosingHour = '21:30';
+
+/** Couples and who belongs to them. Row level security already hides the others; this says it in one place. */
+@Injectable()
+export class CouplesService {
+  constructor(
+    @Inject(Keys) private readonly keys: Keys,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Live) private readonly live: Live,
+    @Inject(AuditService) private readonly audit: AuditService,
+    @Inject(PeopleService) private readonly people: PeopleService,
+  ) {}
+
+  /** The couple, if the caller is its clinician now; otherwise it was never there. */
+  async ofClinician(tx: Tx, who: Who, coupleId: string): Promise<Couple> {
+    if (who.audience !== 'clinic') throw new Problem('absent');
+    return present(await tx.findOneBy(Couple, { practiceId: who.practiceId, id: coupleId }));
+  }
+
+  /** The couple in which the caller is a partner now. */
+  async ofPartner(tx: Tx, who: Who): Promise<Couple | null> {
+    const mine = await tx.findOneBy(Membership, {
+      practiceId: who.practiceId,
+      personId: who.personId,
+      kind: 'partner',
+      endedAt: IsNull(),
+    });
+    return mine && tx.findOneBy(Couple, { practiceId: who.practiceId, id: mine.coupleId });
+  }
+
+  /** Everybody who belongs to the couple now, partners first in the order in which they were named. */
+  async members(tx: Tx, coupleId: string): Promise<Membership[]> {
+    return tx.find(Membership, {
+      where: { coupleId, endedAt: IsNull() },
+      order: { kind: 'DESC', startedAt: 'ASC', personId: 'ASC' },
+    });
+  }
+
+  async partnerIds(tx: Tx, coupleId: string): Promise<string[]> {
+    return (await this.members(tx, coupleId))
+      .filter(({ kind }) => kind === 'partner')
+      .map(({ personId }) => personId);
+  }
+
+  /** Everybody whose screens change when something of the couple changes. */
+  async memberIds(tx: Tx, coupleId: string): Promise<string[]> {
+    return (await this.members(tx, coupleId)).map(({ personId }) => personId);
+  }
+
+  async open(tx: Tx, who: Who, asked: OpenCouple): Promise<string> {
+    const id = randomUUID();
+    await tx.query('SELECT app.open_couple($1, $2, $3)', [
+      id,
+      asked.timeZone,
+      asked.closingHour ?? defaultClosingHour,
+    ]);
+    const { partners, ...settings } = asked;
+    await this.change(tx, who, { practiceId: who.practiceId, id }, settings);
+    for (const [index, { displayName, locale, address }] of partners.entries()) {
+      const personId = randomUUID();
+      await tx.insert(Person, {
+        practiceId: who.practiceId,
+        id: personId,
+        roles: ['partner'],
+        nameSealed: await this.people.sealName(who.practiceId, personId, displayName),
+        locale,
+        address,
+      });
+      // A moment apart, so that the order in which they were named stays theirs.
+      const startedAt = new Date(this.clock.now().getTime() + index);
+      await tx.insert(Membership, {
+        practiceId: who.practiceId,
+        coupleId: id,
+        personId,
+        kind: 'partner',
+        startedAt,
+      });
+    }
+    await this.audit.write(tx, who, 'couple.opened', { coupleId: id });
+    return id;
+  }
+
+  async change(
+    tx: Tx,
+    who: Who,
+    couple: Pick<Couple, 'practiceId' | 'id'>,
+    { birthDate, ...settings }: Partial<Settings>,
+  ): Promise<void> {
+    const sealed = birthDate ? await this.keys.seal(jointScope(couple), birthRow(couple), birthDate) : null;
+    const changed = { ...settings, ...(birthDate === undefined ? {} : { birthDateSealed: sealed }) };
+    if (!Object.keys(changed).length) return;
+    await tx.update(Couple, { practiceId: couple.practiceId, id: couple.id }, changed);
+    await this.audit.write(tx, who, 'couple.changed', { coupleId: couple.id });
+    this.live.look(tx, await this.memberIds(tx, couple.id));
+  }
+
+  async settings(couple: Couple): Promise<Settings> {
+    const { timeZone, closingHour, avoidsBabyWords, ownWeeks, weeklyMinutes, birthDateSealed } = couple;
+    const birthDate =
+      birthDateSealed &&
+      (await this.keys.open<string>(jointScope(couple), birthRow(couple), birthDateSealed));
+    return { timeZone, closingHour, avoidsBabyWords, ownWeeks, weeklyMinutes, birthDate };
+  }
+
+  /** One partner leaves the couple: they keep their own rows and see nothing of the other's from now on. */
+  async endMembership(tx: Tx, who: Who, coupleId: string, personId: string): Promise<void> {
+    const members = await this.memberIds(tx, coupleId);
+    const ended = await tx.update(
+      Membership,
+      { practiceId: who.practiceId, coupleId, personId, kind: 'partner', endedAt: IsNull() },
+      { endedAt: this.clock.now() },
+    );
+    if (!ended.affected) throw new Problem('absent');
+    await this.audit.write(tx, who, 'membership.ended', { coupleId, subjectId: personId });
+    this.live.look(tx, members);
+  }
+
+  /** What belongs to the couple as a whole and dies with the second of the two. */
+  sealJoint(couple: Pick<Couple, 'practiceId' | 'id'>, row: string, value: unknown): Promise<Buffer> {
+    return this.keys.seal(jointScope(couple), row, value);
+  }
+
+  openJoint<T>(couple: Pick<Couple, 'practiceId' | 'id'>, row: string, sealed: Buffer): Promise<T> {
+    return this.keys.open<T>(jointScope(couple), row, sealed);
+  }
+}
