@@ -5,9 +5,10 @@ import { entities } from './entities.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import type { Config } from './platform/config.ts';
 import { PlatformModule } from './platform/platform.module.ts';
+import { SafetyModule } from './safety/safety.module.ts';
 
 /** The rooms, in the order in which they may know each other: a room uses those above it, never those below. */
-const rooms = [AuditModule, IdentityModule, CouplesModule];
+const rooms = [AuditModule, IdentityModule, CouplesModule, SafetyModule];
 
 @Module({})
 export class AppModule {
