@@ -1,2 +1,3 @@
+export * from './days.ts';
 export * from './occurrences.ts';
 export * from './quiet.ts';

@@ -1,0 +1,21 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** The day (`YYYY-MM-DD`) that an instant belongs to where the clocks of `timeZone` hang. Throws a RangeError for a zone that does not exist. */
+export function dayOf(instant: Date, timeZone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toString();
+}
+
+/** The day so many days later, or earlier where `days` is negative. Throws a RangeError for a day that does not exist. */
+export function daysLater(day: string, days: number): string {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+/** The instant at which the wall clock of `timeZone` shows `hour` (`HH:MM`) on `day`; an hour that a spring night skips comes later. */
+export function instantAt(day: string, hour: string, timeZone: string): Date {
+  const plainTime = Temporal.PlainTime.from(hour);
+  const { epochMilliseconds } = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime });
+  return new Date(epochMilliseconds);
+}
