@@ -1,14 +1,16 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AssignmentsModule } from './assignments/assignments.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
 import { CouplesModule } from './couples/couples.module.ts';
 import { entities } from './entities.ts';
+import { ExercisesModule } from './exercises/exercises.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import type { Config } from './platform/config.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { SafetyModule } from './safety/safety.module.ts';
 
 /** The rooms, in the order in which they may know each other: a room uses those above it, never those below. */
-const rooms = [AuditModule, IdentityModule, CouplesModule, SafetyModule];
+const rooms = [AuditModule, IdentityModule, CouplesModule, SafetyModule, ExercisesModule, AssignmentsModule];
 
 @Module({})
 export class AppModule {

@@ -12,6 +12,7 @@ import { PolicyAcknowledgement } from './couples/policy-acknowledgement.entity.t
 import { SafeContact } from './couples/safe-contact.entity.ts';
 import { Request } from './alerts/request.entity.ts';
 import { CoupleStopTag } from './safety/couple-stop-tag.entity.ts';
+import { TagOverride } from './safety/tag-override.entity.ts';
 import { Suitability } from './safety/suitability.entity.ts';
 import { Appointment } from './appointments/appointment.entity.ts';
 import { AssignmentMember } from './assignments/assignment-member.entity.ts';
@@ -41,6 +42,7 @@ export const entities = [
   SafeContact,
   Request,
   CoupleStopTag,
+  TagOverride,
   Suitability,
   Appointment,
   AssignmentMember,

@@ -157,7 +157,7 @@ export class People2 implements MigrationInterface {
       -- The gate reads just what the fences need, for every practice: it holds no words, only ids and dates.
       GRANT SELECT ON membership TO usward_gate;
       GRANT SELECT (practice_id, id, account_id, roles, locale) ON person TO usward_gate;
-      GRANT SELECT (practice_id, is_demo) ON practice TO usward_gate;
+      GRANT SELECT (practice_id, is_demo, time_zone) ON practice TO usward_gate;
       GRANT SELECT (id, closed_at, has_second_factor), UPDATE (pin_may_be_set_from) ON account TO usward_gate;
       GRANT SELECT, UPDATE (seen_at) ON sign_in TO usward_gate;
       GRANT INSERT ON couple, membership TO usward_gate;
@@ -283,7 +283,7 @@ export class People2 implements MigrationInterface {
       CREATE POLICY owner ON practice FOR UPDATE TO usward_app USING ('owner' = ANY ((SELECT app.roles())::text[]));
       CREATE POLICY founder ON practice FOR INSERT TO usward_app WITH CHECK ((SELECT app.audience()) = 'founder');
       CREATE POLICY gate ON practice FOR SELECT TO usward_gate USING (true);
-      GRANT SELECT, INSERT, UPDATE ON practice TO usward_app;
+      GRANT SELECT, INSERT, UPDATE (name, time_zone, country, policy) ON practice TO usward_app;
     `);
 
     const fenced = ['person', 'couple', 'membership', 'invitation', 'policy_acknowledgement', 'safe_contact'];

@@ -26,7 +26,20 @@ export class PracticeWork3 implements MigrationInterface {
         practice_id uuid NOT NULL,
         couple_id uuid NOT NULL,
         tag text NOT NULL,
+        set_at timestamptz NOT NULL DEFAULT app.now(),
         PRIMARY KEY (practice_id, couple_id, tag),
+        FOREIGN KEY (practice_id, couple_id) REFERENCES couple (practice_id, id)
+      );
+
+      -- Why a clinician gave an exercise in spite of a tag.
+      CREATE TABLE safety.tag_override (
+        practice_id uuid NOT NULL,
+        couple_id uuid NOT NULL,
+        assignment_id uuid NOT NULL,
+        tags text[] NOT NULL,
+        reason_sealed bytea NOT NULL,
+        decided_by uuid NOT NULL,
+        PRIMARY KEY (practice_id, couple_id, assignment_id),
         FOREIGN KEY (practice_id, couple_id) REFERENCES couple (practice_id, id)
       );
 
@@ -188,6 +201,9 @@ export class PracticeWork3 implements MigrationInterface {
         FOREIGN KEY (practice_id, person_id) REFERENCES person (practice_id, id)
       );
       CREATE INDEX request_couple ON request (practice_id, couple_id);
+      -- Asking twice is asking once; the one who asks may not read what is there already.
+      CREATE UNIQUE INDEX request_waiting ON request (practice_id, couple_id, person_id, asks_for_paper)
+        WHERE kind = 'not-for-me' AND acknowledged_at IS NULL;
 
       CREATE TABLE audit_entry (
         practice_id uuid NOT NULL REFERENCES practice (practice_id),
@@ -200,11 +216,11 @@ export class PracticeWork3 implements MigrationInterface {
         subject_id uuid,
         PRIMARY KEY (practice_id, id)
       );
-      CREATE INDEX audit_entry_at ON audit_entry (practice_id, at DESC, id);
+      CREATE INDEX audit_entry_at ON audit_entry (practice_id, at DESC, id DESC);
     `);
 
     const fenced = [
-      'safety.suitability', 'safety.stop_tag', 'appointment', 'assignment', 'assignment_member', 'occurrence', 'hold', 'response',
+      'safety.suitability', 'safety.stop_tag', 'safety.tag_override', 'appointment', 'assignment', 'assignment_member', 'occurrence', 'hold', 'response',
       'answer', 'aside', 'opening', 'happening', 'reading', 'request', 'audit_entry',
     ]; // prettier-ignore
     for (const table of fenced)
@@ -214,7 +230,7 @@ export class PracticeWork3 implements MigrationInterface {
           USING (practice_id = (SELECT app.practice())) WITH CHECK (practice_id = (SELECT app.practice()));
       `);
 
-    for (const table of ['safety.suitability', 'safety.stop_tag', 'hold', 'reading'])
+    for (const table of ['safety.suitability', 'safety.stop_tag', 'safety.tag_override', 'hold', 'reading'])
       await run.query(`
         CREATE POLICY clinician ON ${table} TO usward_app
           USING ((SELECT app.audience()) = 'clinic' AND couple_id = ANY ((SELECT app.couples())::uuid[]))
@@ -224,22 +240,28 @@ export class PracticeWork3 implements MigrationInterface {
     await run.query(`
       GRANT SELECT, INSERT ON safety.suitability TO usward_app;
       GRANT SELECT, INSERT, DELETE ON safety.stop_tag TO usward_app;
+      GRANT SELECT, INSERT ON safety.tag_override TO usward_app;
       GRANT SELECT, INSERT, DELETE ON hold TO usward_app;
       GRANT SELECT, INSERT, UPDATE (read_until) ON reading TO usward_app;
       CREATE POLICY exchange ON hold FOR SELECT TO usward_app
         USING ((SELECT app.audience()) = 'exchange' AND couple_id = (SELECT app.couple()));
 
       GRANT USAGE, CREATE ON SCHEMA app TO usward_gate;
-      GRANT SELECT ON safety.suitability TO usward_gate;
+      GRANT SELECT ON safety.suitability, safety.stop_tag TO usward_gate;
       CREATE POLICY gate ON safety.suitability FOR SELECT TO usward_gate USING (true);
+      CREATE POLICY gate ON safety.stop_tag FOR SELECT TO usward_gate USING (true);
       SET LOCAL ROLE usward_gate;
-      -- A joint task needs two partners of whom each was asked alone and found suitable, not longer ago than agreed.
+      -- A joint task needs two partners of whom each was asked alone and found suitable, not longer ago than agreed,
+      -- and no fear. Of two decisions at one moment the more careful one counts. api/src/safety/safety.rules.ts says the same.
       CREATE FUNCTION app.is_suitable(couple uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-        SELECT count(*) = 2 AND coalesce(bool_and(last.decision = 'joint' AND last.ask_again_on > app.now()::date), false)
-        FROM public.membership m LEFT JOIN LATERAL (
+        SELECT count(*) = 2 AND coalesce(bool_and(last.decision = 'joint'
+            AND last.ask_again_on > (app.now() AT TIME ZONE p.time_zone)::date), false)
+          AND NOT EXISTS (SELECT 1 FROM safety.stop_tag t
+            WHERE t.practice_id = app.practice() AND t.couple_id = couple AND t.tag = 'fear')
+        FROM public.membership m JOIN public.practice p ON p.practice_id = m.practice_id LEFT JOIN LATERAL (
           SELECT s.decision, s.ask_again_on FROM safety.suitability s
           WHERE s.practice_id = m.practice_id AND s.couple_id = m.couple_id AND s.person_id = m.person_id
-          ORDER BY s.decided_at DESC LIMIT 1) AS last ON true
+          ORDER BY s.decided_at DESC, s.decision = 'joint' LIMIT 1) AS last ON true
         WHERE m.practice_id = app.practice() AND m.couple_id = couple AND m.kind = 'partner' AND m.ended_at IS NULL $$;
       REVOKE EXECUTE ON FUNCTION app.is_suitable(uuid) FROM PUBLIC;
       GRANT EXECUTE ON FUNCTION app.is_suitable(uuid) TO usward_app;

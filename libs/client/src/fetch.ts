@@ -43,22 +43,24 @@ export function createClient<Shapes extends Record<string, EndpointShape>>(
   table: Record<keyof Shapes & string, Endpoint>,
   { origin = '', fetch: send = (url, init) => fetch(url, init) }: ClientOptions = {},
 ): Client<Shapes> {
-  const call = (endpoint: Endpoint) => async (sent: Call = {}) => {
-    const [method, path] = endpoint.split(' ') as [string, string];
-    const url = origin + fill(path, sent.params ?? {}) + search(sent.query ?? {});
-    const response = await send(url, {
-      method,
-      credentials: 'same-origin',
-      ...(sent.body === undefined
-        ? {}
-        : { body: JSON.stringify(sent.body), headers: { 'content-type': 'application/json' } }),
-    }).catch(() => {
-      throw new Refusal(0, { code: 'offline' });
-    });
-    const answer: unknown = await response.json().catch(() => ({ code: 'server.failed' }));
-    if (!response.ok) throw new Refusal(response.status, answer as ErrorBody);
-    return answer;
-  };
+  const call =
+    (endpoint: Endpoint) =>
+    async (sent: Call = {}) => {
+      const [method, path] = endpoint.split(' ') as [string, string];
+      const url = origin + fill(path, sent.params ?? {}) + search(sent.query ?? {});
+      const response = await send(url, {
+        method,
+        credentials: 'same-origin',
+        ...(sent.body === undefined
+          ? {}
+          : { body: JSON.stringify(sent.body), headers: { 'content-type': 'application/json' } }),
+      }).catch(() => {
+        throw new Refusal(0, { code: 'offline' });
+      });
+      const answer: unknown = await response.json().catch(() => ({ code: 'server.failed' }));
+      if (!response.ok) throw new Refusal(response.status, answer as ErrorBody);
+      return answer;
+    };
   const entries = Object.entries<Endpoint>(table).map(([name, endpoint]) => [name, call(endpoint)]);
   return Object.fromEntries(entries) as Client<Shapes>;
 }
@@ -68,5 +70,7 @@ const fill = (path: string, params: Record<string, unknown>) =>
 
 function search(query: Record<string, unknown>): string {
   const set = Object.entries(query).filter(([, value]) => value !== undefined);
-  return set.length ? `?${new URLSearchParams(set.map(([name, value]) => [name, String(value)]))}` : '';
+  return set.length
+    ? `?${new URLSearchParams(set.map(([name, value]) => [name, String(value)] as [string, string]))}`
+    : '';
 }

@@ -4,7 +4,12 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 /** `METHOD /path/:param`. The tables are the only place where a path is written. */
 export type Endpoint = `${Method} /api/${string}`;
 
-export type EndpointShape = { params?: z.ZodObject; query?: z.ZodObject; body?: z.ZodType; response?: z.ZodType };
+export type EndpointShape = {
+  params?: z.ZodObject;
+  query?: z.ZodObject;
+  body?: z.ZodType;
+  response?: z.ZodType;
+};
 /** Shapes of a whole table: one for every endpoint, and none besides. A live stream has no `response`. */
 export type Endpoints<Table extends Record<string, Endpoint>> = Record<keyof Table, EndpointShape>;
 

@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { Day, Done, ExerciseDocument, Id, Instant, Opening, Plan, StopTag, Variant, Words, passage } from '../shapes.ts';
+import {
+  Day,
+  Done,
+  ExerciseDocument,
+  Id,
+  Instant,
+  Opening,
+  Plan,
+  StopTag,
+  Variant,
+  Words,
+  passage,
+} from '../shapes.ts';
 
 const at = z.object({ coupleId: Id });
 const atOccurrence = z.object({ coupleId: Id, occurrenceId: Id });
@@ -19,7 +31,12 @@ const Shelf = z.object({
 export const Schedule = z.discriminatedUnion('kind', [
   /** Once, open from `start` until its closing hour on `due`. */
   z.object({ kind: z.literal('once'), start: Day, due: Day }),
-  z.object({ kind: z.literal('weekly'), start: Day, weeks: z.number().int().min(1).max(26), days: z.array(Weekday).min(1).max(7) }),
+  z.object({
+    kind: z.literal('weekly'),
+    start: Day,
+    weeks: z.number().int().min(1).max(26),
+    days: z.array(Weekday).min(1).max(7),
+  }),
 ]);
 
 /** An occurrence as the clinician sees it: never that a private answer exists. */
@@ -38,7 +55,10 @@ export const assignments = {
     response: z.object({ exercises: z.array(Shelf) }),
   },
   exercise: {
-    params: z.object({ key: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/), version: z.coerce.number().int().min(1).max(1_000_000) }),
+    params: z.object({
+      key: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
+      version: z.coerce.number().int().min(1).max(1_000_000),
+    }),
     response: ExerciseDocument,
   },
   assignments: {
@@ -77,7 +97,11 @@ export const assignments = {
       /** A tag stops the exercise; all but `fear` give way to a written reason. */
       overrideReason: passage(500).optional(),
     }),
-    response: z.object({ assignmentId: Id, weeklyMinutes: z.number().int(), isOverWeeklyMinutes: z.boolean() }),
+    response: z.object({
+      assignmentId: Id,
+      weeklyMinutes: z.number().int(),
+      isOverWeeklyMinutes: z.boolean(),
+    }),
   },
   withdrawAssignment: { params: z.object({ coupleId: Id, assignmentId: Id }), response: Done },
   hold: { params: atOccurrence, body: z.object({ isHeld: z.boolean() }), response: Done },
@@ -88,7 +112,20 @@ export const assignments = {
     query: z.object({ since: Day.optional(), until: Day.optional() }),
     response: z.object({
       displayName: z.string(),
-      words: z.array(z.object({ occurrenceId: Id, key: z.string(), version: z.number().int(), title: Words, step: z.string(), prompt: Words, value: z.json(), level: z.enum(['V1', 'V2']), on: Day, handedInAt: Instant })),
+      words: z.array(
+        z.object({
+          occurrenceId: Id,
+          key: z.string(),
+          version: z.number().int(),
+          title: Words,
+          step: z.string(),
+          prompt: Words,
+          value: z.json(),
+          level: z.enum(['V1', 'V2']),
+          on: Day,
+          handedInAt: Instant,
+        }),
+      ),
     }),
   },
 };

@@ -17,12 +17,28 @@ export const Brief = z.object({
   /** 2 · What each wants raised: what was kept for the appointment, by title only. */
   wantsRaised: z.array(z.object({ title: Words, on: Day })),
   /** 3 · What was tried. */
-  tried: z.array(z.object({ title: Words, key: z.string(), times: z.number().int(), opened: z.number().int(), together: z.number().int() })),
+  tried: z.array(
+    z.object({
+      title: Words,
+      key: z.string(),
+      times: z.number().int(),
+      opened: z.number().int(),
+      together: z.number().int(),
+    }),
+  ),
   /** 4 · What moved, and what we do not know. */
   moved: z.array(z.object({ code: z.string(), count: z.number().int() })),
-  notKnown: z.array(z.object({ code: z.enum(['nothing-yet', 'one-has-not-joined', 'first-week', 'little-to-go-on', 'no-measure']), count: z.number().int() })),
+  notKnown: z.array(
+    z.object({
+      code: z.enum(['nothing-yet', 'one-has-not-joined', 'first-week', 'little-to-go-on', 'no-measure']),
+      count: z.number().int(),
+    }),
+  ),
   /** 5 · A pattern, as a question. */
-  question: z.object({ code: z.enum(['quiet', 'kept-for-appointment', 'small-versions', 'often-opened', 'none']), count: z.number().int() }),
+  question: z.object({
+    code: z.enum(['quiet', 'kept-for-appointment', 'small-versions', 'often-opened', 'none']),
+    count: z.number().int(),
+  }),
   /** 6 · Three ways to open. */
   waysToOpen: z.array(z.object({ code: z.string() })).length(3),
   /** Doors to private words, one partner at a time; says that there are some, never how many. */

@@ -1,5 +1,18 @@
 import { z } from 'zod';
-import { Address, Day, Done, Email, HourOfDay, Id, Instant, Locale, StopTag, TimeZone, line, passage } from '../shapes.ts';
+import {
+  Address,
+  Day,
+  Done,
+  Email,
+  HourOfDay,
+  Id,
+  Instant,
+  Locale,
+  StopTag,
+  TimeZone,
+  line,
+  passage,
+} from '../shapes.ts';
 import { SafeContact } from '../open/schemas.ts';
 
 const at = z.object({ coupleId: Id });
@@ -18,7 +31,12 @@ const Partner = z.object({
   acknowledgedPolicyOn: Day.nullable(),
 });
 
-const Appointment = z.object({ appointmentId: Id, startsAt: Instant, minutes: z.number().int(), isCancelled: z.boolean() });
+const Appointment = z.object({
+  appointmentId: Id,
+  startsAt: Instant,
+  minutes: z.number().int(),
+  isCancelled: z.boolean(),
+});
 
 const CoupleSettings = z.object({
   timeZone: TimeZone,
@@ -50,10 +68,22 @@ const AppointmentTime = z.object({ startsAt: Instant, minutes: z.number().int().
 export const couples = {
   today: {
     response: z.object({
-      appointments: z.array(z.object({ appointmentId: Id, coupleId: Id, names: z.array(z.string()), startsAt: Instant, minutes: z.number().int(), wordsWaiting: z.number().int(), openTasks: z.number().int() })),
+      appointments: z.array(
+        z.object({
+          appointmentId: Id,
+          coupleId: Id,
+          names: z.array(z.string()),
+          startsAt: Instant,
+          minutes: z.number().int(),
+          wordsWaiting: z.number().int(),
+          openTasks: z.number().int(),
+        }),
+      ),
       requestsWaiting: z.number().int(),
       /** Private words nobody has read yet, by age. Says who, never what. */
-      wordsWaiting: z.array(z.object({ coupleId: Id, names: z.array(z.string()), oldestOn: Day, count: z.number().int() })),
+      wordsWaiting: z.array(
+        z.object({ coupleId: Id, names: z.array(z.string()), oldestOn: Day, count: z.number().int() }),
+      ),
       quiet: z.array(z.object({ coupleId: Id, names: z.array(z.string()), lastHeardOn: Day.nullable() })),
       notJoined: z.array(z.object({ coupleId: Id, names: z.array(z.string()), since: Day })),
     }),
@@ -68,8 +98,17 @@ export const couples = {
     response: z.object({ couples: z.array(CoupleRow), next: z.string().nullable() }),
   },
   openCouple: {
-    body: CoupleSettings.partial({ closingHour: true, birthDate: true, avoidsBabyWords: true, ownWeeks: true, weeklyMinutes: true }).extend({
-      partners: z.array(z.object({ displayName: line(60), locale: Locale, address: Address })).min(1).max(2),
+    body: CoupleSettings.partial({
+      closingHour: true,
+      birthDate: true,
+      avoidsBabyWords: true,
+      ownWeeks: true,
+      weeklyMinutes: true,
+    }).extend({
+      partners: z
+        .array(z.object({ displayName: line(60), locale: Locale, address: Address }))
+        .min(1)
+        .max(2),
     }),
     response: z.object({ coupleId: Id }),
   },
@@ -91,7 +130,13 @@ export const couples = {
     params: at,
     body: z.object({ personId: Id, email: Email.nullable() }),
     /** The only time the link and the spoken code are told. */
-    response: z.object({ invitationId: Id, link: z.string(), qr: z.string(), code: z.string(), expiresAt: Instant }),
+    response: z.object({
+      invitationId: Id,
+      link: z.string(),
+      qr: z.string(),
+      code: z.string(),
+      expiresAt: Instant,
+    }),
   },
   cancelInvitation: { params: z.object({ coupleId: Id, invitationId: Id }), response: Done },
   endMembership: { params: atPartner, response: Done },
@@ -121,7 +166,20 @@ export const couples = {
     params: atPartner,
     body: z.object({
       wasAskedAlone: z.literal(true),
-      concerns: z.array(z.enum(['fear', 'injury', 'choking', 'weapon', 'forced-sex', 'control', 'worse-since-birth', 'thinking-of-leaving'])).max(8),
+      concerns: z
+        .array(
+          z.enum([
+            'fear',
+            'injury',
+            'choking',
+            'weapon',
+            'forced-sex',
+            'control',
+            'worse-since-birth',
+            'thinking-of-leaving',
+          ]),
+        )
+        .max(8),
       decision: Decision,
       note: passage(2000),
     }),
@@ -130,6 +188,10 @@ export const couples = {
   changeTags: { params: at, body: z.object({ tags: z.array(StopTag).max(13) }), response: Done },
   appointments: { params: at, response: z.object({ appointments: z.array(Appointment) }) },
   addAppointment: { params: at, body: AppointmentTime, response: z.object({ appointmentId: Id }) },
-  moveAppointment: { params: z.object({ coupleId: Id, appointmentId: Id }), body: AppointmentTime, response: Done },
+  moveAppointment: {
+    params: z.object({ coupleId: Id, appointmentId: Id }),
+    body: AppointmentTime,
+    response: Done,
+  },
   cancelAppointment: { params: z.object({ coupleId: Id, appointmentId: Id }), response: Done },
 };

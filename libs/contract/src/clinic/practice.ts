@@ -1,9 +1,28 @@
 import { z } from 'zod';
-import { Country, Day, Done, Email, Id, Instant, Locale, Policy, Role, TimeZone, line, passage } from '../shapes.ts';
+import {
+  Country,
+  Day,
+  Done,
+  Email,
+  Id,
+  Instant,
+  Locale,
+  Policy,
+  Role,
+  TimeZone,
+  line,
+  passage,
+} from '../shapes.ts';
 
 export const practice = {
   practice: {
-    response: z.object({ name: z.string(), timeZone: z.string(), country: Country, policy: Policy, isDemo: z.boolean() }),
+    response: z.object({
+      name: z.string(),
+      timeZone: z.string(),
+      country: Country,
+      policy: Policy,
+      isDemo: z.boolean(),
+    }),
   },
   changePractice: {
     body: z.object({ name: line(80), timeZone: TimeZone, country: Country, policy: Policy }).partial(),
@@ -11,11 +30,18 @@ export const practice = {
   },
   team: {
     response: z.object({
-      people: z.array(z.object({ personId: Id, displayName: z.string(), roles: z.array(Role), hasJoined: z.boolean() })),
+      people: z.array(
+        z.object({ personId: Id, displayName: z.string(), roles: z.array(Role), hasJoined: z.boolean() }),
+      ),
     }),
   },
   inviteStaff: {
-    body: z.object({ displayName: line(60), roles: z.array(Role).min(1).max(3), locale: Locale, email: Email.nullable() }),
+    body: z.object({
+      displayName: line(60),
+      roles: z.array(Role).min(1).max(3),
+      locale: Locale,
+      email: Email.nullable(),
+    }),
     response: z.object({ link: z.string(), code: z.string(), expiresAt: Instant }),
   },
   /** What a partner asked of the therapist alone: first of all "this is not for me". */
@@ -46,7 +72,13 @@ export const practice = {
     query: z.object({ coupleId: Id.optional(), after: z.string().max(200).optional() }),
     response: z.object({
       entries: z.array(
-        z.object({ at: Instant, who: z.string(), role: z.string(), act: z.string(), coupleId: Id.nullable() }),
+        z.object({
+          at: Instant,
+          who: z.string(),
+          role: z.string(),
+          act: z.string(),
+          coupleId: Id.nullable(),
+        }),
       ),
       next: z.string().nullable(),
     }),

@@ -22,7 +22,10 @@ export const staff = {
   changeMe: { body: z.object({ displayName: line(60), locale: Locale }).partial(), response: Done },
   signOut: { response: Done },
   /** Asked again before the safety pages: the six digits, or the password where no second factor is set (demo). */
-  confirm: { body: z.object({ proof: z.string().min(1).max(200) }), response: z.object({ until: z.iso.datetime() }) },
+  confirm: {
+    body: z.object({ proof: z.string().min(1).max(200) }),
+    response: z.object({ until: z.iso.datetime() }),
+  },
   startSecondFactor: {
     body: z.object({ password: CurrentPassword }),
     response: z.object({ uri: z.string(), secret: z.string() }),

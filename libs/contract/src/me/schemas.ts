@@ -26,6 +26,8 @@ const Task = z.object({
   purpose: Words,
   minutes: z.object({ small: z.number(), full: z.number() }),
   plan: Plan,
+  /** The how many-th time this is, from 0: some exercises take turns. */
+  turn: z.number().int(),
   /** The day this one belongs to, and the moment it closes; null when it stays open. */
   on: Day,
   closesAt: Instant.nullable(),
@@ -61,7 +63,10 @@ export const me = {
   },
   signOut: { response: Done },
   today: {
-    response: z.object({ tasks: z.array(Task), nextAppointment: z.object({ startsAt: Instant, timeZone: z.string() }).nullable() }),
+    response: z.object({
+      tasks: z.array(Task),
+      nextAppointment: z.object({ startsAt: Instant, timeZone: z.string() }).nullable(),
+    }),
   },
   occurrence: {
     params: atOccurrence,
@@ -80,7 +85,9 @@ export const me = {
       write: Id,
       base: z.number().int().min(0).max(1_000_000),
       ending: Ending,
-      answers: z.record(StepId, z.object({ value: Value, level: Level })).refine((all) => Object.keys(all).length <= 40, 'answers.too-many'),
+      answers: z
+        .record(StepId, z.object({ value: Value, level: Level }))
+        .refine((all) => Object.keys(all).length <= 40, 'answers.too-many'),
       /** What both were present for: the steps of kind `together` that were tapped. */
       happened: z.array(StepId).max(10),
     }),
@@ -115,7 +122,15 @@ export const me = {
           on: Day,
           ending: Ending,
           isClosed: z.boolean(),
-          answers: z.array(z.object({ step: z.string(), value: Value, level: Level, mayChoose: z.array(Level), isOpened: z.boolean() })),
+          answers: z.array(
+            z.object({
+              step: z.string(),
+              value: Value,
+              level: Level,
+              mayChoose: z.array(Level),
+              isOpened: z.boolean(),
+            }),
+          ),
           /** Texts kept aside because another device had written meanwhile. */
           asides: z.array(z.object({ id: Id, step: z.string(), value: Value })),
         }),

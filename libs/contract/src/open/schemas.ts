@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { Address, Country, Done, Email, Instant, Locale, Password, Pin, Policy, line, passage } from '../shapes.ts';
+import {
+  Address,
+  Country,
+  Done,
+  Email,
+  Instant,
+  Locale,
+  Password,
+  Pin,
+  Policy,
+  line,
+  passage,
+} from '../shapes.ts';
 import type { Endpoints } from '../endpoints.ts';
 import type { openEndpoints } from './table.ts';
 
@@ -57,7 +69,14 @@ export const open = {
     response: Done,
   },
   joinStaff: {
-    body: z.object({ token: Token, code: SpokenCode, displayName: line(60), signInName: line(80), password: Password, locale: Locale }),
+    body: z.object({
+      token: Token,
+      code: SpokenCode,
+      displayName: line(60),
+      signInName: line(80),
+      password: Password,
+      locale: Locale,
+    }),
     response: Done,
   },
   declineInvitation: { body: z.object({ token: Token, code: SpokenCode }), response: Done },
@@ -66,7 +85,14 @@ export const open = {
       countries: z.array(
         z.object({
           country: Country,
-          lines: z.array(z.object({ name: z.string(), number: z.string(), note: z.object({ en: z.string(), es: z.string() }), checkedOn: z.string().nullable() })),
+          lines: z.array(
+            z.object({
+              name: z.string(),
+              number: z.string(),
+              note: z.object({ en: z.string(), es: z.string() }),
+              checkedOn: z.string().nullable(),
+            }),
+          ),
         }),
       ),
     }),

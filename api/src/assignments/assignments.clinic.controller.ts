@@ -1,0 +1,58 @@
+import { Body, Controller, Inject, Param } from '@nestjs/common';
+import { clinic } from '@usward/contract/clinic';
+import { CouplesService } from '../couples/couples.service.ts';
+import type { TokenActor } from '../platform/actors.ts';
+import { Asking, Clinic, type Answer, type Body as Sent, type Params } from '../platform/http/route.ts';
+import { Work } from '../platform/work.ts';
+import { Assign } from './assign.ts';
+import { AssignmentsService } from './assignments.service.ts';
+
+const done = { ok: true } as const;
+
+@Controller()
+export class AssignmentsController {
+  constructor(
+    @Inject(Work) private readonly work: Work,
+    @Inject(CouplesService) private readonly couples: CouplesService,
+    @Inject(AssignmentsService) private readonly assignments: AssignmentsService,
+    @Inject(Assign) private readonly assigning: Assign,
+  ) {}
+
+  @Clinic('assign')
+  assign(
+    @Asking() actor: TokenActor,
+    @Param({ schema: clinic.assign.params }) { coupleId }: Params<typeof clinic.assign>,
+    @Body({ schema: clinic.assign.body }) body: Sent<typeof clinic.assign>,
+  ): Promise<Answer<typeof clinic.assign>> {
+    return this.work.run(actor, async (tx, who) => {
+      const couple = await this.couples.ofClinician(tx, who, coupleId);
+      return this.assigning.run(tx, who, couple, body);
+    });
+  }
+
+  @Clinic('withdrawAssignment')
+  withdraw(
+    @Asking() actor: TokenActor,
+    @Param({ schema: clinic.withdrawAssignment.params })
+    { coupleId, assignmentId }: Params<typeof clinic.withdrawAssignment>,
+  ) {
+    return this.work.run(actor, async (tx, who) => {
+      await this.couples.ofClinician(tx, who, coupleId);
+      await this.assignments.withdraw(tx, who, coupleId, assignmentId);
+      return done;
+    });
+  }
+
+  @Clinic('hold')
+  hold(
+    @Asking() actor: TokenActor,
+    @Param({ schema: clinic.hold.params }) { coupleId, occurrenceId }: Params<typeof clinic.hold>,
+    @Body({ schema: clinic.hold.body }) { isHeld }: Sent<typeof clinic.hold>,
+  ) {
+    return this.work.run(actor, async (tx, who) => {
+      await this.couples.ofClinician(tx, who, coupleId);
+      await this.assignments.hold(tx, who, coupleId, occurrenceId, isHeld);
+      return done;
+    });
+  }
+}

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { CouplesModule } from '../couples/couples.module.ts';
+import { ExercisesModule } from '../exercises/exercises.module.ts';
+import { IdentityModule } from '../identity/identity.module.ts';
+import { SafetyModule } from '../safety/safety.module.ts';
+import { Assign } from './assign.ts';
+import { AssignmentsController } from './assignments.clinic.controller.ts';
+import { AssignmentsRepository } from './assignments.repository.ts';
+import { AssignmentsService } from './assignments.service.ts';
+
+@Module({
+  imports: [IdentityModule, CouplesModule, SafetyModule, ExercisesModule],
+  controllers: [AssignmentsController],
+  providers: [AssignmentsRepository, AssignmentsService, Assign],
+  exports: [AssignmentsService],
+})
+export class AssignmentsModule {}

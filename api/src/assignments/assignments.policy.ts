@@ -1,0 +1,50 @@
+import type { Exercise, Opening, StopTag, VariantName } from '@usward/exercises';
+import type { ErrorCode } from '@usward/contract/errors';
+
+const firstWeeks = 14 * 24 * 3_600_000;
+
+type Asked = {
+  exercise: Exercise;
+  variant: VariantName;
+  tags: StopTag[];
+  /** Did both join, and is each found suitable for tasks for two? */
+  joined: number;
+  isSuitable: boolean;
+  overrideReason?: string | undefined;
+};
+
+/** Why this may not be given now, or null. The database refuses an unsuitable joint task a second time. */
+export function refusalToAssign({
+  exercise,
+  variant,
+  tags,
+  joined,
+  isSuitable,
+  overrideReason,
+}: Asked): ErrorCode | null {
+  if (!exercise.variants[variant]) return 'exercise.no-such-variant';
+  if (variant === 'couple' && !isSuitable) return 'suitability.missing';
+  if (variant === 'couple' && joined < 2) return 'partner.not-joined';
+  const stopping = stopsOf(exercise, variant, tags);
+  if (stopping.includes('fear')) return 'exercise.stopped';
+  return stopping.length && !overrideReason?.trim() ? 'exercise.stopped' : null;
+}
+
+/** The couple's tags that stop this exercise. Fear stops everything for two, whatever the exercise says (`clinical.md`). */
+export function stopsOf(exercise: Exercise, variant: VariantName, tags: StopTag[]): StopTag[] {
+  return tags.filter((tag) => exercise.stoppedBy.includes(tag) || (tag === 'fear' && variant === 'couple'));
+}
+
+/** A version for one never opens; in a couple's first two weeks everything waits for the appointment. */
+export function openingOf(
+  exercise: Exercise,
+  variant: VariantName,
+  couple: { openedAt: Date },
+  now: Date,
+  asked?: Opening,
+): Opening {
+  const own = exercise.variants[variant]?.opening ?? 'never';
+  if (variant === 'solo' || own === 'never') return 'never';
+  const isNew = now.getTime() - couple.openedAt.getTime() < firstWeeks;
+  return isNew || own === 'appointment' ? 'appointment' : (asked ?? own);
+}

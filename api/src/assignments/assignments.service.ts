@@ -1,0 +1,152 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Exercise } from '@usward/exercises';
+import { AuditService } from '../audit/audit.service.ts';
+import type { Couple } from '../couples/couple.entity.ts';
+import { CouplesService } from '../couples/couples.service.ts';
+import { ExercisesService } from '../exercises/exercises.service.ts';
+import type { Who } from '../platform/actors.ts';
+import { Clock } from '../platform/clock.ts';
+import { Problem } from '../platform/http/problem.ts';
+import { Live } from '../platform/live.ts';
+import type { Tx } from '../platform/work.ts';
+import { planRow } from './assign.ts';
+import { AssignmentsRepository, type Due } from './assignments.repository.ts';
+import type { AssignmentRow, Plan } from './assignments.present.ts';
+import { Hold } from './hold.entity.ts';
+
+export type DueExercise = Due & { exercise: Exercise };
+
+/** What has been given to a couple, as the clinician and as each partner may know it. */
+@Injectable()
+export class AssignmentsService {
+  constructor(
+    @Inject(AssignmentsRepository) private readonly repository: AssignmentsRepository,
+    @Inject(CouplesService) private readonly couples: CouplesService,
+    @Inject(ExercisesService) private readonly exercises: ExercisesService,
+    @Inject(AuditService) private readonly audit: AuditService,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Live) private readonly live: Live,
+  ) {}
+
+  /** The couple's plan, newest first; `opened` are the occurrences of which something has opened. */
+  async ofCouple(
+    tx: Tx,
+    couple: Couple,
+    names: Map<string, string>,
+    opened: Set<string>,
+  ): Promise<AssignmentRow[]> {
+    const [assignments, members, occurrences, held] = [
+      await this.repository.ofCouple(tx, couple.id),
+      await this.repository.members(tx, couple.id),
+      await this.repository.occurrencesOf(tx, couple.id),
+      await this.repository.heldIn(tx, couple.id),
+    ];
+    const now = this.clock.now();
+    return Promise.all(
+      assignments.map(async (assignment) => ({
+        assignmentId: assignment.id,
+        key: assignment.exerciseKey,
+        version: assignment.exerciseVersion,
+        title: this.exercises.version(assignment.exerciseKey, assignment.exerciseVersion).title,
+        variant: assignment.variant,
+        for: members
+          .filter(({ assignmentId }) => assignmentId === assignment.id)
+          .map(({ personId }) => names.get(personId) ?? '—'),
+        plan: await this.plan(couple, assignment.id, assignment.planSealed),
+        on: assignment.assignedAt.toISOString().slice(0, 10),
+        isWithdrawn: assignment.withdrawnAt !== null,
+        occurrences: occurrences
+          .filter(({ assignmentId }) => assignmentId === assignment.id)
+          .map(({ id, onDay, opensAt, closesAt, closedAt }) => ({
+            occurrenceId: id,
+            on: onDay,
+            opensAt: opensAt.toISOString(),
+            closesAt: closesAt.toISOString(),
+            state: stateOf(
+              {
+                opensAt,
+                closesAt,
+                closedAt,
+                isOpened: opened.has(id),
+                isWithdrawn: assignment.withdrawnAt !== null,
+              },
+              now,
+            ),
+            isHeld: held.has(id),
+          })),
+      })),
+    );
+  }
+
+  /** Tasks end for those who had them; what they wrote stays theirs. */
+  async withdraw(tx: Tx, who: Who, coupleId: string, assignmentId: string): Promise<void> {
+    const withdrawn = await this.repository.withdraw(tx, coupleId, assignmentId, this.clock.now());
+    if (!withdrawn.affected) throw new Problem('absent');
+    await this.audit.write(tx, who, 'assignment.withdrawn', { coupleId, subjectId: assignmentId });
+    const given = (await this.repository.members(tx, coupleId)).filter(
+      (member) => member.assignmentId === assignmentId,
+    );
+    this.live.look(tx, [who.personId, ...given.map(({ personId }) => personId)]);
+  }
+
+  /** Keeps an occurrence from opening at its closing time. Nobody but the clinicians learns of it. */
+  async hold(tx: Tx, who: Who, coupleId: string, occurrenceId: string, isHeld: boolean): Promise<void> {
+    const [occurrence] = await this.byIds(tx, [occurrenceId]);
+    if (!occurrence || occurrence.coupleId !== coupleId || occurrence.variant !== 'couple')
+      throw new Problem('absent');
+    if (occurrence.closedAt) throw new Problem('response.closed');
+    const key = { practiceId: who.practiceId, coupleId, occurrenceId };
+    if (isHeld)
+      await tx
+        .createQueryBuilder()
+        .insert()
+        .into(Hold)
+        .values({ ...key, heldBy: who.personId })
+        .orIgnore()
+        .execute();
+    else await tx.delete(Hold, key);
+    await this.audit.write(tx, who, isHeld ? 'opening.held' : 'opening.released', {
+      coupleId,
+      subjectId: occurrenceId,
+    });
+  }
+
+  async openNow(tx: Tx, coupleId: string): Promise<DueExercise[]> {
+    return this.withExercise(await this.repository.openAt(tx, coupleId, this.clock.now()));
+  }
+
+  async joint(tx: Tx, coupleId: string, limit: number): Promise<DueExercise[]> {
+    return this.withExercise(await this.repository.jointSince(tx, coupleId, this.clock.now(), limit));
+  }
+
+  async between(tx: Tx, coupleId: string, since: Date, until: Date): Promise<DueExercise[]> {
+    return this.withExercise(await this.repository.between(tx, coupleId, since, until));
+  }
+
+  async byIds(tx: Tx, ids: string[]): Promise<DueExercise[]> {
+    return this.withExercise(await this.repository.byIds(tx, ids));
+  }
+
+  plan(couple: Pick<Couple, 'practiceId' | 'id'>, assignmentId: string, sealed: Buffer): Promise<Plan> {
+    return this.couples.openJoint<Plan>(couple, planRow(assignmentId), sealed);
+  }
+
+  private withExercise(rows: Due[]): DueExercise[] {
+    return rows.map((row) => ({ ...row, exercise: this.exercises.version(row.key, row.version) }));
+  }
+}
+
+type Timed = {
+  opensAt: Date;
+  closesAt: Date;
+  closedAt: Date | null;
+  isOpened: boolean;
+  isWithdrawn: boolean;
+};
+
+function stateOf({ opensAt, closesAt, closedAt, isOpened, isWithdrawn }: Timed, now: Date) {
+  if (isOpened) return 'opened';
+  if (isWithdrawn) return 'withdrawn';
+  if (opensAt > now) return 'coming';
+  return closedAt || closesAt <= now ? 'closed' : 'open';
+}
