@@ -36,6 +36,8 @@ const projects = [
     ...base,
     displayName: 'api',
     testMatch: ['<rootDir>/api/**/*.spec.ts'],
+    globalSetup: '<rootDir>/api/test/setup.mjs',
+    globalTeardown: '<rootDir>/api/test/teardown.mjs',
   },
   {
     ...base,

@@ -1,0 +1,71 @@
+import { jest } from '@jest/globals';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type pg from 'pg';
+import { Clock } from '../src/platform/clock.ts';
+import type { Config } from '../src/platform/config.ts';
+import { Jobs, type Job, type Queue } from '../src/platform/jobs.ts';
+import { createServer } from '../src/server.ts';
+import { Browser } from './browser.ts';
+import { createDatabase } from './database.ts';
+
+export type World = {
+  app: NestFastifyApplication;
+  address: string;
+  config: Config;
+  admin: pg.Pool;
+  browser(): Browser;
+  /** Sets the one clock, of the API and of the database. */
+  clock: Clock;
+  /** Does what is due at the world's time, in order, until nothing is; returns how many jobs it was. */
+  work(): Promise<number>;
+  close(): Promise<void>;
+};
+
+export type WorldOptions = {
+  /** `asked`: only `world.work()` does jobs, and by the world's clock. `running`: as in production. */
+  jobs?: 'asked' | 'running';
+  settings?: NodeJS.ProcessEnv;
+};
+
+/** The whole product on a database of its own, listening on a port of its own. One per test file. */
+export async function startWorld({ jobs = 'asked', settings = {} }: WorldOptions = {}): Promise<World> {
+  const database = await createDatabase(settings);
+  const { config, admin } = database;
+  const workers = new Map<Queue, (job: Job) => Promise<void>>();
+  const does = jobs === 'asked' ? jest.spyOn(Jobs.prototype, 'does') : undefined;
+  does?.mockImplementation((queue, work) => void workers.set(queue, work));
+  const app = await createServer(config).finally(() => does?.mockRestore());
+  await app.listen(0, '127.0.0.1');
+  const address = await app.getUrl();
+  const clock = app.get(Clock);
+  return {
+    app,
+    address,
+    config,
+    admin,
+    clock,
+    browser: () => new Browser(address),
+    work: () => doJobs(admin, clock, workers),
+    async close() {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
+
+async function doJobs(
+  admin: pg.Pool,
+  clock: Clock,
+  workers: Map<Queue, (job: Job) => Promise<void>>,
+): Promise<number> {
+  for (let done = 0; ; done++) {
+    const { rows } = await admin.query<{ name: Queue; data: Job }>(
+      `DELETE FROM pgboss.job WHERE id = (SELECT id FROM pgboss.job WHERE name = ANY ($1) AND start_after <= $2
+       ORDER BY start_after, created_on, id LIMIT 1) RETURNING name, data`,
+      [[...workers.keys()], clock.now()],
+    );
+    const job = rows[0];
+    if (!job) return done;
+    await workers.get(job.name)?.(job.data);
+  }
+}
