@@ -1,6 +1,7 @@
 import { AuditEntry } from './audit/audit-entry.entity.ts';
 import { AccountLink } from './identity/account-link.entity.ts';
 import { Account } from './identity/account.entity.ts';
+import { Device } from './identity/device.entity.ts';
 import { Person } from './identity/person.entity.ts';
 import { RecoveryCode } from './identity/recovery-code.entity.ts';
 import { SignIn } from './identity/sign-in.entity.ts';
@@ -24,6 +25,7 @@ import { Aside } from './responses/aside.entity.ts';
 import { Happening } from './responses/happening.entity.ts';
 import { Opening } from './responses/opening.entity.ts';
 import { Reading } from './responses/reading.entity.ts';
+import { ResponseWrite } from './responses/response-write.entity.ts';
 import { Response } from './responses/response.entity.ts';
 
 /** The tables, as TypeORM knows them. The migrations are the truth; a test compares. */
@@ -31,6 +33,7 @@ export const entities = [
   AuditEntry,
   AccountLink,
   Account,
+  Device,
   Person,
   RecoveryCode,
   SignIn,
@@ -54,5 +57,6 @@ export const entities = [
   Happening,
   Opening,
   Reading,
+  ResponseWrite,
   Response,
 ];

@@ -13,6 +13,7 @@ export class Account {
   @Column('timestamptz', { name: 'pin_may_be_set_from', nullable: true }) pinMayBeSetFrom!: Date | null;
   @Column('boolean', { name: 'is_recovering' }) isRecovering!: boolean;
   @Column('bytea', { name: 'totp_sealed', nullable: true }) totpSealed!: Buffer | null;
+  @Column('bytea', { name: 'totp_next_sealed', nullable: true }) totpNextSealed!: Buffer | null;
   @Column('bigint', { name: 'totp_last_step', nullable: true }) totpLastStep!: string | null;
   @Column('boolean', { name: 'has_second_factor' }) hasSecondFactor!: boolean;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;

@@ -12,7 +12,7 @@ export class SignIn {
   @Column('bytea', { name: 'token_hash' }) tokenHash!: Buffer;
   @Column('boolean', { name: 'is_own_phone' }) isOwnPhone!: boolean;
   @Column('bytea', { name: 'label_sealed' }) labelSealed!: Buffer;
-  @Column('bytea', { name: 'draft_key_sealed', nullable: true }) draftKeySealed!: Buffer | null;
+  @Column('bytea', { name: 'device_hash' }) deviceHash!: Buffer;
   @Column('integer', { name: 'idle_seconds' }) idleSeconds!: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'seen_at' }) seenAt!: Date;

@@ -18,6 +18,7 @@ export class People2 implements MigrationInterface {
         pin_may_be_set_from timestamptz,
         is_recovering boolean NOT NULL DEFAULT false,
         totp_sealed bytea,
+        totp_next_sealed bytea,
         totp_last_step bigint,
         has_second_factor boolean NOT NULL DEFAULT false,
         created_at timestamptz NOT NULL DEFAULT app.now(),
@@ -63,7 +64,16 @@ export class People2 implements MigrationInterface {
         joined_at timestamptz,
         PRIMARY KEY (practice_id, id)
       );
-      CREATE UNIQUE INDEX person_of_account ON person (practice_id, account_id) WHERE account_id IS NOT NULL;
+      -- One account may be several people, also in one practice: a partner of a former couple and of a new one, a clinician who is a client.
+      CREATE INDEX person_of_account ON person (account_id);
+
+      -- A browser in which somebody signed in, and the key that seals the drafts kept there.
+      CREATE TABLE device (
+        account_id uuid NOT NULL REFERENCES account (id),
+        token_hash bytea NOT NULL,
+        draft_key_sealed bytea,
+        PRIMARY KEY (account_id, token_hash)
+      );
 
       CREATE TABLE sign_in (
         id uuid PRIMARY KEY,
@@ -74,7 +84,7 @@ export class People2 implements MigrationInterface {
         token_hash bytea NOT NULL UNIQUE,
         is_own_phone boolean NOT NULL DEFAULT false,
         label_sealed bytea NOT NULL,
-        draft_key_sealed bytea,
+        device_hash bytea NOT NULL,
         idle_seconds integer NOT NULL,
         created_at timestamptz NOT NULL DEFAULT app.now(),
         seen_at timestamptz NOT NULL DEFAULT app.now(),
@@ -82,7 +92,8 @@ export class People2 implements MigrationInterface {
         revoked_at timestamptz,
         private_until timestamptz,
         confirmed_until timestamptz,
-        FOREIGN KEY (practice_id, person_id) REFERENCES person (practice_id, id)
+        FOREIGN KEY (practice_id, person_id) REFERENCES person (practice_id, id),
+        FOREIGN KEY (account_id, device_hash) REFERENCES device (account_id, token_hash)
       );
       CREATE INDEX sign_in_account ON sign_in (account_id);
 
@@ -188,7 +199,8 @@ export class People2 implements MigrationInterface {
           WHERE app.audience() = 'clinic' AND practice_id = app.practice() AND id = app.person()), '{}') $$;
 
       -- The first statement of every signed-in transaction: from the hash of a token to a person, or an error.
-      CREATE FUNCTION app.enter(token bytea, wanted text) RETURNS TABLE (
+      -- A page that only listens is not somebody being there: it keeps no sign-in from going idle.
+      CREATE FUNCTION app.enter(token bytea, wanted text, is_present boolean) RETURNS TABLE (
         sign_in_id uuid, account_id uuid, practice_id uuid, person_id uuid, is_own_phone boolean,
         private_until timestamptz, confirmed_until timestamptz, has_second_factor boolean, is_demo boolean,
         roles text[], locale text
@@ -200,7 +212,7 @@ export class People2 implements MigrationInterface {
            OR found.seen_at + make_interval(secs => found.idle_seconds) <= at THEN
           RAISE EXCEPTION 'sign-in.needed' USING ERRCODE = 'US401';
         END IF;
-        IF found.seen_at < at - interval '1 minute' THEN
+        IF is_present AND found.seen_at < at - interval '1 minute' THEN
           UPDATE public.sign_in s SET seen_at = at WHERE s.id = found.id;
         END IF;
         PERFORM set_config('app.audience', wanted, true), set_config('app.practice', found.practice_id::text, true),
@@ -245,8 +257,12 @@ export class People2 implements MigrationInterface {
         RETURN since;
       END $$;
 
+      -- An installation without a practice asks for its first owner.
+      CREATE FUNCTION app.has_practice() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+        SELECT EXISTS (SELECT practice_id FROM public.practice) $$;
+
       REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA app FROM PUBLIC;
-      GRANT EXECUTE ON FUNCTION app.couples(), app.people(), app.roles(), app.enter(bytea, text),
+      GRANT EXECUTE ON FUNCTION app.has_practice(), app.couples(), app.people(), app.roles(), app.enter(bytea, text, boolean),
         app.open_couple(uuid, text, text), app.people_of_account(), app.vouch(uuid) TO usward_app;
       RESET ROLE;
       SET LOCAL ROLE usward_owner;
@@ -270,6 +286,10 @@ export class People2 implements MigrationInterface {
       CREATE POLICY claimed ON account_link FOR SELECT TO usward_app
         USING ((SELECT app.audience()) = 'open' AND token_hash = (SELECT app.claim()));
       GRANT SELECT, INSERT, UPDATE ON account_link TO usward_app;
+
+      ALTER TABLE device ENABLE ROW LEVEL SECURITY; ALTER TABLE device FORCE ROW LEVEL SECURITY;
+      CREATE POLICY own ON device TO usward_app USING (account_id = (SELECT app.account())) WITH CHECK (account_id = (SELECT app.account()));
+      GRANT SELECT, INSERT, UPDATE (draft_key_sealed) ON device TO usward_app;
 
       ALTER TABLE sign_in ENABLE ROW LEVEL SECURITY; ALTER TABLE sign_in FORCE ROW LEVEL SECURITY;
       CREATE POLICY own ON sign_in TO usward_app USING (account_id = (SELECT app.account())) WITH CHECK (account_id = (SELECT app.account()));

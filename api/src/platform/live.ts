@@ -42,7 +42,8 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   /** Signs in within a short transaction, and holds none afterwards. */
-  async open(actor: TokenActor): Promise<Observable<Frame>> {
+  async open(asking: TokenActor): Promise<Observable<Frame>> {
+    const actor = { ...asking, isListening: true };
     const who = await this.work.run(actor, async (_, known) => known);
     const theirs = [...this.streams].filter((stream) => stream.who.personId === who.personId);
     if (theirs.length >= streamsPerPerson) theirs[0]!.end();

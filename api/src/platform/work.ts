@@ -94,8 +94,8 @@ export class Work {
 async function enter(client: Client, actor: TokenActor): Promise<Who> {
   const { rows } = await client.query({
     name: 'enter',
-    text: 'SELECT * FROM app.enter($1, $2)',
-    values: [actor.tokenHash, actor.audience],
+    text: 'SELECT * FROM app.enter($1, $2, $3)',
+    values: [actor.tokenHash, actor.audience, !actor.isListening],
   });
   const row = rows[0];
   const who: Who = {
