@@ -31,7 +31,11 @@ describe('answers', () => {
   });
 
   it('that are blank count as none', () => {
-    const blank = { when: { value: ' \n', level: 'V1' }, feeling: { value: { picked: [] }, level: 'V0' } };
+    const blank = {
+      when: { value: ' \n', level: 'V1' },
+      feeling: { value: { picked: [] }, level: 'V0' },
+      sentence: { value: '', level: 'V2' },
+    };
     expect(couple(blank)).toEqual({ ok: true, answers: {} });
   });
 

@@ -55,7 +55,7 @@ export function checkAnswers(exercise: Exercise, name: VariantName, given: unkno
     }
     if (!isLevel(answer.level)) found('level.unknown', '.level');
     else if (!isNarrower(answer.level, row.widest)) found('level.wider', '.level');
-    else {
+    else if (!isBlank(answer.value)) {
       const parsed = answerSchema(step)?.safeParse(answer.value);
       if (!parsed?.success) found('value.invalid', '.value');
       else if (!isBlank(parsed.data)) answers.push([id, { value: parsed.data, level: answer.level }]);

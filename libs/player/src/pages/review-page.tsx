@@ -1,0 +1,58 @@
+import { isBlank, readers, spoken, type Answers, type Readers } from '@usward/exercises';
+import { Heading } from '../parts/heading.tsx';
+import { LevelChip } from '../parts/level-chip.tsx';
+import { usePlay } from '../play.ts';
+import type { Level } from '@usward/exercises';
+
+type ReviewPageProps = { answers: Answers; onLevel: (step: string, level: Level) => void };
+
+/** What each of the others will see, before anything is handed in. */
+export function ReviewPage({ answers, onLevel }: ReviewPageProps) {
+  const { t, partner, isForTwo, steps, fields, ear } = usePlay();
+  const given = steps.flatMap((step) => {
+    const answer = answers[step.id];
+    const rule = fields[step.id];
+    if (!answer || !rule || rule.widest === 'V0' || isBlank(answer.value)) return [];
+    return [{ id: step.id, words: spoken(step, answer.value, ear), level: answer.level, rule }];
+  });
+  const seenBy = (reader: keyof Readers) =>
+    given.filter(
+      ({ level, rule }) => readers(level)[reader] && (reader === 'clinicians' || rule.opens !== 'never'),
+    );
+
+  return (
+    <>
+      <Heading>{t('reviewTitle')}</Heading>
+      {given.length === 0 && <p>{t('nothingWritten')}</p>}
+      {given.map(({ id, words, level, rule }) => (
+        <section key={id} className="player-card">
+          <p className="player-serif player-piece">{words}</p>
+          <LevelChip rule={rule} level={level} onLevel={(next) => onLevel(id, next)} />
+        </section>
+      ))}
+      {isForTwo && (
+        <Preview title={t('reviewPartner', { partner })} pieces={seenBy('partner')}>
+          {t('reviewSame')}
+        </Preview>
+      )}
+      <Preview title={t('reviewTherapist')} pieces={seenBy('clinicians')} />
+    </>
+  );
+}
+
+type PreviewProps = { title: string; pieces: { id: string; words: string }[]; children?: string };
+
+/** The other's page, as it will stand there. */
+function Preview({ title, pieces, children }: PreviewProps) {
+  const { t } = usePlay();
+  return (
+    <section className="player-preview">
+      <h2>{title}</h2>
+      {pieces.map(({ id, words }) => (
+        <blockquote key={id}>{words}</blockquote>
+      ))}
+      {pieces.length === 0 && <p className="player-hint">{t('reviewNothing')}</p>}
+      {pieces.length === 0 && children && <p className="player-small">{children}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { ChevronDown } from 'lucide-react';
+import { useId, useState, type ReactNode } from 'react';
+
+type DisclosureProps = {
+  label: ReactNode;
+  look?: 'row' | 'quiet';
+  startsOpen?: boolean;
+  children: ReactNode;
+};
+
+/** Something behind one tap. */
+export function Disclosure({ label, look = 'row', startsOpen = false, children }: DisclosureProps) {
+  const [isOpen, setOpen] = useState(startsOpen);
+  const id = useId();
+  return (
+    <div className={`player-disclosure player-disclosure-${look}`}>
+      <button
+        type="button"
+        className="player-disclosure-button"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span>{label}</span>
+        <ChevronDown aria-hidden="true" size={20} />
+      </button>
+      <div id={id} className="player-disclosure-body" hidden={!isOpen}>
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { choices, readers, type FieldRule, type Level } from '@usward/exercises';
+import {
+  Check,
+  ChevronDown,
+  Heart,
+  Lock,
+  Shuffle,
+  UserRound,
+  UsersRound,
+  type LucideIcon,
+} from 'lucide-react';
+import { useId, useState } from 'react';
+import { levelMeanings, levelNames } from '../level-words.ts';
+import { usePlay } from '../play.ts';
+
+const icons: Record<Level, LucideIcon> = { V0: Lock, VM: Shuffle, VP: Heart, V1: UserRound, V2: UsersRound };
+
+/** An icon and the words: who reads this. */
+export function LevelName({ level }: { level: Level }) {
+  const { hear } = usePlay();
+  const Icon = icons[level];
+  return (
+    <span className="player-level-name">
+      <Icon aria-hidden="true" size={18} />
+      {hear(levelNames[level])}
+    </span>
+  );
+}
+
+type LevelChipProps = { rule: FieldRule; level: Level; onLevel: (level: Level) => void };
+
+/** Who reads the field above, with its limits. A tap offers the levels its author may choose, "only me" first. */
+export function LevelChip({ rule, level, onLevel }: LevelChipProps) {
+  const { t, hear } = usePlay();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const offered = choices(rule.widest);
+
+  if (offered.length === 1) {
+    return (
+      <div className="player-level">
+        <p className="player-level-chip" data-level={level}>
+          <LevelName level={level} />
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div className="player-level">
+      <button
+        type="button"
+        className="player-level-chip"
+        data-level={level}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span className="player-unseen">{t('whoReads')}: </span>
+        <LevelName level={level} />
+        <ChevronDown aria-hidden="true" size={18} />
+      </button>
+      {isOpen ? (
+        <fieldset id={id} className="player-levels">
+          <legend className="player-unseen">{t('whoReads')}</legend>
+          {offered.map((choice) => (
+            <label key={choice} className="player-level-choice">
+              <input
+                type="radio"
+                className="player-unseen"
+                name={id}
+                checked={choice === level}
+                onChange={() => onLevel(choice)}
+              />
+              <span>
+                <LevelName level={choice} />
+                <span className="player-small">{hear(levelMeanings[choice])}</span>
+              </span>
+              <Check aria-hidden="true" size={20} className="player-level-mark" />
+            </label>
+          ))}
+        </fieldset>
+      ) : (
+        level !== 'V0' && <p className="player-small">{hear(levelMeanings[level])}</p>
+      )}
+      <Opens rule={rule} level={level} />
+      <p className="player-unseen" aria-live="polite">
+        {t('chosen', { level: hear(levelNames[level]) })}
+      </p>
+    </div>
+  );
+}
+
+/** When what is shared opens, and the limits of what the therapist reads. */
+function Opens({ rule, level }: { rule: FieldRule; level: Level }) {
+  const { t, limits, opening } = usePlay();
+  const { partner, clinicians } = readers(level);
+  const when =
+    opening === 'appointment' ? 'opensAppointment' : rule.opens === 'both' ? 'opensBoth' : 'opensAlone';
+  return (
+    <>
+      {partner && rule.opens !== 'never' && <p className="player-small">{t(when)}</p>}
+      {clinicians && limits && <div className="player-small">{limits}</div>}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Answer, AnswerOf, Kind, StepOf } from '@usward/exercises';
+import { createElement, useId } from 'react';
+import { screens } from './kinds/index.ts';
+import { LevelChip } from './parts/level-chip.tsx';
+import { usePlay } from './play.ts';
+
+type StepScreenProps<K extends Kind> = {
+  step: StepOf<K>;
+  answer: Answer | undefined;
+  onAnswer: (answer: Answer) => void;
+};
+
+/** What a field holds while nothing is said in it: a level may be chosen before the first word. */
+const unsaid = '';
+
+/** One step with, below its field, who reads it. */
+export function StepScreen<K extends Kind>({ step, answer, onAnswer }: StepScreenProps<K>) {
+  const { fields } = usePlay();
+  const headingId = useId();
+  const rule = fields[step.id];
+  const level = answer?.level ?? rule?.start ?? 'V0';
+  // The player writes what it reads here: a value is always one that this very screen gave.
+  const value = answer && answer.value !== unsaid ? (answer.value as AnswerOf<K>) : undefined;
+  return (
+    <>
+      {createElement(screens[step.kind as K], {
+        step,
+        value,
+        headingId,
+        onValue: (said: AnswerOf<K>) => onAnswer({ value: said, level }),
+      })}
+      {rule && (
+        <LevelChip
+          rule={rule}
+          level={level}
+          onLevel={(next) => onAnswer({ value: answer?.value ?? unsaid, level: next })}
+        />
+      )}
+    </>
+  );
+}

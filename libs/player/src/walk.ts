@@ -1,0 +1,45 @@
+import {
+  fieldsOf,
+  stepsOf,
+  variantOf,
+  type Exercise,
+  type Size,
+  type Step,
+  type VariantName,
+} from '@usward/exercises';
+
+/** Where a person is: a step id, or one of the three pages around the steps. */
+export type Place = string;
+export const start: Place = '$start';
+export const review: Place = '$review';
+export const end: Place = '$end';
+
+export type Walk = {
+  steps: Step[];
+  /** From the first page to the last before the end. */
+  places: Place[];
+};
+
+/** The way through one version. The page before finishing is there only where something could be shared. */
+export function walkOf(exercise: Exercise, name: VariantName, size: Size, turn: number): Walk {
+  const steps = stepsOf(variantOf(exercise, name), size, turn);
+  const fields = fieldsOf(exercise, name);
+  const isShareable = steps.some(({ id }) => (fields[id]?.widest ?? 'V0') !== 'V0');
+  return { steps, places: [start, ...steps.map(({ id }) => id), ...(isShareable ? [review] : [])] };
+}
+
+/**
+ * The place on this walk that a remembered one means. A step that the small version leaves out becomes the next one
+ * it has; an unknown place the first page.
+ */
+export function placeOn(walk: Walk, exercise: Exercise, name: VariantName, at: Place): Place {
+  if (at === end || walk.places.includes(at)) return at;
+  const ids = variantOf(exercise, name).steps.map(({ id }) => id);
+  const from = ids.indexOf(at);
+  if (from < 0) return at === review ? (walk.places.at(-1) ?? start) : start;
+  return ids.slice(from).find((id) => walk.places.includes(id)) ?? walk.places.at(-1) ?? start;
+}
+
+export const placeBefore = ({ places }: Walk, at: Place): Place | undefined => places[places.indexOf(at) - 1];
+
+export const placeAfter = ({ places }: Walk, at: Place): Place | undefined => places[places.indexOf(at) + 1];
