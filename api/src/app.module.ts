@@ -1,4 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AlertsModule } from './alerts/alerts.module.ts';
+import { AppointmentsModule } from './appointments/appointments.module.ts';
 import { AssignmentsModule } from './assignments/assignments.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
 import { CouplesModule } from './couples/couples.module.ts';
@@ -7,10 +9,21 @@ import { ExercisesModule } from './exercises/exercises.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import type { Config } from './platform/config.ts';
 import { PlatformModule } from './platform/platform.module.ts';
+import { PracticeModule } from './practice/practice.module.ts';
 import { SafetyModule } from './safety/safety.module.ts';
 
 /** The rooms, in the order in which they may know each other: a room uses those above it, never those below. */
-const rooms = [AuditModule, IdentityModule, CouplesModule, SafetyModule, ExercisesModule, AssignmentsModule];
+const rooms = [
+  AuditModule,
+  IdentityModule,
+  PracticeModule,
+  CouplesModule,
+  AlertsModule,
+  SafetyModule,
+  AppointmentsModule,
+  ExercisesModule,
+  AssignmentsModule,
+];
 
 @Module({})
 export class AppModule {

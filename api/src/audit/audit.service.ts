@@ -4,6 +4,11 @@ import { Clock } from '../platform/clock.ts';
 import type { Who } from '../platform/actors.ts';
 import type { Tx } from '../platform/work.ts';
 import { AuditEntry } from './audit-entry.entity.ts';
+import { after, cursorOf } from './audit.cursor.ts';
+
+const pageSize = 50;
+
+export type AuditPage = { entries: AuditEntry[]; next: string | null };
 
 type By = Pick<Who, 'practiceId' | 'personId' | 'audience'>;
 
@@ -29,5 +34,22 @@ export class AuditService {
       coupleId: about.coupleId ?? null,
       subjectId: about.subjectId ?? null,
     });
+  }
+  /** The newest entries first, of those that row level security lets the caller see. */
+  async page(
+    tx: Tx,
+    asked: { coupleId?: string | undefined; after?: string | undefined },
+  ): Promise<AuditPage> {
+    const query = tx
+      .createQueryBuilder(AuditEntry, 'entry')
+      .orderBy('entry.at', 'DESC')
+      .addOrderBy('entry.id', 'DESC')
+      .limit(pageSize + 1);
+    if (asked.coupleId) query.andWhere('entry.couple_id = :coupleId', { coupleId: asked.coupleId });
+    if (asked.after) query.andWhere('(entry.at, entry.id) < (:at, :id)', after(asked.after));
+    const found = await query.getMany();
+    const entries = found.slice(0, pageSize);
+    const last = entries.at(-1);
+    return { entries, next: found.length > pageSize && last ? cursorOf(last) : null };
   }
 }

@@ -62,6 +62,12 @@ export class CouplesService {
       .map(({ personId }) => personId);
   }
 
+  async clinicianIds(tx: Tx, coupleId: string): Promise<string[]> {
+    return (await this.members(tx, coupleId))
+      .filter(({ kind }) => kind === 'clinician')
+      .map(({ personId }) => personId);
+  }
+
   /** Everybody whose screens change when something of the couple changes. */
   async memberIds(tx: Tx, coupleId: string): Promise<string[]> {
     return (await this.members(tx, coupleId)).map(({ personId }) => personId);

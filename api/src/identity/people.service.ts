@@ -27,6 +27,16 @@ export class PeopleService {
     return new Map(known.map((person) => [person.id, person]));
   }
 
+  /** Everybody who works in the caller's practice. */
+  async staff(tx: Tx): Promise<KnownPerson[]> {
+    const found = await tx
+      .createQueryBuilder(Person, 'person')
+      .where("NOT ('partner' = ANY (person.roles))")
+      .getMany();
+    const known = await Promise.all(found.map((person) => this.open(person)));
+    return known.sort((a, b) => a.displayName.localeCompare(b.displayName) || a.id.localeCompare(b.id));
+  }
+
   async open(person: Person): Promise<KnownPerson> {
     const { practiceId, id, roles, locale, address, joinedAt, nameSealed } = person;
     const displayName = await this.keys.open<string>(

@@ -112,9 +112,19 @@ export class PracticeWork3 implements MigrationInterface {
         author_id uuid NOT NULL,
         occurrence_id uuid NOT NULL,
         revision integer NOT NULL,
-        last_write uuid NOT NULL,
         ending text NOT NULL CHECK (ending IN ('open', 'done', 'small', 'asleep', 'appointment')),
         PRIMARY KEY (practice_id, author_id, occurrence_id),
+        FOREIGN KEY (practice_id, couple_id, occurrence_id) REFERENCES occurrence (practice_id, couple_id, id)
+      );
+
+      -- Every write a phone ever sent, so that a repeat is known whenever it comes.
+      CREATE TABLE response_write (
+        practice_id uuid NOT NULL,
+        couple_id uuid NOT NULL,
+        author_id uuid NOT NULL,
+        occurrence_id uuid NOT NULL,
+        write uuid NOT NULL,
+        PRIMARY KEY (practice_id, author_id, write),
         FOREIGN KEY (practice_id, couple_id, occurrence_id) REFERENCES occurrence (practice_id, couple_id, id)
       );
 
@@ -221,6 +231,7 @@ export class PracticeWork3 implements MigrationInterface {
 
     const fenced = [
       'safety.suitability', 'safety.stop_tag', 'safety.tag_override', 'appointment', 'assignment', 'assignment_member', 'occurrence', 'hold', 'response',
+      'response_write',
       'answer', 'aside', 'opening', 'happening', 'reading', 'request', 'audit_entry',
     ]; // prettier-ignore
     for (const table of fenced)
@@ -308,12 +319,20 @@ export class PracticeWork3 implements MigrationInterface {
 
       CREATE POLICY author ON response TO usward_app
         USING ((SELECT app.audience()) = 'me' AND author_id = (SELECT app.person()))
-        WITH CHECK ((SELECT app.audience()) = 'me' AND author_id = (SELECT app.person()));
-      GRANT SELECT, INSERT, UPDATE (revision, last_write, ending) ON response TO usward_app;
+        WITH CHECK ((SELECT app.audience()) = 'me' AND author_id = (SELECT app.person())
+          AND occurrence_id IN (SELECT o.id FROM occurrence o));
+      GRANT SELECT, INSERT, UPDATE (revision, ending) ON response TO usward_app;
+
+      CREATE POLICY author ON response_write TO usward_app
+        USING ((SELECT app.audience()) = 'me' AND author_id = (SELECT app.person()))
+        WITH CHECK ((SELECT app.audience()) = 'me' AND author_id = (SELECT app.person())
+          AND occurrence_id IN (SELECT o.id FROM occurrence o));
+      GRANT SELECT, INSERT ON response_write TO usward_app;
 
       CREATE POLICY author ON aside TO usward_app
         USING ((SELECT app.audience()) = 'me' AND author_id = (SELECT app.person()))
-        WITH CHECK ((SELECT app.audience()) = 'me' AND author_id = (SELECT app.person()));
+        WITH CHECK ((SELECT app.audience()) = 'me' AND author_id = (SELECT app.person())
+          AND occurrence_id IN (SELECT o.id FROM occurrence o));
       GRANT SELECT, INSERT, DELETE ON aside TO usward_app;
 
       CREATE POLICY couple_fence ON answer AS RESTRICTIVE TO usward_app
@@ -321,7 +340,8 @@ export class PracticeWork3 implements MigrationInterface {
         WITH CHECK (couple_id = ANY ((SELECT app.couples())::uuid[]) OR author_id = (SELECT app.person()));
       CREATE POLICY author ON answer TO usward_app
         USING ((SELECT app.audience()) = 'me' AND author_id = (SELECT app.person()))
-        WITH CHECK ((SELECT app.audience()) = 'me' AND author_id = (SELECT app.person()));
+        WITH CHECK ((SELECT app.audience()) = 'me' AND author_id = (SELECT app.person())
+          AND occurrence_id IN (SELECT o.id FROM occurrence o));
       CREATE POLICY partner_opened ON answer FOR SELECT TO usward_app
         USING ((SELECT app.audience()) = 'me' AND level IN ('VP', 'V2') AND EXISTS (
           SELECT 1 FROM opening o WHERE o.practice_id = answer.practice_id AND o.couple_id = answer.couple_id

@@ -1,6 +1,17 @@
 import { Module } from '@nestjs/common';
+import { CouplesModule } from '../couples/couples.module.ts';
+import { IdentityModule } from '../identity/identity.module.ts';
+import { PracticeModule } from '../practice/practice.module.ts';
 import { Overrides } from './overrides.ts';
+import { SafetyController } from './safety.clinic.controller.ts';
+import { SafetyRecord } from './safety.record.ts';
+import { SafetyRepository } from './safety.repository.ts';
 import { SafetyService } from './safety.service.ts';
 
-@Module({ providers: [SafetyService, Overrides], exports: [SafetyService, Overrides] })
+@Module({
+  imports: [IdentityModule, PracticeModule, CouplesModule],
+  controllers: [SafetyController],
+  providers: [SafetyRepository, SafetyService, SafetyRecord, Overrides],
+  exports: [SafetyService, Overrides],
+})
 export class SafetyModule {}

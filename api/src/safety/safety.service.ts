@@ -1,19 +1,33 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { StopTag } from '@usward/exercises';
+import { CouplesService } from '../couples/couples.service.ts';
+import type { Who } from '../platform/actors.ts';
 import type { Tx } from '../platform/work.ts';
-import { CoupleStopTag } from './couple-stop-tag.entity.ts';
+import { PracticeService } from '../practice/practice.service.ts';
+import { SafetyRepository } from './safety.repository.ts';
+import { summaryOf, type Summary } from './safety.rules.ts';
 
 /** What the other rooms may ask: whether a joint task may be given, and what stops an exercise. Never why. */
 @Injectable()
 export class SafetyService {
-  /** The database decides, with the same function that its policy on assignments asks. */
-  async mayGiveJoint(tx: Tx, coupleId: string): Promise<boolean> {
-    const [row] = await tx.query<{ is_suitable: boolean }[]>('SELECT app.is_suitable($1)', [coupleId]);
-    return row?.is_suitable ?? false;
+  constructor(
+    @Inject(SafetyRepository) private readonly repository: SafetyRepository,
+    @Inject(CouplesService) private readonly couples: CouplesService,
+    @Inject(PracticeService) private readonly practices: PracticeService,
+  ) {}
+
+  mayGiveJoint(tx: Tx, coupleId: string): Promise<boolean> {
+    return this.repository.isSuitable(tx, coupleId);
   }
 
   async tagsOf(tx: Tx, coupleId: string): Promise<StopTag[]> {
-    const rows = await tx.find(CoupleStopTag, { where: { coupleId }, order: { tag: 'ASC' } });
-    return rows.map(({ tag }) => tag);
+    return (await this.repository.tags(tx, coupleId)).map(({ tag }) => tag);
+  }
+
+  async suitabilityOf(tx: Tx, who: Who, coupleId: string): Promise<Summary> {
+    const partners = await this.couples.partnerIds(tx, coupleId);
+    const decisions = await this.repository.decisions(tx, coupleId);
+    const tags = await this.tagsOf(tx, coupleId);
+    return summaryOf(partners, decisions, tags, await this.practices.today(tx, who));
   }
 }

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 
 /** The day (`YYYY-MM-DD`) that an instant belongs to where the clocks of `timeZone` hang. Throws a RangeError for a zone that does not exist. */
-export function dayOf(instant: Date, timeZone: string): string {
+export function dayIn(timeZone: string, instant: Date): string {
   return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
     .toZonedDateTimeISO(timeZone)
     .toPlainDate()

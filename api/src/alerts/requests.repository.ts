@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../platform/work.ts';
+import { Request } from './request.entity.ts';
+
+const shown = 200;
+
+@Injectable()
+export class RequestsRepository {
+  /** Those that wait first, by when they are due; then the others, newest first. */
+  all(tx: Tx): Promise<Request[]> {
+    return tx.find(Request, {
+      order: { acknowledgedAt: { direction: 'DESC', nulls: 'FIRST' }, dueAt: 'ASC', id: 'ASC' },
+      take: shown,
+    });
+  }
+
+  one(tx: Tx, id: string): Promise<Request | null> {
+    return tx.findOneBy(Request, { id });
+  }
+
+  /** One that waits already stays as it is: the partner who asks may not read it, so the database looks. */
+  async insert(tx: Tx, request: Request): Promise<void> {
+    await tx.createQueryBuilder().insert().into(Request).values(request).orIgnore().execute();
+  }
+
+  async acknowledge(
+    tx: Tx,
+    { practiceId, id }: Request,
+    by: Pick<Request, 'acknowledgedAt' | 'acknowledgedBy' | 'noteSealed'>,
+  ): Promise<void> {
+    await tx.update(Request, { practiceId, id }, by);
+  }
+}

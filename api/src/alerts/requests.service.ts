@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { clinic } from '@usward/contract/clinic';
+import { dayIn } from '@usward/schedule';
+import { AuditService } from '../audit/audit.service.ts';
+import { CouplesService } from '../couples/couples.service.ts';
+import { PeopleService } from '../identity/people.service.ts';
+import type { Who } from '../platform/actors.ts';
+import { Clock } from '../platform/clock.ts';
+import { present } from '../platform/http/problem.ts';
+import type { Answer } from '../platform/http/route.ts';
+import { Keys, type Scope } from '../platform/keys.ts';
+import { Live } from '../platform/live.ts';
+import type { Tx } from '../platform/work.ts';
+import { PracticeService } from '../practice/practice.service.ts';
+import type { Request } from './request.entity.ts';
+import { RequestsRepository } from './requests.repository.ts';
+import { dueAt } from './requests.rules.ts';
+
+type Shown = Answer<typeof clinic.requests>['requests'];
+
+const scopeOf = ({ practiceId, personId }: Request): Scope => `person/${practiceId}/${personId}`;
+const noteRow = ({ practiceId, id }: Request) => `request|note|${practiceId}|${id}`;
+
+/** What a partner asks of the therapist alone, and what became of it. */
+@Injectable()
+export class RequestsService {
+  constructor(
+    @Inject(RequestsRepository) private readonly repository: RequestsRepository,
+    @Inject(CouplesService) private readonly couples: CouplesService,
+    @Inject(PeopleService) private readonly people: PeopleService,
+    @Inject(PracticeService) private readonly practices: PracticeService,
+    @Inject(AuditService) private readonly audit: AuditService,
+    @Inject(Keys) private readonly keys: Keys,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Live) private readonly live: Live,
+  ) {}
+
+  /** "Not for me", said by a partner. Only the couple's clinicians hear of it; the other partner's world stays as it was. */
+  async notForMe(tx: Tx, who: Who, asksForPaper: boolean): Promise<void> {
+    const couple = present(await this.couples.ofPartner(tx, who));
+    const at = this.clock.now();
+    await this.repository.insert(tx, {
+      practiceId: who.practiceId,
+      coupleId: couple.id,
+      personId: who.personId,
+      id: randomUUID(),
+      kind: 'not-for-me',
+      asksForPaper,
+      at,
+      dueAt: dueAt(at),
+      acknowledgedAt: null,
+      acknowledgedBy: null,
+      noteSealed: null,
+    });
+    await this.tellClinicians(tx, couple.id);
+  }
+
+  async list(tx: Tx, who: Who): Promise<Shown> {
+    const found = await this.repository.all(tx);
+    const { timeZone } = await this.practices.of(tx, who);
+    const people = await this.people.byId(
+      tx,
+      found.map(({ personId }) => personId),
+    );
+    for (const coupleId of new Set(found.map((request) => request.coupleId)))
+      await this.audit.write(tx, who, 'request.read', { coupleId });
+    return Promise.all(
+      found.map(async (request) => ({
+        requestId: request.id,
+        coupleId: request.coupleId,
+        personId: request.personId,
+        displayName: people.get(request.personId)?.displayName ?? '—',
+        kind: request.kind,
+        asksForPaper: request.asksForPaper,
+        on: dayIn(timeZone, request.at),
+        dueAt: request.dueAt.toISOString(),
+        acknowledgedAt: request.acknowledgedAt?.toISOString() ?? null,
+        note:
+          request.noteSealed &&
+          (await this.keys.open<string>(scopeOf(request), noteRow(request), request.noteSealed)),
+      })),
+    );
+  }
+
+  /** Saying so again changes the note, not the moment nor the name of the first. */
+  async acknowledge(tx: Tx, who: Who, id: string, note: string): Promise<void> {
+    const request = present(await this.repository.one(tx, id));
+    await this.repository.acknowledge(tx, request, {
+      acknowledgedAt: request.acknowledgedAt ?? this.clock.now(),
+      acknowledgedBy: request.acknowledgedBy ?? who.personId,
+      noteSealed: await this.keys.seal(scopeOf(request), noteRow(request), note),
+    });
+    await this.audit.write(tx, who, 'request.acknowledged', {
+      coupleId: request.coupleId,
+      subjectId: request.personId,
+    });
+    await this.tellClinicians(tx, request.coupleId);
+  }
+
+  private async tellClinicians(tx: Tx, coupleId: string): Promise<void> {
+    this.live.look(tx, await this.couples.clinicianIds(tx, coupleId));
+  }
+}

@@ -1,0 +1,21 @@
+import type { clinic } from '@usward/contract/clinic';
+import type { KnownPerson } from '../identity/people.service.ts';
+import type { Answer } from '../platform/http/route.ts';
+import type { Practice } from './practice.entity.ts';
+
+export const presentPractice = ({
+  name,
+  timeZone,
+  country,
+  policy,
+  isDemo,
+}: Practice): Answer<typeof clinic.practice> => ({ name, timeZone, country, policy, isDemo });
+
+export const presentTeam = (people: KnownPerson[]): Answer<typeof clinic.team> => ({
+  people: people.map(({ id, displayName, roles, joinedAt }) => ({
+    personId: id,
+    displayName,
+    roles: roles.filter((role) => role !== 'partner'),
+    hasJoined: joinedAt !== null,
+  })),
+});
