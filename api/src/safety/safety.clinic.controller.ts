@@ -3,12 +3,14 @@ import { clinic } from '@usward/contract/clinic';
 import type { TokenActor } from '../platform/actors.ts';
 import { Asking, Clinic, type Answer, type Body as Sent, type Params } from '../platform/http/route.ts';
 import { Work } from '../platform/work.ts';
+import { SafetyPage } from './safety.page.ts';
 import { SafetyRecord } from './safety.record.ts';
 
 @Controller()
 export class SafetyController {
   constructor(
     @Inject(Work) private readonly work: Work,
+    @Inject(SafetyPage) private readonly page: SafetyPage,
     @Inject(SafetyRecord) private readonly record: SafetyRecord,
   ) {}
 
@@ -17,7 +19,7 @@ export class SafetyController {
     @Asking() actor: TokenActor,
     @Param({ schema: clinic.safety.params }) { coupleId }: Params<typeof clinic.safety>,
   ): Promise<Answer<typeof clinic.safety>> {
-    return this.work.run(actor, (tx, who) => this.record.read(tx, who, coupleId));
+    return this.work.run(actor, (tx, who) => this.page.read(tx, who, coupleId));
   }
 
   @Clinic('recordSuitability')

@@ -4,6 +4,7 @@ import { IdentityModule } from '../identity/identity.module.ts';
 import { PracticeModule } from '../practice/practice.module.ts';
 import { Overrides } from './overrides.ts';
 import { SafetyController } from './safety.clinic.controller.ts';
+import { SafetyPage } from './safety.page.ts';
 import { SafetyRecord } from './safety.record.ts';
 import { SafetyRepository } from './safety.repository.ts';
 import { SafetyService } from './safety.service.ts';
@@ -11,7 +12,7 @@ import { SafetyService } from './safety.service.ts';
 @Module({
   imports: [IdentityModule, PracticeModule, CouplesModule],
   controllers: [SafetyController],
-  providers: [SafetyRepository, SafetyService, SafetyRecord, Overrides],
+  providers: [SafetyRepository, SafetyService, SafetyPage, SafetyRecord, Overrides],
   exports: [SafetyService, Overrides],
 })
 export class SafetyModule {}

@@ -4,28 +4,21 @@ import type { clinic } from '@usward/contract/clinic';
 import type { StopTag } from '@usward/exercises';
 import { AuditService } from '../audit/audit.service.ts';
 import { CouplesService } from '../couples/couples.service.ts';
-import { PeopleService } from '../identity/people.service.ts';
 import type { Who } from '../platform/actors.ts';
 import { Clock } from '../platform/clock.ts';
 import { Problem } from '../platform/http/problem.ts';
-import type { Answer, Body } from '../platform/http/route.ts';
-import { Keys, type Scope } from '../platform/keys.ts';
+import type { Body } from '../platform/http/route.ts';
+import { Keys } from '../platform/keys.ts';
 import { Live } from '../platform/live.ts';
 import type { Tx } from '../platform/work.ts';
 import { PracticeService } from '../practice/practice.service.ts';
-import { mayOpenSafety } from './safety.policy.ts';
-import { presentPartner, type Asked } from './safety.present.ts';
+import { bodyRow, scopeOf } from './safety.place.ts';
+import type { Asked } from './safety.present.ts';
 import { SafetyRepository } from './safety.repository.ts';
-import { askAgainOn, lastOfEach, mayLiftFear, type Summary } from './safety.rules.ts';
+import { askAgainOn, mayLiftFear, type Summary } from './safety.rules.ts';
 import { SafetyService } from './safety.service.ts';
-import type { Suitability } from './suitability.entity.ts';
 
-const scopeOf = (row: Pick<Suitability, 'practiceId' | 'coupleId' | 'personId'>): Scope =>
-  `safety/${row.practiceId}/${row.coupleId}/${row.personId}`;
-const bodyRow = ({ practiceId, id }: Pick<Suitability, 'practiceId' | 'id'>) =>
-  `suitability|body|${practiceId}|${id}`;
-
-/** The safety record itself, which only the couple's clinicians open, and only after proving again who they are. */
+/** What a clinician writes into the safety record. */
 @Injectable()
 export class SafetyRecord {
   constructor(
@@ -33,33 +26,11 @@ export class SafetyRecord {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Live) private readonly live: Live,
     @Inject(AuditService) private readonly audit: AuditService,
-    @Inject(PeopleService) private readonly people: PeopleService,
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(SafetyRepository) private readonly repository: SafetyRepository,
     @Inject(SafetyService) private readonly safety: SafetyService,
     @Inject(PracticeService) private readonly practices: PracticeService,
   ) {}
-
-  async read(tx: Tx, who: Who, coupleId: string): Promise<Answer<typeof clinic.safety>> {
-    await this.enter(tx, who, coupleId);
-    const partners = await this.couples.partnerIds(tx, coupleId);
-    const names = await this.people.byId(tx, partners);
-    const { timeZone } = await this.practices.of(tx, who);
-    const last = lastOfEach(await this.repository.decisions(tx, coupleId));
-    await this.audit.write(tx, who, 'safety.read', { coupleId });
-    return {
-      suitability: await this.safety.suitabilityOf(tx, who, coupleId),
-      partners: await Promise.all(
-        partners.map(async (personId) => {
-          const decided = last.get(personId);
-          const asked =
-            decided && (await this.keys.open<Asked>(scopeOf(decided), bodyRow(decided), decided.bodySealed));
-          return presentPartner(personId, names.get(personId), timeZone, decided, asked);
-        }),
-      ),
-      tags: await this.safety.tagsOf(tx, coupleId),
-    };
-  }
 
   /** Each decision is a row of its own: what was decided before stays as it was. Whoever names fear stops joint work with it. */
   async recordSuitability(
@@ -68,7 +39,7 @@ export class SafetyRecord {
     { coupleId, personId }: { coupleId: string; personId: string },
     { decision, ...asked }: Body<typeof clinic.recordSuitability>,
   ): Promise<Summary> {
-    await this.enter(tx, who, coupleId);
+    await this.safety.enter(tx, who, coupleId);
     if (!(await this.couples.partnerIds(tx, coupleId)).includes(personId)) throw new Problem('absent');
     const place = { practiceId: who.practiceId, coupleId, personId, id: randomUUID() };
     await this.repository.decide(tx, {
@@ -79,14 +50,14 @@ export class SafetyRecord {
       decidedBy: who.personId,
       bodySealed: await this.keys.seal(scopeOf(place), bodyRow(place), asked satisfies Asked),
     });
-    if (asked.concerns.includes('fear')) await this.setTags(tx, who, coupleId, ['fear']);
+    if (asked.concerns.includes('fear')) await this.nameFear(tx, who, coupleId);
     await this.audit.write(tx, who, 'safety.suitability-recorded', { coupleId, subjectId: personId });
     await this.tellClinicians(tx, coupleId);
     return this.safety.suitabilityOf(tx, who, coupleId);
   }
 
   async changeTags(tx: Tx, who: Who, coupleId: string, wanted: StopTag[]): Promise<void> {
-    await this.enter(tx, who, coupleId);
+    await this.safety.enter(tx, who, coupleId);
     const set = await this.repository.tags(tx, coupleId);
     const lifted = set.filter(({ tag }) => !wanted.includes(tag));
     const fear = lifted.find(({ tag }) => tag === 'fear');
@@ -105,10 +76,10 @@ export class SafetyRecord {
     await this.tellClinicians(tx, coupleId);
   }
 
-  /** Asked before the couple is looked up, so that the refusal is the same for one that is hidden and one that never was. */
-  private async enter(tx: Tx, who: Who, coupleId: string): Promise<void> {
-    if (!mayOpenSafety(who, this.clock.now())) throw new Problem('confirm.needed');
-    await this.couples.ofClinician(tx, who, coupleId);
+  /** Set anew even where it stands already: no decision before this moment lifts it. */
+  private async nameFear(tx: Tx, who: Who, coupleId: string): Promise<void> {
+    await this.repository.liftTags(tx, coupleId, ['fear']);
+    await this.setTags(tx, who, coupleId, ['fear']);
   }
 
   private setTags(tx: Tx, { practiceId }: Who, coupleId: string, tags: StopTag[]): Promise<void> {

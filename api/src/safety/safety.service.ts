@@ -2,8 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { StopTag } from '@usward/exercises';
 import { CouplesService } from '../couples/couples.service.ts';
 import type { Who } from '../platform/actors.ts';
+import { Clock } from '../platform/clock.ts';
+import { Problem } from '../platform/http/problem.ts';
 import type { Tx } from '../platform/work.ts';
 import { PracticeService } from '../practice/practice.service.ts';
+import { mayOpenSafety } from './safety.policy.ts';
 import { SafetyRepository } from './safety.repository.ts';
 import { summaryOf, type Summary } from './safety.rules.ts';
 
@@ -14,7 +17,14 @@ export class SafetyService {
     @Inject(SafetyRepository) private readonly repository: SafetyRepository,
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(PracticeService) private readonly practices: PracticeService,
+    @Inject(Clock) private readonly clock: Clock,
   ) {}
+
+  /** To the safety pages. Asked before the couple is looked up, so that the refusal is the same for one that is hidden and one that never was. */
+  async enter(tx: Tx, who: Who, coupleId: string): Promise<void> {
+    if (!mayOpenSafety(who, this.clock.now())) throw new Problem('confirm.needed');
+    await this.couples.ofClinician(tx, who, coupleId);
+  }
 
   mayGiveJoint(tx: Tx, coupleId: string): Promise<boolean> {
     return this.repository.isSuitable(tx, coupleId);
