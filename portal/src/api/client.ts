@@ -1,0 +1,14 @@
+import { partnerClient, Refusal } from '@usward/client/me';
+
+/** Everything this phone may ask the server. */
+export const { open, me } = partnerClient();
+
+export const isSignedOut = (error: unknown): boolean =>
+  error instanceof Refusal && error.code === 'sign-in.needed';
+
+/** Nobody answered, or something on the way did: the same question may do better later. */
+export const isUnreachable = (error: unknown): boolean =>
+  error instanceof Refusal && (error.status === 0 || error.status >= 500 || error.status === 429);
+
+export const codeOf = (error: unknown): Refusal['code'] =>
+  error instanceof Refusal ? error.code : 'server.failed';

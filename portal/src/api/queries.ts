@@ -1,0 +1,61 @@
+import { queryOptions } from '@tanstack/react-query';
+import { unlock } from '../phone/key.ts';
+import { shelf } from '../phone/shelf.ts';
+import { recall, remember } from '../phone/store.ts';
+import { isUnreachable, me, open } from './client.ts';
+
+/** Asks the server and keeps a sealed copy, which answers while the server cannot be reached. */
+function kept<T>(name: string, ask: () => Promise<T>): () => Promise<T> {
+  return async () => {
+    try {
+      const answer = await ask();
+      void shelf.put(`copy/${name}`, answer).catch(() => undefined);
+      return answer;
+    } catch (error) {
+      const copy = isUnreachable(error) ? await shelf.get<T>(`copy/${name}`).catch(() => null) : null;
+      if (copy === null) throw error;
+      return copy;
+    }
+  };
+}
+
+export const whoAmI = queryOptions({
+  queryKey: ['me'],
+  queryFn: kept('me', async () => {
+    const answer = await me.whoAmI();
+    unlock(() => me.deviceKey(), answer.isOwnPhone);
+    return answer;
+  }),
+});
+
+export const today = queryOptions({ queryKey: ['today'], queryFn: kept('today', () => me.today()) });
+
+export const occurrence = (occurrenceId: string) =>
+  queryOptions({
+    queryKey: ['occurrence', occurrenceId],
+    queryFn: kept(`occurrence/${occurrenceId}`, () => me.occurrence({ params: { occurrenceId } })),
+  });
+
+export const us = queryOptions({ queryKey: ['us'], queryFn: () => me.us() });
+
+/** Asked only while the private area is open, and dropped with it. */
+export const mine = queryOptions({ queryKey: ['mine', 'written'], queryFn: () => me.mine() });
+export const devices = queryOptions({ queryKey: ['mine', 'devices'], queryFn: () => me.devices() });
+export const safeContact = queryOptions({ queryKey: ['mine', 'contact'], queryFn: () => me.safeContact() });
+
+/** Help lines are nobody's secret: the last ones seen stay on the phone, readable without signal. */
+export const help = queryOptions({
+  queryKey: ['help'],
+  staleTime: Infinity,
+  queryFn: async () => {
+    try {
+      const answer = await open.help();
+      void remember('help', answer.countries);
+      return answer.countries;
+    } catch (error) {
+      const last = await recall<Awaited<ReturnType<typeof open.help>>['countries']>('help');
+      if (!last) throw error;
+      return last;
+    }
+  },
+});

@@ -1,0 +1,9 @@
+import type { me } from './client.ts';
+
+/** Shapes of the contract by the names the screens use. */
+export type Me = Awaited<ReturnType<typeof me.whoAmI>>;
+export type Task = Awaited<ReturnType<typeof me.today>>['tasks'][number];
+export type Shared = Awaited<ReturnType<typeof me.us>>['items'][number];
+export type Written = Awaited<ReturnType<typeof me.mine>>['items'][number];
+export type Device = Awaited<ReturnType<typeof me.devices>>['devices'][number];
+export type SafeContact = Awaited<ReturnType<typeof me.safeContact>>;

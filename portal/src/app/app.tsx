@@ -1,0 +1,59 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { lazy } from 'react';
+import { BrowserRouter, Route, Routes } from 'react-router';
+import { queryClient } from '../api/query-client.ts';
+import { Today } from '../features/today/today.tsx';
+import { useHouse } from '../texts/house.ts';
+import { ButtonLink } from '../ui/button.tsx';
+import { Screen } from '../ui/screen.tsx';
+import { Frame } from './frame.tsx';
+import { Rooms } from './rooms.tsx';
+import { SignedIn } from './signed-in.tsx';
+
+const Joining = lazy(() => import('../features/joining/joining.tsx'));
+const SignIn = lazy(() => import('../features/sign-in/sign-in.tsx'));
+const Forgot = lazy(() => import('../features/sign-in/forgot.tsx'));
+const Reset = lazy(() => import('../features/sign-in/reset.tsx'));
+const Confirm = lazy(() => import('../features/sign-in/confirm.tsx'));
+const Help = lazy(() => import('../features/help/help.tsx'));
+const Exercise = lazy(() => import('../features/exercise/exercise.tsx'));
+const Us = lazy(() => import('../features/us/us.tsx'));
+const Mine = lazy(() => import('../features/mine/mine.tsx'));
+
+/** Every address of the portal. They are short and say nothing: they stay in the browser's history. */
+export function App() {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <BrowserRouter>
+        <Routes>
+          <Route element={<Frame />}>
+            <Route path="j" element={<Joining />} />
+            <Route path="in" element={<SignIn />} />
+            <Route path="forgot" element={<Forgot />} />
+            <Route path="reset" element={<Reset />} />
+            <Route path="confirm" element={<Confirm />} />
+            <Route path="h" element={<Help />} />
+            <Route element={<SignedIn />}>
+              <Route path="x/:occurrenceId" element={<Exercise />} />
+              <Route element={<Rooms />}>
+                <Route index element={<Today />} />
+                <Route path="u" element={<Us />} />
+                <Route path="m/*" element={<Mine />} />
+              </Route>
+            </Route>
+            <Route path="*" element={<Lost />} />
+          </Route>
+        </Routes>
+      </BrowserRouter>
+    </QueryClientProvider>
+  );
+}
+
+function Lost() {
+  const say = useHouse();
+  return (
+    <Screen title={say('lost')} foot={<ButtonLink to="/">{say('toToday')}</ButtonLink>}>
+      {null}
+    </Screen>
+  );
+}

@@ -1,0 +1,59 @@
+import { EyeOff, LifeBuoy } from 'lucide-react';
+import { Suspense, useEffect } from 'react';
+import { Link, Outlet, useLocation } from 'react-router';
+import { useHouse } from '../texts/house.ts';
+import { useReader } from '../texts/reader.ts';
+import { Button } from '../ui/button.tsx';
+import { Mark } from '../ui/mark.tsx';
+import { Screen } from '../ui/screen.tsx';
+import { Shape } from '../ui/shape.tsx';
+import { hide } from './hide.ts';
+import { Stumble } from './stumble.tsx';
+
+/** What every screen stands in: the mark, and Help and Hide always in the same place. */
+export function Frame() {
+  const say = useHouse();
+  const { pathname } = useLocation();
+  const { locale } = useReader();
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+  useEffect(() => scrollTo(0, 0), [pathname]);
+
+  return (
+    <div className="frame">
+      <header className="frame-head">
+        <Link to="/" aria-label="Usward">
+          <Mark />
+        </Link>
+        <nav className="always" aria-label={say('always')}>
+          <Link to="/h">
+            <LifeBuoy aria-hidden="true" size={20} />
+            {say('help')}
+          </Link>
+          <button type="button" onClick={() => void hide()}>
+            <EyeOff aria-hidden="true" size={20} />
+            {say('hide')}
+          </button>
+        </nav>
+      </header>
+      <Stumble key={pathname} instead={<Stumbled />}>
+        <Suspense fallback={<Shape label={say('loading')} />}>
+          <Outlet />
+        </Suspense>
+      </Stumble>
+    </div>
+  );
+}
+
+function Stumbled() {
+  const say = useHouse();
+  return (
+    <Screen
+      title={say('somethingBroke')}
+      foot={<Button onClick={() => location.reload()}>{say('tryAgain')}</Button>}
+    >
+      {null}
+    </Screen>
+  );
+}

@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { Navigate, Outlet } from 'react-router';
+import { isSignedOut } from '../api/client.ts';
+import { whoAmI } from '../api/queries.ts';
+import { useHouse } from '../texts/house.ts';
+import { useReason } from '../texts/refusals.ts';
+import { speakTo } from '../texts/reader.ts';
+import { Button } from '../ui/button.tsx';
+import { Screen } from '../ui/screen.tsx';
+import { Shape } from '../ui/shape.tsx';
+import { useIdle } from './idle.ts';
+import { useLive } from './live.ts';
+
+/** The screens of somebody who has signed in; everybody else is asked to. */
+export function SignedIn() {
+  const say = useHouse();
+  const reason = useReason();
+  const { data, error, refetch } = useQuery(whoAmI);
+  useEffect(() => {
+    if (data) speakTo({ locale: data.locale, address: data.address });
+  }, [data]);
+
+  if (isSignedOut(error)) return <Navigate to="/in" replace />;
+  if (data) return <Present isOwnPhone={data.isOwnPhone} />;
+  if (!error) return <Shape label={say('loading')} />;
+  return (
+    <Screen title={reason(error)} foot={<Button onClick={() => void refetch()}>{say('tryAgain')}</Button>}>
+      {null}
+    </Screen>
+  );
+}
+
+function Present({ isOwnPhone }: { isOwnPhone: boolean }) {
+  useLive();
+  useIdle(isOwnPhone);
+  return <Outlet />;
+}

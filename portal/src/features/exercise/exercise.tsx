@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import { outbox, useOutbox } from '../../api/drafts.ts';
+import { occurrence } from '../../api/queries.ts';
+import type { Draft } from '../../phone/entry.ts';
+import { useHouse } from '../../texts/house.ts';
+import { useReason, useRefusals } from '../../texts/refusals.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { Shape } from '../../ui/shape.tsx';
+import { Play } from './play.tsx';
+import { useTexts } from './texts.ts';
+
+/** One occurrence: played from the draft on this phone, wherever it was left. */
+export default function Exercise() {
+  const { occurrenceId = '' } = useParams();
+  const [search] = useSearchParams();
+  const house = useHouse();
+  const say = useTexts();
+  const reason = useReason();
+  const { data, error } = useQuery(occurrence(occurrenceId));
+  const { refusal } = useOutbox();
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const revision = data?.revision;
+  useEffect(() => {
+    if (revision !== undefined && !draft) void outbox.draft(occurrenceId, revision).then(setDraft);
+  }, [occurrenceId, revision, draft]);
+
+  if (refusal?.occurrenceId === occurrenceId) return <Refused code={refusal.code} />;
+  if (error && !data) {
+    return (
+      <Screen title={reason(error)} foot={<ButtonLink to="/">{house('toToday')}</ButtonLink>}>
+        {null}
+      </Screen>
+    );
+  }
+  if (data?.isClosed) {
+    return (
+      <Screen title={say('closedTitle')} foot={<ButtonLink to="/">{house('toToday')}</ButtonLink>}>
+        <p>{say('closed')}</p>
+      </Screen>
+    );
+  }
+  if (!data || !draft) return <Shape label={house('loading')} />;
+  return <Play occurrence={data} begun={draft} begunSize={search.has('small') ? 'small' : 'full'} />;
+}
+
+/** A letter that came back while this one was open. */
+function Refused({ code }: { code: Parameters<ReturnType<typeof useRefusals>>[0] }) {
+  const house = useHouse();
+  const say = useTexts();
+  const refusals = useRefusals();
+  return (
+    <Screen
+      title={refusals(code)}
+      foot={
+        <>
+          <ButtonLink to="/" onClick={outbox.hasRead}>
+            {house('toToday')}
+          </ButtonLink>
+          {code === 'response.conflict' && (
+            <ButtonLink quiet to="/m/written" onClick={outbox.hasRead}>
+              {say('toMine')}
+            </ButtonLink>
+          )}
+        </>
+      }
+    >
+      {null}
+    </Screen>
+  );
+}

@@ -1,0 +1,13 @@
+export const texts = {
+  closedTitle: 'This one has closed',
+  closed:
+    'It only opens when you both wanted to share it in time, and often that doesn’t happen: the baby, kept for the appointment, a change of mind.',
+  toMine: 'Look in Mine',
+  readBy: 'Read by {{names}}, usually before {{day}}. Not live.',
+  readByNext: 'Read by {{names}}, usually before the next appointment. Not live.',
+  limits:
+    'It becomes part of the practice’s record. If a child or a life is in danger, your therapist has to act. If someone can make you open this, don’t write it here.',
+  'policy-no-secrets':
+    'It may be brought into the appointment of you both, and you are told first. Never anything about your safety.',
+  'policy-limited-secrets': 'It comes to the appointment of you both only when you agree.',
+};

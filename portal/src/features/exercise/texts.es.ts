@@ -1,0 +1,27 @@
+import type { Spanish } from '../../texts/i18n.ts';
+import type { texts as english } from './texts.en.ts';
+
+export const texts: Spanish<typeof english> = {
+  closedTitle: 'Esta ya se cerró',
+  closed:
+    'Solo se abre cuando los dos quisieron compartirla a tiempo, y muchas veces no pasa: el bebé, guardada para la sesión, un cambio de idea.',
+  toMine: 'Mirar en Lo mío',
+  readBy: 'Lo lee {{names}}, casi siempre antes del {{day}}. No es en vivo.',
+  readByNext: 'Lo lee {{names}}, casi siempre antes de la próxima sesión. No es en vivo.',
+  limits: {
+    tu: 'Pasa a ser parte del expediente de la consulta. Si un niño o una vida corre peligro, tu terapeuta tiene que actuar. Si alguien puede obligarte a abrir esto, no lo escribas aquí.',
+    vos: 'Pasa a ser parte de la historia clínica. Si un chico o una vida corre peligro, tu terapeuta tiene que actuar. Si alguien puede obligarte a abrir esto, no lo escribas acá.',
+    usted:
+      'Pasa a ser parte del expediente de la consulta. Si un niño o una vida corre peligro, su terapeuta tiene que actuar. Si alguien puede obligarle a abrir esto, no lo escriba aquí.',
+  },
+  'policy-no-secrets': {
+    tu: 'Puede llevarse a la sesión de pareja, y antes te lo dice. Nunca nada sobre tu seguridad.',
+    vos: 'Puede llevarse a la sesión de pareja, y antes te lo dice. Nunca nada sobre tu seguridad.',
+    usted: 'Puede llevarse a la sesión de pareja, y antes se lo dice. Nunca nada sobre su seguridad.',
+  },
+  'policy-limited-secrets': {
+    tu: 'Llega a la sesión de pareja únicamente si estás de acuerdo.',
+    vos: 'Llega a la sesión de pareja únicamente si estás de acuerdo.',
+    usted: 'Llega a la sesión de pareja únicamente si está de acuerdo.',
+  },
+};

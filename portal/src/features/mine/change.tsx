@@ -1,0 +1,47 @@
+import { useMutation, type QueryKey } from '@tanstack/react-query';
+import type { FormEvent, ReactNode } from 'react';
+import { queryClient } from '../../api/query-client.ts';
+import { useHouse } from '../../texts/house.ts';
+import { useReason } from '../../texts/refusals.ts';
+import { Button } from '../../ui/button.tsx';
+import { Notice, Problem } from '../../ui/notice.tsx';
+
+interface ChangeProps {
+  /** The words on its button. */
+  action: string;
+  isReady: boolean;
+  change: () => Promise<unknown>;
+  /** What to say when it is done; "Saved." if nothing else. */
+  done?: string;
+  /** What has to be asked anew afterwards. */
+  renews?: QueryKey;
+  onDone?: () => void;
+  children?: ReactNode;
+}
+
+/** A small form that changes one thing, and says how it went. */
+export function Change({ action, isReady, change, done, renews, onDone, children }: ChangeProps) {
+  const house = useHouse();
+  const reason = useReason();
+  const send = useMutation({
+    mutationFn: change,
+    onSuccess: async () => {
+      onDone?.();
+      if (renews) await queryClient.invalidateQueries({ queryKey: renews });
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (isReady) send.mutate();
+  };
+  return (
+    <form className="stack" onSubmit={submit} noValidate autoComplete="off">
+      {children}
+      <Button type="submit" disabled={!isReady || send.isPending}>
+        {action}
+      </Button>
+      {send.isError && <Problem>{reason(send.error)}</Problem>}
+      <Notice>{send.isSuccess && (done ?? house('saved'))}</Notice>
+    </form>
+  );
+}

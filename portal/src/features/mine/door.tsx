@@ -1,0 +1,49 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { me } from '../../api/client.ts';
+import { signOut } from '../../api/sign-out.ts';
+import { useReason } from '../../texts/refusals.ts';
+import { Button } from '../../ui/button.tsx';
+import { Field } from '../../ui/field.tsx';
+import { Problem } from '../../ui/notice.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { useTexts } from './texts.ts';
+
+/** The PIN, and for whoever forgot it a way out. */
+export function Door({ onOpen }: { onOpen: () => void }) {
+  const say = useTexts();
+  const reason = useReason();
+  const [pin, setPin] = useState('');
+  const open = useMutation({
+    mutationFn: () => me.openPrivate({ body: { pin } }),
+    onSuccess: onOpen,
+    onError: () => setPin(''),
+  });
+  return (
+    <Screen
+      title={say('title')}
+      onSubmit={open.mutate}
+      foot={
+        <>
+          <Button type="submit" disabled={pin.length < 4 || open.isPending}>
+            {say('open')}
+          </Button>
+          <Button quiet onClick={() => void signOut().then(() => location.replace('/in'))}>
+            {say('signOut')}
+          </Button>
+        </>
+      }
+    >
+      <p>{say('doorText')}</p>
+      <Field
+        label={say('pin')}
+        type="password"
+        inputMode="numeric"
+        className="digits"
+        value={pin}
+        onText={(text) => setPin(text.replace(/\D/g, '').slice(0, 8))}
+      />
+      {open.isError && <Problem>{reason(open.error)}</Problem>}
+    </Screen>
+  );
+}

@@ -1,0 +1,55 @@
+import { useCallback, useEffect, useState } from 'react';
+import { Route, Routes } from 'react-router';
+import { me } from '../../api/client.ts';
+import { queryClient } from '../../api/query-client.ts';
+import { Account } from './account.tsx';
+import { Contact } from './contact.tsx';
+import { Devices } from './devices.tsx';
+import { Door } from './door.tsx';
+import { Leave } from './leave.tsx';
+import './mine.css';
+import { NotForMe } from './not-for-me.tsx';
+import { Parts } from './parts.tsx';
+import { Speak } from './speak.tsx';
+import { Written } from './written.tsx';
+
+const fiveMinutes = 5 * 60 * 1000;
+
+/** Behind the PIN. Closes by itself after five minutes, and when left; what was read goes with it. */
+export default function Mine() {
+  const [until, setUntil] = useState<number | null>(null);
+  const close = useCallback(() => {
+    setUntil(null);
+    queryClient.removeQueries({ queryKey: ['mine'] });
+    void me.closePrivate().catch(() => undefined);
+  }, []);
+
+  useEffect(() => {
+    if (until === null) return;
+    const look = () => {
+      if (Date.now() >= until) close();
+    };
+    const clock = setInterval(look, 1000);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearInterval(clock);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [until, close]);
+
+  useEffect(() => (until === null ? undefined : () => close()), [until, close]);
+
+  if (until === null) return <Door onOpen={() => setUntil(Date.now() + fiveMinutes)} />;
+  return (
+    <Routes>
+      <Route index element={<Parts onClose={close} />} />
+      <Route path="written" element={<Written />} />
+      <Route path="contact" element={<Contact />} />
+      <Route path="speak" element={<Speak />} />
+      <Route path="account" element={<Account />} />
+      <Route path="devices" element={<Devices />} />
+      <Route path="not-for-me" element={<NotForMe />} />
+      <Route path="leave" element={<Leave />} />
+    </Routes>
+  );
+}

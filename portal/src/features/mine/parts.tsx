@@ -1,0 +1,50 @@
+import { ChevronRight } from 'lucide-react';
+import { Link } from 'react-router';
+import { signOut } from '../../api/sign-out.ts';
+import { Button } from '../../ui/button.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { useTexts } from './texts.ts';
+
+const parts = [
+  { to: 'written', name: 'written', note: 'writtenNote' },
+  { to: 'contact', name: 'contact', note: 'contactNote' },
+  { to: 'speak', name: 'speak', note: 'speakNote' },
+  { to: 'account', name: 'account', note: 'accountNote' },
+  { to: 'devices', name: 'devices', note: 'devicesNote' },
+  { to: 'not-for-me', name: 'notForMe', note: 'notForMeNote' },
+  { to: 'leave', name: 'leave', note: 'leaveNote' },
+] as const;
+
+/** What there is in Mine. */
+export function Parts({ onClose }: { onClose: () => void }) {
+  const say = useTexts();
+  return (
+    <Screen
+      title={say('title')}
+      foot={
+        <>
+          <Button quiet onClick={onClose}>
+            {say('close')}
+          </Button>
+          <Button quiet onClick={() => void signOut().then(() => location.replace('/in'))}>
+            {say('signOut')}
+          </Button>
+        </>
+      }
+    >
+      <ul className="mine-parts">
+        {parts.map(({ to, name, note }) => (
+          <li key={to}>
+            <Link to={`/m/${to}`} aria-describedby={`part-${to}`}>
+              {say(name)}
+              <ChevronRight aria-hidden="true" size={20} />
+            </Link>
+            <p id={`part-${to}`} className="small quiet">
+              {say(note)}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Screen>
+  );
+}

@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { mine } from '../../api/queries.ts';
+import type { Written as Item } from '../../api/types.ts';
+import { useDay } from '../../texts/dates.ts';
+import { useHouse } from '../../texts/house.ts';
+import { useReason } from '../../texts/refusals.ts';
+import { useHear } from '../../texts/words.ts';
+import { useSaid } from '../../api/spoken-answer.ts';
+import { Shape } from '../../ui/shape.tsx';
+import { Aside } from './aside.tsx';
+import { OwnAnswer } from './own-answer.tsx';
+import { Part } from './part.tsx';
+import { useTexts } from './texts.ts';
+
+/** Everything this person wrote, who reads each piece, and what was kept aside. */
+export function Written() {
+  const say = useTexts();
+  const house = useHouse();
+  const reason = useReason();
+  const { data, error } = useQuery(mine);
+  if (error && !data) {
+    return (
+      <Part title={say('written')}>
+        <p>{reason(error)}</p>
+      </Part>
+    );
+  }
+  if (!data) return <Shape label={house('loading')} />;
+  const items = data.items.filter(({ answers, asides }) => answers.length + asides.length > 0);
+  return (
+    <Part title={say(items.length > 0 ? 'written' : 'writtenEmpty')}>
+      {items.length === 0 && <p className="quiet">{say('writtenEmptyText')}</p>}
+      {items.map((item) => (
+        <WrittenItem key={item.occurrenceId} item={item} />
+      ))}
+    </Part>
+  );
+}
+
+function WrittenItem({ item }: { item: Item }) {
+  const say = useTexts();
+  const hear = useHear();
+  const day = useDay();
+  const said = useSaid(item.occurrenceId);
+  const title = hear(item.title);
+  return (
+    <section className="card" aria-label={title}>
+      <header>
+        <h2>{title}</h2>
+        <p className="small quiet">
+          {day(item.on)}. {say(`handedIn${item.ending}`)}.
+        </p>
+      </header>
+      {item.answers.map((answer) => (
+        <OwnAnswer
+          key={answer.step}
+          occurrenceId={item.occurrenceId}
+          answer={answer}
+          said={said(answer.step, answer.value)}
+        />
+      ))}
+      {item.asides.map((aside) => (
+        <Aside
+          key={aside.id}
+          occurrenceId={item.occurrenceId}
+          asideId={aside.id}
+          said={said(aside.step, aside.value)}
+        />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { outbox, useOutbox } from '../../api/drafts.ts';
+import { help, today, whoAmI } from '../../api/queries.ts';
+import { useMoment } from '../../texts/dates.ts';
+import { useHouse } from '../../texts/house.ts';
+import { useReason, useRefusals } from '../../texts/refusals.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { Shape } from '../../ui/shape.tsx';
+import './today.css';
+import { TaskCard } from './task-card.tsx';
+import { useTexts } from './texts.ts';
+import { picks, type Span } from './today.rules.ts';
+import { Spans } from './spans.tsx';
+
+/** One thing, its minutes and why; another one behind it; or nothing, kindly. */
+export function Today() {
+  const house = useHouse();
+  const say = useTexts();
+  const reason = useReason();
+  const moment = useMoment();
+  const { data, error, refetch } = useQuery(today);
+  const { data: reader } = useQuery(whoAmI);
+  const { handedIn } = useOutbox();
+  const [span, setSpan] = useState<Span>('more');
+  const [turn, setTurn] = useState(0);
+  // Help must be on the phone before the signal is gone.
+  useQuery(help);
+
+  if (error && !data) {
+    return (
+      <Screen
+        title={reason(error)}
+        foot={<Button onClick={() => void refetch()}>{house('tryAgain')}</Button>}
+      >
+        {null}
+      </Screen>
+    );
+  }
+  if (!data) return <Shape label={house('loading')} />;
+
+  const all = picks(data.tasks, handedIn, 'more');
+  const fitting = picks(data.tasks, handedIn, span);
+  const pick = fitting[turn % fitting.length];
+  const next = data.nextAppointment;
+  const isBegun = pick?.task.ending === 'open';
+
+  return (
+    <Screen
+      title={say(pick ? 'title' : all.length > 0 ? 'nothingFits' : 'nothing')}
+      foot={
+        pick && (
+          <>
+            <ButtonLink to={`/x/${pick.task.occurrenceId}${pick.size === 'small' ? '?small' : ''}`}>
+              {say(isBegun ? 'goOn' : 'begin')}
+            </ButtonLink>
+            {fitting.length > 1 && (
+              <Button quiet onClick={() => setTurn(turn + 1)}>
+                {say('another')}
+              </Button>
+            )}
+          </>
+        )
+      }
+    >
+      <Returned />
+      {pick && <TaskCard pick={pick} timeZone={reader?.couple?.timeZone} />}
+      {all.length > 0 && <Spans span={span} onPick={setSpan} />}
+      {all.length === 0 && <p className="quiet">{say('nothingNext')}</p>}
+      {next && (
+        <p className="quiet small">{say('appointment', { when: moment(next.startsAt, next.timeZone) })}</p>
+      )}
+    </Screen>
+  );
+}
+
+/** A letter that came back, in plain words, until it has been read. */
+function Returned() {
+  const say = useTexts();
+  const refusals = useRefusals();
+  const { refusal } = useOutbox();
+  if (!refusal) return null;
+  return (
+    <div className="card" role="status">
+      <p>{refusals(refusal.code)}</p>
+      {refusal.code === 'response.conflict' && (
+        <ButtonLink quiet to="/m/written" onClick={outbox.hasRead}>
+          {say('toMine')}
+        </ButtonLink>
+      )}
+      <Button quiet onClick={outbox.hasRead}>
+        {say('read')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Spanish } from '../../texts/i18n.ts';
+import type { texts as english } from './texts.en.ts';
+
+export const texts: Spanish<typeof english> = {
+  title: 'Lo nuestro',
+  empty: 'Todavía no se ha abierto nada',
+  emptyText: {
+    tu: 'Aquí aparece lo que los dos quieran compartir. No hay prisa ni nada que juntar.',
+    vos: 'Acá aparece lo que los dos quieran compartir. No hay apuro ni nada que juntar.',
+    usted: 'Aquí aparece lo que los dos quieran compartir. No hay prisa ni nada que juntar.',
+  },
+  byMe: { tu: 'De ti', vos: 'De vos', usted: 'De usted' },
+  byPartner: 'De {{name}}',
+  partner: { tu: 'tu pareja', vos: 'tu pareja', usted: 'su pareja' },
+  closed:
+    'Esta ya se cerró. Solo se abre cuando los dos quisieron compartirla a tiempo, y muchas veces no pasa: el bebé, guardada para la sesión, un cambio de idea.',
+  happened: 'Aquí estuvieron los dos.',
+  waiting: 'Esta se abre en la sesión.',
+};

@@ -1,0 +1,32 @@
+import './phone/fragment.ts';
+import '@usward/theme/tokens.css';
+import './ui/fonts.css';
+import './ui/base.css';
+import './ui/parts.css';
+import './ui/frame.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { settleSignOut } from './api/sign-out.ts';
+import { App } from './app/app.tsx';
+import { guardThePage } from './app/hide.ts';
+import { registerServiceWorker } from './app/service-worker.ts';
+import { recallLook } from './phone/theme.ts';
+import { startTexts } from './texts/i18n.ts';
+import { recallReader } from './texts/reader.ts';
+
+async function start(root: HTMLElement): Promise<void> {
+  guardThePage();
+  // A newer version has replaced the parts this page was going to load.
+  addEventListener('vite:preloadError', () => location.reload());
+  await Promise.all([recallReader(), recallLook(), settleSignOut()]);
+  await startTexts();
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+  registerServiceWorker();
+}
+
+const root = document.getElementById('root');
+if (root) void start(root);

@@ -1,0 +1,149 @@
+import type { ErrorCode } from '@usward/contract/errors';
+import {
+  address,
+  arrived,
+  blank,
+  change,
+  isOver,
+  isWaiting,
+  type Draft,
+  type Entry,
+  type Letter,
+} from './entry.ts';
+import type { Shelf } from './shelf.ts';
+
+/** What became of a letter: the revision it made, or why not. `later` means: keep it and try again. */
+export type Reply = { revision: number } | { refused: ErrorCode } | 'later';
+
+export interface Desk {
+  shelf: Shelf;
+  deliver: (occurrenceId: string, letter: Letter) => Promise<Reply>;
+  newId: () => string;
+}
+
+/** What the screens may know. Occurrences by id; no words. */
+export interface OutboxState {
+  /** Kept here and not yet with the server. */
+  waiting: readonly string[];
+  /** Handed in by this person, whether it arrived or not. */
+  handedIn: readonly string[];
+  isSending: boolean;
+  /** The last refusal, until the person has read it. */
+  refusal: { occurrenceId: string; code: ErrorCode } | null;
+}
+
+export type Outbox = ReturnType<typeof createOutbox>;
+
+/** Keeps what a person writes and carries it to the server, one letter at a time for each occurrence, in order. */
+export function createOutbox({ shelf, deliver, newId }: Desk) {
+  let state: OutboxState = { waiting: [], handedIn: [], isSending: false, refusal: null };
+  const listeners = new Set<() => void>();
+  const turns = new Map<string, Promise<unknown>>();
+
+  const tell = (next: Partial<OutboxState>) => {
+    state = { ...state, ...next };
+    listeners.forEach((listener) => listener());
+  };
+  const nameOf = (occurrenceId: string) => `draft/${occurrenceId}`;
+  const read = (occurrenceId: string) => shelf.get<Entry>(nameOf(occurrenceId));
+
+  /** Reads and writes of one occurrence take turns, or a keystroke would undo an arrival. */
+  function inTurn<T>(occurrenceId: string, task: () => Promise<T>): Promise<T> {
+    const turn = (turns.get(occurrenceId) ?? Promise.resolve()).then(task, task);
+    turns.set(occurrenceId, turn);
+    return turn;
+  }
+
+  async function keep(occurrenceId: string, entry: Entry | null): Promise<void> {
+    if (!entry || isOver(entry)) await shelf.drop(nameOf(occurrenceId));
+    else await shelf.put(nameOf(occurrenceId), entry);
+    tell({
+      waiting: listed(state.waiting, occurrenceId, entry !== null && isWaiting(entry)),
+      handedIn: listed(state.handedIn, occurrenceId, entry !== null && entry.draft.ending !== 'open'),
+    });
+  }
+
+  async function send(occurrenceId: string): Promise<void> {
+    const letter = await inTurn(occurrenceId, async () => {
+      const entry = await read(occurrenceId);
+      if (!entry) return null;
+      const addressed = address(entry, newId());
+      if (addressed !== entry) await keep(occurrenceId, addressed);
+      return addressed.letter;
+    });
+    if (!letter) return;
+    const reply = await deliver(occurrenceId, letter);
+    if (reply === 'later') return;
+    const goesOn = await inTurn(occurrenceId, async () => {
+      const entry = await read(occurrenceId);
+      if (entry?.letter?.write !== letter.write) return false;
+      if ('refused' in reply) {
+        await keep(occurrenceId, null);
+        tell({ refusal: { occurrenceId, code: reply.refused } });
+        return false;
+      }
+      const next = arrived(entry, reply.revision);
+      await keep(occurrenceId, next);
+      return next.isChanged;
+    });
+    if (goesOn) await send(occurrenceId);
+  }
+
+  /** One sending at a time: a second call while one runs asks it to look once more. */
+  let running: Promise<void> | null = null;
+  let again = false;
+  async function flush(): Promise<void> {
+    again = true;
+    running ??= (async () => {
+      tell({ isSending: true });
+      while (again) {
+        again = false;
+        const names = await shelf.names(nameOf(''));
+        for (const name of names) await send(name.slice(nameOf('').length));
+      }
+    })().finally(() => {
+      running = null;
+      tell({ isSending: false });
+    });
+    return running;
+  }
+
+  return {
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    state: () => state,
+    flush,
+    /** The draft of an occurrence, begun at the server's revision where there is none yet. */
+    async draft(occurrenceId: string, revision: number): Promise<Draft> {
+      const entry = (await inTurn(occurrenceId, () => read(occurrenceId))) ?? blank(revision);
+      return entry.draft;
+    },
+    write(occurrenceId: string, revision: number, what: Partial<Draft>): Promise<void> {
+      return inTurn(occurrenceId, async () => {
+        const entry = (await read(occurrenceId)) ?? blank(revision);
+        await keep(occurrenceId, change(entry, what));
+      });
+    },
+    hasRead: () => tell({ refusal: null }),
+    /** Another person, or nobody, is here now. */
+    reset: () => {
+      turns.clear();
+      tell({ waiting: [], handedIn: [], refusal: null });
+    },
+    /** Finds what earlier visits left. */
+    async look(): Promise<void> {
+      for (const name of await shelf.names(nameOf(''))) {
+        const occurrenceId = name.slice(nameOf('').length);
+        const entry = await read(occurrenceId);
+        if (entry) await inTurn(occurrenceId, () => keep(occurrenceId, entry));
+      }
+    },
+  };
+}
+
+function listed(all: readonly string[], one: string, isIn: boolean): readonly string[] {
+  if (all.includes(one) === isIn) return all;
+  return isIn ? [...all, one] : all.filter((other) => other !== one);
+}

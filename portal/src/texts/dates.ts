@@ -1,0 +1,33 @@
+import { useCallback } from 'react';
+import { useReader } from './reader.ts';
+
+const regions = { en: 'en-GB', es: 'es' } as const;
+
+/** A moment in the zone it belongs to: "Thursday 26 November, 18:00". */
+export function useMoment(): (instant: string, timeZone: string) => string {
+  const { locale } = useReader();
+  return useCallback(
+    (instant, timeZone) =>
+      new Intl.DateTimeFormat(regions[locale], {
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+        hour: '2-digit',
+        minute: '2-digit',
+        timeZone,
+      }).format(new Date(instant)),
+    [locale],
+  );
+}
+
+/** A day that belongs to no zone: "26 November". */
+export function useDay(): (day: string) => string {
+  const { locale } = useReader();
+  return useCallback(
+    (day) =>
+      new Intl.DateTimeFormat(regions[locale], { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+        new Date(`${day}T00:00:00Z`),
+      ),
+    [locale],
+  );
+}

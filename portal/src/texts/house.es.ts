@@ -1,0 +1,41 @@
+import type { texts as english } from './house.en.ts';
+import type { Spanish } from './i18n.ts';
+
+export const texts: Spanish<typeof english> = {
+  today: 'Hoy',
+  us: 'Lo nuestro',
+  mine: 'Lo mío',
+  help: 'Ayuda',
+  hide: 'Ocultar',
+  rooms: 'Espacios',
+  always: 'Siempre aquí',
+  back: 'Volver',
+  goOn: 'Seguir',
+  save: 'Guardar',
+  saved: 'Guardado.',
+  cancel: 'Dejarlo como está',
+  notNow: 'Ahora no',
+  tryAgain: 'Probar otra vez',
+  loading: 'Un momento',
+  offline: 'Guardado en este teléfono. Sale cuando haya señal.',
+  noSignal: {
+    tu: 'No hay señal. Lo que escribas queda en este teléfono hasta que haya.',
+    vos: 'No hay señal. Lo que escribas queda en este teléfono hasta que haya.',
+    usted: 'No hay señal. Lo que escriba queda en este teléfono hasta que haya.',
+  },
+  required: 'Esto hace falta.',
+  english: 'English',
+  spanish: 'Español',
+  tu: 'tú',
+  vos: 'vos',
+  usted: 'usted',
+  language: 'Idioma',
+  address: '¿Cómo prefieres que te hablemos?',
+  somethingBroke: {
+    tu: 'Esta pantalla tropezó. Lo que escribiste está guardado.',
+    vos: 'Esta pantalla tropezó. Lo que escribiste está guardado.',
+    usted: 'Esta pantalla tropezó. Lo que escribió está guardado.',
+  },
+  lost: 'En esta dirección no hay nada.',
+  toToday: 'Ir a Hoy',
+};

@@ -1,0 +1,136 @@
+import type { texts as english } from './refusals.en.ts';
+import type { Spanish } from './i18n.ts';
+
+const notSent = {
+  tu: 'No se pudo enviar. Tus palabras siguen aquí. ¿Lo intentas otra vez?',
+  vos: 'No se pudo enviar. Tus palabras siguen acá. ¿Lo intentás otra vez?',
+  usted: 'No se pudo enviar. Sus palabras siguen aquí. ¿Lo intenta otra vez?',
+};
+
+const ask = (what: string) => ({
+  tu: `${what} Tu terapeuta sabe más.`,
+  vos: `${what} Tu terapeuta sabe más.`,
+  usted: `${what} Su terapeuta sabe más.`,
+});
+
+export const texts: Spanish<typeof english> = {
+  offline: {
+    tu: 'Ahora no hay señal. No se pierde nada. Prueba otra vez en un momento.',
+    vos: 'Ahora no hay señal. No se pierde nada. Probá otra vez en un momento.',
+    usted: 'Ahora no hay señal. No se pierde nada. Pruebe otra vez en un momento.',
+  },
+  'request.malformed': notSent,
+  'request.not-json': notSent,
+  'request.too-large': {
+    tu: 'Es más largo de lo que podemos guardar. Acórtalo un poco y envíalo de nuevo.',
+    vos: 'Es más largo de lo que podemos guardar. Acortalo un poco y envialo de nuevo.',
+    usted: 'Es más largo de lo que podemos guardar. Acórtelo un poco y envíelo de nuevo.',
+  },
+  'request.invalid': {
+    tu: 'Aquí falta algo o algo no encaja. Mira los campos otra vez.',
+    vos: 'Acá falta algo o algo no encaja. Mirá los campos otra vez.',
+    usted: 'Aquí falta algo o algo no encaja. Mire los campos otra vez.',
+  },
+  'request.foreign-origin': {
+    tu: 'Esto vino de otra página. Abre Usward y prueba otra vez.',
+    vos: 'Esto vino de otra página. Abrí Usward y probá otra vez.',
+    usted: 'Esto vino de otra página. Abra Usward y pruebe otra vez.',
+  },
+  'request.slow-down': {
+    tu: 'Fueron muchos intentos seguidos. Espera unos minutos y prueba otra vez.',
+    vos: 'Fueron muchos intentos seguidos. Esperá unos minutos y probá otra vez.',
+    usted: 'Fueron muchos intentos seguidos. Espere unos minutos y pruebe otra vez.',
+  },
+  absent: {
+    tu: 'Esto no está aquí, o ya no está. Vuelve y mira otra vez.',
+    vos: 'Esto no está acá, o ya no está. Volvé y mirá otra vez.',
+    usted: 'Esto no está aquí, o ya no está. Vuelva y mire otra vez.',
+  },
+  'sign-in.needed': {
+    tu: 'Hay que entrar de nuevo. Lo que escribiste está guardado.',
+    vos: 'Hay que entrar de nuevo. Lo que escribiste está guardado.',
+    usted: 'Hay que entrar de nuevo. Lo que escribió está guardado.',
+  },
+  'sign-in.wrong': {
+    tu: 'Ese nombre y esa contraseña no van juntos. Prueba otra vez o elige una contraseña nueva.',
+    vos: 'Ese nombre y esa contraseña no van juntos. Probá otra vez o elegí una contraseña nueva.',
+    usted: 'Ese nombre y esa contraseña no van juntos. Pruebe otra vez o elija una contraseña nueva.',
+  },
+  'second-factor.needed': 'También hace falta un código.',
+  'second-factor.enrol': 'A esta cuenta le falta su segundo paso. Se hace en la consola.',
+  'second-factor.wrong': 'Ese código no es. El más nuevo es el que vale.',
+  'confirm.needed': 'Primero hay que confirmarlo con la contraseña.',
+  'role.not-allowed': 'Esto no está abierto para esta cuenta.',
+  'private.closed': {
+    tu: 'Esta parte se cerró sola. Pon tu PIN para abrirla otra vez.',
+    vos: 'Esta parte se cerró sola. Poné tu PIN para abrirla otra vez.',
+    usted: 'Esta parte se cerró sola. Ponga su PIN para abrirla otra vez.',
+  },
+  'private.wrong': 'Ese no es el PIN. Una vez más, despacio.',
+  'private.waiting': {
+    tu: 'Tu parte se abre un día después de cambiar la contraseña, o antes si tu terapeuta responde por ti.',
+    vos: 'Tu parte se abre un día después de cambiar la contraseña, o antes si tu terapeuta responde por vos.',
+    usted:
+      'Su parte se abre un día después de cambiar la contraseña, o antes si su terapeuta responde por usted.',
+  },
+  'password.weak': {
+    tu: 'Esa contraseña se adivina fácil. Tres o cuatro palabras que no hablen de ti van bien.',
+    vos: 'Esa contraseña se adivina fácil. Tres o cuatro palabras que no hablen de vos van bien.',
+    usted: 'Esa contraseña se adivina fácil. Tres o cuatro palabras que no hablen de usted van bien.',
+  },
+  'password.wrong': 'Esa no es la contraseña de ahora.',
+  'name.taken': {
+    tu: 'Alguien ya usa ese nombre para entrar. Elige otro.',
+    vos: 'Alguien ya usa ese nombre para entrar. Elegí otro.',
+    usted: 'Alguien ya usa ese nombre para entrar. Elija otro.',
+  },
+  'link.spent': {
+    tu: 'Este enlace ya se usó o es demasiado viejo. Pide uno nuevo; no se pierde nada más.',
+    vos: 'Este enlace ya se usó o es demasiado viejo. Pedí uno nuevo; no se pierde nada más.',
+    usted: 'Este enlace ya se usó o es demasiado viejo. Pida uno nuevo; no se pierde nada más.',
+  },
+  'invitation.wrong-code': {
+    tu: 'Esos cuatro números no son de esta invitación. Pídeselos otra vez a tu terapeuta.',
+    vos: 'Esos cuatro números no son de esta invitación. Pedíselos otra vez a tu terapeuta.',
+    usted: 'Esos cuatro números no son de esta invitación. Pídaselos otra vez a su terapeuta.',
+  },
+  'couple.full': {
+    tu: 'Los dos lugares de esta pareja están ocupados. Pregúntale a tu terapeuta.',
+    vos: 'Los dos lugares de esta pareja están ocupados. Preguntale a tu terapeuta.',
+    usted: 'Los dos lugares de esta pareja están ocupados. Pregúntele a su terapeuta.',
+  },
+  'suitability.missing': ask('Esta todavía no está abierta.'),
+  'exercise.stopped': ask('Esta descansa por ahora.'),
+  'exercise.no-such-variant': ask('Esta no se puede hacer así.'),
+  'partner.not-joined': 'Esta es para dos, y por ahora solo llegó una persona.',
+  'assignment.ended': 'Esta ya terminó. Aquí no queda nada por hacer.',
+  'answer.invalid': {
+    tu: 'Una respuesta no encaja con su pregunta. Ábrela y mírala otra vez.',
+    vos: 'Una respuesta no encaja con su pregunta. Abrila y mirala otra vez.',
+    usted: 'Una respuesta no encaja con su pregunta. Ábrala y mírela otra vez.',
+  },
+  'level.too-wide': {
+    tu: 'Esta respuesta no puede mostrarse a tantos. Elige menos lectores.',
+    vos: 'Esta respuesta no puede mostrarse a tantos. Elegí menos lectores.',
+    usted: 'Esta respuesta no puede mostrarse a tantos. Elija menos lectores.',
+  },
+  'response.conflict': {
+    tu: 'Tu otro teléfono también escribió. Las dos cosas están en Lo mío.',
+    vos: 'Tu otro teléfono también escribió. Las dos cosas están en Lo mío.',
+    usted: 'Su otro teléfono también escribió. Las dos cosas están en Lo mío.',
+  },
+  'response.closed': {
+    tu: 'Esta se cerró antes de que llegaran tus palabras, así que no salieron. Si importan, llévalas a la sesión.',
+    vos: 'Esta se cerró antes de que llegaran tus palabras, así que no salieron. Si importan, llevalas a la sesión.',
+    usted:
+      'Esta se cerró antes de que llegaran sus palabras, así que no salieron. Si importan, llévelas a la sesión.',
+  },
+  'opening.not-in-appointment': 'Esta se abre en la sesión.',
+  'appointment.past': 'Esa hora ya pasó.',
+  'server.busy': {
+    tu: 'Hay mucha gente ahora. Tus palabras siguen aquí. Prueba en un minuto.',
+    vos: 'Hay mucha gente ahora. Tus palabras siguen acá. Probá en un minuto.',
+    usted: 'Hay mucha gente ahora. Sus palabras siguen aquí. Pruebe en un minuto.',
+  },
+  'server.failed': notSent,
+};
