@@ -10,6 +10,7 @@ import { IdentityModule } from './identity/identity.module.ts';
 import type { Config } from './platform/config.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { PracticeModule } from './practice/practice.module.ts';
+import { ResponsesModule } from './responses/responses.module.ts';
 import { SafetyModule } from './safety/safety.module.ts';
 
 /** The rooms, in the order in which they may know each other: a room uses those above it, never those below. */
@@ -23,6 +24,7 @@ const rooms = [
   AppointmentsModule,
   ExercisesModule,
   AssignmentsModule,
+  ResponsesModule,
 ];
 
 @Module({})

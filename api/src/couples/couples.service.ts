@@ -68,6 +68,11 @@ export class CouplesService {
       .map(({ personId }) => personId);
   }
 
+  /** Is or was this person a partner here? */
+  async hadPartner(tx: Tx, coupleId: string, personId: string): Promise<boolean> {
+    return tx.existsBy(Membership, { coupleId, personId, kind: 'partner' });
+  }
+
   /** Everybody whose screens change when something of the couple changes. */
   async memberIds(tx: Tx, coupleId: string): Promise<string[]> {
     return (await this.members(tx, coupleId)).map(({ personId }) => personId);

@@ -265,8 +265,8 @@ export class PracticeWork3 implements MigrationInterface {
       -- A joint task needs two partners of whom each was asked alone and found suitable, not longer ago than agreed,
       -- and no fear. Of two decisions at one moment the more careful one counts. api/src/safety/safety.rules.ts says the same.
       CREATE FUNCTION app.is_suitable(couple uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-        SELECT count(*) = 2 AND coalesce(bool_and(last.decision = 'joint'
-            AND last.ask_again_on > (app.now() AT TIME ZONE p.time_zone)::date), false)
+        SELECT count(*) = 2 AND bool_and(coalesce(last.decision = 'joint'
+            AND last.ask_again_on > (app.now() AT TIME ZONE p.time_zone)::date, false))
           AND NOT EXISTS (SELECT 1 FROM safety.stop_tag t
             WHERE t.practice_id = app.practice() AND t.couple_id = couple AND t.tag = 'fear')
         FROM public.membership m JOIN public.practice p ON p.practice_id = m.practice_id LEFT JOIN LATERAL (

@@ -9,6 +9,5 @@ export class Response {
   @PrimaryColumn('uuid', { name: 'occurrence_id' }) occurrenceId!: string;
   @Column('uuid', { name: 'couple_id' }) coupleId!: string;
   @Column('integer') revision!: number;
-  @Column('uuid', { name: 'last_write' }) lastWrite!: string;
   @Column('text') ending!: Ending;
 }

@@ -1,0 +1,114 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { choices, fieldsOf, isNarrower, type Level } from '@usward/exercises';
+import { AssignmentsService, type DueExercise } from '../assignments/assignments.service.ts';
+import { CouplesService } from '../couples/couples.service.ts';
+import type { Who } from '../platform/actors.ts';
+import { Clock } from '../platform/clock.ts';
+import { Problem } from '../platform/http/problem.ts';
+import { Live } from '../platform/live.ts';
+import type { Tx } from '../platform/work.ts';
+import { Answer } from './answer.entity.ts';
+import { Aside } from './aside.entity.ts';
+import type { Mine as MinePage } from './responses.present.ts';
+import { ResponsesRepository, type OpenAnswer } from './responses.repository.ts';
+
+type Value = MinePage['items'][number]['answers'][number]['value'];
+
+/** Everything one person wrote and who reads it, behind their PIN. */
+@Injectable()
+export class Mine {
+  constructor(
+    @Inject(ResponsesRepository) private readonly repository: ResponsesRepository,
+    @Inject(AssignmentsService) private readonly assignments: AssignmentsService,
+    @Inject(CouplesService) private readonly couples: CouplesService,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Live) private readonly live: Live,
+  ) {}
+
+  /** Writing never asks for the PIN; reading back always does, and five minutes later again. */
+  mustBeOpen({ privateUntil }: Who): void {
+    if (!privateUntil || privateUntil <= this.clock.now()) throw new Problem('private.closed');
+  }
+
+  async of(tx: Tx, who: Who): Promise<MinePage> {
+    this.mustBeOpen(who);
+    const own = await this.repository.own(tx, who);
+    const ids = own.map(({ occurrenceId }) => occurrenceId);
+    const due = await this.assignments.byIds(tx, ids);
+    const answers = await this.repository.ownAnswers(tx, who);
+    const opened = new Set(
+      (await this.repository.opened(tx, ids))
+        .filter(({ authorId }) => authorId === who.personId)
+        .map(placeOf),
+    );
+    const asides = await this.repository.asides(tx, who);
+    const items = due.map(async (each) => ({
+      occurrenceId: each.occurrenceId,
+      key: each.key,
+      version: each.version,
+      title: each.exercise.title,
+      on: each.on,
+      ending: own.find(({ occurrenceId }) => occurrenceId === each.occurrenceId)!.ending,
+      isClosed: this.isClosed(each),
+      answers: answers
+        .filter(({ occurrenceId }) => occurrenceId === each.occurrenceId)
+        .map((answer) => ({
+          step: answer.step,
+          value: answer.value as Value,
+          level: answer.level,
+          mayChoose: this.mayChoose(each, answer),
+          isOpened: opened.has(placeOf(answer)),
+        })),
+      asides: await Promise.all(
+        asides
+          .filter(({ occurrenceId }) => occurrenceId === each.occurrenceId)
+          .map(async (aside) => ({
+            id: aside.id,
+            step: aside.step,
+            value: (await this.repository.openAside(aside)) as Value,
+          })),
+      ),
+    }));
+    return { items: (await Promise.all(items)).filter((item) => item.answers.length || item.asides.length) };
+  }
+
+  /** Gone from the server: for its author too. */
+  async erase(tx: Tx, who: Who, occurrenceId: string, step: string): Promise<void> {
+    this.mustBeOpen(who);
+    const place = { practiceId: who.practiceId, authorId: who.personId, occurrenceId, step };
+    const found = await tx.findOneBy(Answer, place);
+    const erased = await tx.delete(Answer, place);
+    if (!found || !erased.affected) throw new Problem('absent');
+    await tx.query(
+      'UPDATE response SET revision = revision + 1 WHERE author_id = $1 AND occurrence_id = $2',
+      [who.personId, occurrenceId],
+    );
+    this.live.look(tx, await this.couples.memberIds(tx, found.coupleId));
+  }
+
+  async dropAside(tx: Tx, who: Who, occurrenceId: string, id: string): Promise<void> {
+    this.mustBeOpen(who);
+    const dropped = await tx.delete(Aside, {
+      practiceId: who.practiceId,
+      authorId: who.personId,
+      occurrenceId,
+      id,
+    });
+    if (!dropped.affected) throw new Problem('absent');
+  }
+
+  private isClosed({ variant, closedAt, closesAt }: DueExercise): boolean {
+    return closedAt !== null || (variant === 'couple' && closesAt <= this.clock.now());
+  }
+
+  private mayChoose(due: DueExercise, { step, level }: OpenAnswer): Level[] {
+    const row = fieldsOf(due.exercise, due.variant)[step];
+    if (!row) return [level];
+    const all = choices(row.widest);
+    return this.isClosed(due) && row.opens !== 'never'
+      ? all.filter((choice) => isNarrower(choice, level))
+      : all;
+  }
+}
+
+const placeOf = ({ occurrenceId, step }: OpenAnswer) => `${occurrenceId}/${step}`;

@@ -1,0 +1,30 @@
+import type { me } from '@usward/contract/me';
+import type { Ending } from '@usward/exercises';
+import type { Plan } from '../assignments/assignments.present.ts';
+import type { DueExercise } from '../assignments/assignments.service.ts';
+import type { Answer } from '../platform/http/route.ts';
+
+export type Today = Answer<typeof me.today>;
+export type OccurrencePage = Answer<typeof me.occurrence>;
+export type Us = Answer<typeof me.us>;
+export type Mine = Answer<typeof me.mine>;
+export type Task = Today['tasks'][number];
+
+/** A task as its own person sees it; nothing in it speaks of the other. */
+export function presentTask(due: DueExercise, plan: Plan, ending: Ending | null): Task {
+  const { occurrenceId, key, version, variant, exercise, turn, on, closesAt } = due;
+  return {
+    occurrenceId,
+    key,
+    version,
+    variant,
+    title: exercise.title,
+    purpose: exercise.purpose,
+    minutes: exercise.minutes,
+    plan,
+    turn,
+    on,
+    closesAt: variant === 'couple' ? closesAt.toISOString() : null,
+    ending,
+  };
+}

@@ -1,0 +1,175 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Ending } from '@usward/exercises';
+import { In } from 'typeorm';
+import type { Who } from '../platform/actors.ts';
+import { Keys, type Scope } from '../platform/keys.ts';
+import type { Tx } from '../platform/work.ts';
+import { Answer } from './answer.entity.ts';
+import { Aside } from './aside.entity.ts';
+import { Happening } from './happening.entity.ts';
+import { Opening } from './opening.entity.ts';
+import { Response } from './response.entity.ts';
+
+type Place = Pick<Answer, 'practiceId' | 'coupleId' | 'authorId' | 'occurrenceId' | 'step' | 'level'>;
+export type OpenAnswer = Omit<Answer, 'bodySealed'> & { value: unknown };
+
+/** The key of a level dies with its author; an answer moved to another row, author or level does not open. */
+const scopeOf = ({ practiceId, coupleId, authorId, level }: Place): Scope =>
+  `answer/${practiceId}/${coupleId}/${authorId}/${level}`;
+const rowOf = ({ practiceId, authorId, occurrenceId, step, level }: Place) =>
+  `answer|body|${practiceId}|${authorId}|${occurrenceId}|${step}|${level}`;
+
+@Injectable()
+export class ResponsesRepository {
+  constructor(@Inject(Keys) private readonly keys: Keys) {}
+
+  /** Writers share this lock, the closing takes it alone: nothing is written beside an opening. */
+  async lock(tx: Tx, occurrenceId: string, how: 'write' | 'close'): Promise<void> {
+    const name = how === 'write' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock';
+    await tx.query(`SELECT ${name}(hashtextextended($1, 0))`, [occurrenceId]);
+  }
+
+  /** False when this write has been here before. */
+  async isNewWrite(
+    tx: Tx,
+    who: Who,
+    coupleId: string,
+    occurrenceId: string,
+    write: string,
+  ): Promise<boolean> {
+    const rows = await tx.query<unknown[]>(
+      `INSERT INTO response_write (practice_id, couple_id, author_id, occurrence_id, write) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT (practice_id, author_id, write) DO NOTHING RETURNING 1`,
+      [who.practiceId, coupleId, who.personId, occurrenceId, write],
+    );
+    return rows.length > 0;
+  }
+
+  /** The caller's own response, kept from other writers of the same person until the transaction ends. */
+  async ownForWrite(tx: Tx, who: Who, coupleId: string, occurrenceId: string): Promise<Response> {
+    const [row] = await tx.query<Response[]>(
+      `INSERT INTO response AS mine (practice_id, couple_id, author_id, occurrence_id, revision, ending) VALUES ($1, $2, $3, $4, 0, 'open')
+       ON CONFLICT (practice_id, author_id, occurrence_id) DO UPDATE SET revision = mine.revision
+       RETURNING practice_id AS "practiceId", couple_id AS "coupleId", author_id AS "authorId", occurrence_id AS "occurrenceId", revision, ending`,
+      [who.practiceId, coupleId, who.personId, occurrenceId],
+    );
+    return row!;
+  }
+
+  own(tx: Tx, who: Who, occurrenceIds?: string[]): Promise<Response[]> {
+    return tx.find(Response, {
+      where: { authorId: who.personId, ...(occurrenceIds ? { occurrenceId: In(occurrenceIds) } : {}) },
+    });
+  }
+
+  async ownAnswers(tx: Tx, who: Who, occurrenceIds?: string[]): Promise<OpenAnswer[]> {
+    const where = { authorId: who.personId, ...(occurrenceIds ? { occurrenceId: In(occurrenceIds) } : {}) };
+    return this.openAll(await tx.find(Answer, { where, order: { occurrenceId: 'ASC', step: 'ASC' } }));
+  }
+
+  asides(tx: Tx, who: Who): Promise<Aside[]> {
+    return tx.find(Aside, { where: { authorId: who.personId }, order: { id: 'ASC' } });
+  }
+
+  async saveAnswer(tx: Tx, place: Place & { assignmentId: string }, value: unknown): Promise<void> {
+    const { practiceId, coupleId, authorId, assignmentId, occurrenceId, step, level } = place;
+    const sealed = await this.keys.seal(scopeOf(place), rowOf(place), value);
+    await tx.query(
+      `INSERT INTO answer (practice_id, couple_id, author_id, assignment_id, occurrence_id, step, level, body_sealed)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+       ON CONFLICT (practice_id, author_id, occurrence_id, step) DO UPDATE SET level = EXCLUDED.level, body_sealed = EXCLUDED.body_sealed`,
+      [practiceId, coupleId, authorId, assignmentId, occurrenceId, step, level, sealed],
+    );
+  }
+
+  /** The new revision and ending, and with it which of the author's answers others may come to see. */
+  async finish(tx: Tx, response: Response, ending: Ending, handedInAt: Date): Promise<void> {
+    const { practiceId, authorId, occurrenceId, revision } = response;
+    await tx.update(Response, { practiceId, authorId, occurrenceId }, { revision: revision + 1, ending });
+    await tx.query(
+      `UPDATE answer SET handed_in_at = CASE WHEN $4::text = 'open' THEN NULL ELSE coalesce(handed_in_at, $5) END,
+         kept_for_appointment = $4::text = 'appointment'
+       WHERE practice_id = $1 AND author_id = $2 AND occurrence_id = $3`,
+      [practiceId, authorId, occurrenceId, ending, handedInAt],
+    );
+  }
+
+  /** Kept under the author's own narrowest key, whatever level it was meant for. */
+  async saveAside(tx: Tx, aside: Omit<Aside, 'bodySealed'>, value: unknown): Promise<void> {
+    const bodySealed = await this.keys.seal(
+      scopeOf({ ...aside, level: 'V0' }),
+      `aside|body|${aside.id}`,
+      value,
+    );
+    await tx
+      .createQueryBuilder()
+      .insert()
+      .into(Aside)
+      .values({ ...aside, bodySealed })
+      .orIgnore()
+      .execute();
+  }
+
+  openAside(aside: Aside): Promise<unknown> {
+    return this.keys.open(scopeOf({ ...aside, level: 'V0' }), `aside|body|${aside.id}`, aside.bodySealed);
+  }
+
+  /** The answers that have opened in these occurrences and may still be read, of both partners. */
+  async opened(tx: Tx, occurrenceIds: string[]): Promise<OpenAnswer[]> {
+    if (!occurrenceIds.length) return [];
+    const rows = await tx
+      .createQueryBuilder(Answer, 'answer')
+      .innerJoin(
+        Opening,
+        'opening',
+        'opening.practice_id = answer.practice_id AND opening.occurrence_id = answer.occurrence_id AND opening.author_id = answer.author_id AND opening.step = answer.step',
+      )
+      .where('answer.occurrence_id IN (:...occurrenceIds)', { occurrenceIds })
+      .andWhere("answer.level IN ('VP', 'V2')")
+      .orderBy('answer.step')
+      .addOrderBy('answer.author_id')
+      .getMany();
+    return this.openAll(rows);
+  }
+
+  openings(tx: Tx, coupleId: string): Promise<Opening[]> {
+    return tx.find(Opening, { where: { coupleId } });
+  }
+
+  happenings(tx: Tx, occurrenceIds: string[]): Promise<Happening[]> {
+    return occurrenceIds.length
+      ? tx.find(Happening, { where: { occurrenceId: In(occurrenceIds) } })
+      : Promise.resolve([]);
+  }
+
+  /** One partner's words for the clinician: handed in and not open to the other, oldest first. */
+  async forClinician(
+    tx: Tx,
+    coupleId: string,
+    authorId: string,
+    since: Date,
+    until: Date,
+  ): Promise<OpenAnswer[]> {
+    const rows = await tx
+      .createQueryBuilder(Answer, 'answer')
+      .where('answer.couple_id = :coupleId AND answer.author_id = :authorId', { coupleId, authorId })
+      .andWhere('answer.handed_in_at >= :since AND answer.handed_in_at < :until', { since, until })
+      .andWhere(
+        `NOT EXISTS (SELECT 1 FROM opening o WHERE o.practice_id = answer.practice_id AND o.occurrence_id = answer.occurrence_id
+           AND o.author_id = answer.author_id AND o.step = answer.step AND answer.level = 'V2')`,
+      )
+      .orderBy('answer.handed_in_at')
+      .addOrderBy('answer.step')
+      .getMany();
+    return this.openAll(rows);
+  }
+
+  openAll(rows: Answer[]): Promise<OpenAnswer[]> {
+    return Promise.all(
+      rows.map(async ({ bodySealed, ...row }) => ({
+        ...row,
+        value: await this.keys.open<unknown>(scopeOf(row), rowOf(row), bodySealed),
+      })),
+    );
+  }
+}

@@ -1,0 +1,72 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { AppointmentsService } from '../appointments/appointments.service.ts';
+import { AssignmentsService, type DueExercise } from '../assignments/assignments.service.ts';
+import { CouplesService } from '../couples/couples.service.ts';
+import type { Who } from '../platform/actors.ts';
+import { Clock } from '../platform/clock.ts';
+import type { Tx } from '../platform/work.ts';
+import type { Us as UsPage } from './responses.present.ts';
+import { ResponsesRepository } from './responses.repository.ts';
+
+const shelf = 60;
+type Item = UsPage['items'][number];
+
+/** What belongs to both: what opened, what they did together, and what closed without saying why. */
+@Injectable()
+export class Us {
+  constructor(
+    @Inject(ResponsesRepository) private readonly repository: ResponsesRepository,
+    @Inject(AssignmentsService) private readonly assignments: AssignmentsService,
+    @Inject(AppointmentsService) private readonly appointments: AppointmentsService,
+    @Inject(CouplesService) private readonly couples: CouplesService,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  async of(tx: Tx, who: Who): Promise<UsPage> {
+    const couple = await this.couples.ofPartner(tx, who);
+    if (!couple) return { items: [] };
+    const due = await this.assignments.joint(tx, couple.id, shelf);
+    const ids = due.map(({ occurrenceId }) => occurrenceId);
+    const opened = await this.repository.opened(tx, ids);
+    const happened = await this.repository.happenings(tx, ids);
+    const last = await this.appointments.last(tx, couple.id, this.clock.now());
+
+    const items = due.map((each): Item | null => {
+      const pieces = opened
+        .filter(({ occurrenceId }) => occurrenceId === each.occurrenceId)
+        .map(({ authorId, step, value }) => ({
+          by: authorId === who.personId ? ('me' as const) : ('partner' as const),
+          step,
+          value: value as Item['pieces'][number]['value'],
+        }))
+        .sort((a, b) => a.step.localeCompare(b.step) || a.by.localeCompare(b.by));
+      const isTogether = happened.some(({ occurrenceId }) => occurrenceId === each.occurrenceId);
+      const state = stateOf(each, pieces.length > 0, isTogether, last?.startsAt ?? null);
+      if (!state) return null;
+      return {
+        occurrenceId: each.occurrenceId,
+        key: each.key,
+        version: each.version,
+        title: each.exercise.title,
+        on: each.on,
+        state,
+        pieces,
+      };
+    });
+    return { items: items.filter((item) => item !== null) };
+  }
+}
+
+/** Nothing of this depends on what one of the two did alone. */
+function stateOf(
+  due: DueExercise,
+  isOpened: boolean,
+  isTogether: boolean,
+  lastAppointment: Date | null,
+): Item['state'] | null {
+  if (isOpened) return 'opened';
+  if (isTogether) return 'happened';
+  if (due.opening === 'never' || !due.closedAt || due.withdrawnAt) return null;
+  const isBeforeAppointment = !lastAppointment || lastAppointment < due.closedAt;
+  return due.opening === 'appointment' && isBeforeAppointment ? 'waiting' : 'closed';
+}
