@@ -1,0 +1,172 @@
+/** Who may import whom: the map of docs/ARCHITECTURE.md. What is not listed here fails `npm test`. */
+
+/** Rooms of the API in the order of the map: each may use those above it. */
+const rooms = [
+  'audit',
+  'identity',
+  'practice',
+  'couples',
+  'alerts',
+  'safety',
+  'appointments',
+  'exercises',
+  'assignments',
+  'responses',
+  'measures',
+  'dialogues',
+  'briefs',
+  'reminders',
+  'records',
+  'fhir',
+];
+
+const pure = ['exercises', 'coach', 'dialogue', 'measures', 'schedule'];
+const any = (names) => `(${names.join('|')})`;
+const lib = (...names) => `^libs/${any(names)}/src/`;
+const spec = '\\.spec\\.tsx?$';
+
+/** Packages and Node's own modules: `no-undeclared-package` and the pure rules narrow them. */
+const outside = {
+  dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'core', 'type-only'],
+  pathNot: '^(libs|api|portal|admin|test|tools|bench)/',
+};
+const allow = (from, ...to) => to.map((path) => ({ from: { path: from }, to: { path } }));
+const same = (from) => allow(from, from);
+
+const allowed = [
+  { from: {}, to: outside },
+  { from: { path: '(^|/)[^/]+\\.(config\\.(js|ts)|cjs|mjs)$' }, to: outside },
+
+  // Libraries: each within itself, then what its row names.
+  ...[...pure, 'fhir', 'theme', 'catalogue', 'contract', 'client', 'samples', 'player'].flatMap((name) =>
+    same(lib(name)),
+  ),
+  ...allow(lib('exercises'), lib('coach', 'dialogue')),
+  ...allow(lib('fhir'), lib('exercises', 'measures')),
+  ...allow(lib('catalogue'), lib('exercises')),
+  ...allow(lib('contract'), lib(...pure)),
+  ...allow(lib('client', 'samples'), lib('contract')),
+  ...allow(lib('player'), lib(...pure, 'theme')),
+
+  // The API: platform below every room; rooms only through the service or module of one above.
+  ...same('^api/src/platform/'),
+  ...allow('^api/src/platform/', lib('contract')),
+  ...allow(
+    '^api/src/[^/]+\\.ts$',
+    '^api/src/[^/]+\\.ts$',
+    '^api/src/platform/',
+    '^api/src/[^/]+/[^/]+\\.(module|service)\\.ts$',
+  ),
+  ...rooms.flatMap((room, index) => [
+    ...same(`^api/src/${room}/`),
+    ...allow(`^api/src/${room}/`, '^api/src/platform/', lib(...pure, 'catalogue', 'contract', 'fhir')),
+    ...(index === 0
+      ? []
+      : allow(`^api/src/${room}/`, `^api/src/${any(rooms.slice(0, index))}/[^/]+\\.(service|module)\\.ts$`)),
+  ]),
+  ...allow(
+    '^api/test/',
+    '^api/',
+    lib(...pure, 'catalogue', 'contract', 'samples', 'client'),
+    '^tools/postgres',
+  ),
+  ...allow(`^api/.*${spec}`, '^api/', lib(...pure, 'catalogue', 'contract', 'samples')),
+  ...same('^api/src/migrations/'),
+
+  // Screens.
+  ...allow('^portal/', lib('client', 'contract', 'player', 'theme', ...pure)),
+  ...allow('^portal/src/app/', '^portal/src/(app|features|ui)/'),
+  ...allow('^portal/src/[^/]+$', '^portal/src/'),
+  ...allow('^portal/src/features/([^/]+)/', '^portal/src/features/$1/', '^portal/src/ui/'),
+  ...same('^portal/src/ui/'),
+  ...allow('^admin/', lib('client', 'contract', 'player', 'theme', 'catalogue', ...pure)),
+  ...same('^admin/src/'),
+
+  // Tests, tools and benchmarks.
+  ...['test', 'tools', 'bench'].flatMap((room) => [
+    ...same(`^${room}/`),
+    ...allow(`^${room}/`, lib('client', 'contract', 'samples', 'catalogue', ...pure)),
+  ]),
+  ...allow('^(test|bench)/', '^tools/(postgres|chromium|ports|processes)\\.ts$'),
+];
+
+const forbidden = [
+  { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+  {
+    name: 'no-unresolvable',
+    severity: 'error',
+    from: {},
+    to: { couldNotResolve: true, pathNot: '^virtual:' },
+  },
+  {
+    name: 'no-undeclared-package',
+    severity: 'error',
+    from: { pathNot: `${spec}|\\.journey\\.ts$|\\.config\\.(js|ts)$|^(test|tools)/` },
+    to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], pathNot: '@usward/' },
+  },
+  {
+    name: 'nobody-imports-a-controller',
+    severity: 'error',
+    from: { pathNot: `\\.module\\.ts$|${spec}` },
+    to: { path: '\\.controller\\.ts$' },
+  },
+  {
+    name: 'me-and-clinic-apart',
+    comment: "A partner's schemas never reach a clinician's, nor the reverse.",
+    severity: 'error',
+    from: { path: '^libs/(contract|client)/src/me([./])' },
+    to: { path: '^libs/(contract|client)/src/clinic[./]', reachable: true },
+  },
+  {
+    name: 'clinic-and-me-apart',
+    severity: 'error',
+    from: { path: '^libs/(contract|client)/src/clinic([./])' },
+    to: { path: '^libs/(contract|client)/src/me[./]', reachable: true },
+  },
+  {
+    name: 'portal-knows-no-clinic',
+    severity: 'error',
+    from: { path: '^portal/' },
+    to: { path: '^libs/(contract|client)/src/clinic[./]', reachable: true },
+  },
+  {
+    name: 'pure-libs-stay-pure',
+    comment: 'Nothing but zod or one library of their trade; no network, no disk, no clock of a framework.',
+    severity: 'error',
+    from: { path: lib(...pure, 'catalogue', 'contract'), pathNot: spec },
+    to: {
+      path: 'node_modules/',
+      pathNot: 'node_modules/(zod|temporal-polyfill|temporal-spec|rrule-temporal)/',
+    },
+  },
+  {
+    name: 'pure-libs-no-node',
+    severity: 'error',
+    from: { path: '^libs/', pathNot: spec },
+    to: { dependencyTypes: ['core'] },
+  },
+  {
+    name: 'no-attic',
+    comment: 'If a thing has no room, name the room.',
+    severity: 'error',
+    from: {},
+    to: { path: '(^|/)(utils?|common|misc|helpers?|shared)([./]|$)', pathNot: 'node_modules' },
+  },
+];
+
+module.exports = {
+  allowed,
+  allowedSeverity: 'error',
+  forbidden,
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|dev-dist|var)/' },
+    tsPreCompilationDeps: true,
+    detectProcessBuiltinModuleCalls: true,
+    combinedDependencies: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+    },
+  },
+};
