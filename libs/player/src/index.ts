@@ -1,5 +1,3 @@
-import './player.css';
-
 export { Player, type PlayerProps } from './player.tsx';
 export { endingWords } from './ending-words.ts';
 export { levelMeanings, levelNames } from './level-words.ts';

@@ -1,7 +1,8 @@
 import {
-  fieldsOf, isBlank, keepsAnswer, say, variantOf, type Address, type Answer, type Answers, type Ending,
-  type Exercise, type Locale, type Size, type VariantName,
+  delivers, fieldsOf, isBlank, keepsAnswer, say, variantOf, type Address, type Answer, type Answers, type Ending,
+  type Exercise, type Locale, type Size, type Step, type VariantName,
 } from '@usward/exercises'; // prettier-ignore
+import './player.css';
 import { ArrowLeft } from 'lucide-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { EndPage } from './pages/end-page.tsx';
@@ -35,6 +36,8 @@ export type PlayerProps = {
   onSize: (size: Size) => void;
   /** `open` is "not now": saved and not handed in. The page that follows is the player's own. */
   onEnd: (ending: Ending) => void;
+  /** Help and Hide: a screen that covers the whole page shows them itself. */
+  always?: ReactNode;
   /** The person closes the last page. */
   onLeave: () => void;
 };
@@ -67,12 +70,13 @@ export function Player(props: PlayerProps) {
     props.onSize(to);
     setNotice(t(to === 'small' ? 'isSmall' : 'isFull'));
   };
-  const isPass = step !== undefined && keepsAnswer(step.kind) && isBlank(answer?.value);
+  const isDark = step?.kind === 'show';
+  const isPass = step !== undefined && !isAnswered(step, answer, props.happened);
   const goOnLabel = at === start ? 'begin' : isPass ? 'pass' : placeAfter(walk, at) ? 'next' : 'finish';
 
   return (
     <PlayContext value={play}>
-      <div className="player" data-is={step?.kind === 'show' ? 'dark' : undefined}>
+      <div className="player" data-is={isDark ? 'dark' : undefined}>
         {at !== end && (
           <div className="player-top">
             {before ? (
@@ -83,7 +87,7 @@ export function Player(props: PlayerProps) {
             ) : (
               <span />
             )}
-            <Dots walk={walk} at={at} />
+            {isDark ? <div className="player-always">{props.always}</div> : <Dots walk={walk} at={at} />}
           </div>
         )}
         <div className="player-body" key={at}>
@@ -119,6 +123,12 @@ export function Player(props: PlayerProps) {
       </div>
     </PlayContext>
   );
+}
+
+/** Nothing to answer is answered. */
+function isAnswered(step: Step, answer: Answer | undefined, happened: readonly string[]): boolean {
+  if (delivers(step.kind) === 'happened') return happened.includes(step.id);
+  return !keepsAnswer(step.kind) || !isBlank(answer?.value);
 }
 
 function relevel({ answers, onAnswer }: PlayerProps, step: string, level: Answer['level']) {

@@ -4,7 +4,7 @@ import { both } from '../words.ts';
 const feeling: Step = {
   id: 'feeling',
   kind: 'choice',
-  prompt: both('What do you feel?', '¿Qué hay ahí dentro?'),
+  prompt: both('What do you feel?', { tu: '¿Qué sientes?', vos: '¿Qué sentís?', usted: '¿Qué siente?' }),
   hint: both('From faint to strong. One or two are enough.', 'De menos a más. Con una o dos palabras basta.'),
   families: [
     { id: 'low', words: both('Worn down', 'Cansancio') },

@@ -20,12 +20,16 @@ export function WordsField({ value, max, labelledBy, label, goesOn = false, onVa
   const leftId = useId();
   const left = max - value.length;
 
+  useLayoutEffect(() => fit(field.current), [value]);
+  // Its width changes, the fonts arrive, or what hid it opens: each time it needs another height.
   useLayoutEffect(() => {
     const area = field.current;
     if (!area) return;
-    area.style.height = 'auto';
-    area.style.height = `${area.scrollHeight + 2}px`;
-  }, [value]);
+    const observer = new ResizeObserver(() => fit(area));
+    observer.observe(area);
+    void document.fonts.ready.then(() => fit(field.current));
+    return () => observer.disconnect();
+  }, []);
 
   return (
     <div className="player-words">
@@ -46,4 +50,10 @@ export function WordsField({ value, max, labelledBy, label, goesOn = false, onVa
       </p>
     </div>
   );
+}
+
+function fit(area: HTMLTextAreaElement | null) {
+  if (!area) return;
+  area.style.height = 'auto';
+  area.style.height = `${area.scrollHeight + 2}px`;
 }
