@@ -27,11 +27,21 @@ const spec = '\\.spec\\.tsx?$';
 
 /** Packages and Node's own modules: `no-undeclared-package` and the pure rules narrow them. */
 const outside = {
-  dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'core', 'type-only'],
+  dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'npm-optional', 'npm-peer', 'core', 'type-only'],
   pathNot: '^(libs|api|portal|admin|test|tools|bench)/',
 };
 const allow = (from, ...to) => to.map((path) => ({ from: { path: from }, to: { path } }));
 const same = (from) => allow(from, from);
+
+/** A room above: its service and module; the shape of its rows only as a type, or for a one-way key. */
+const above = (room, higher) => [
+  ...allow(`^api/src/${room}/`, `^api/src/${higher}/[^/]+\\.(service|module)\\.ts$`),
+  ...allow(`^api/src/${room}/[^/]+\\.entity\\.ts$`, `^api/src/${higher}/[^/]+\\.entity\\.ts$`),
+  {
+    from: { path: `^api/src/${room}/` },
+    to: { path: `^api/src/${higher}/[^/]+\\.entity\\.ts$`, dependencyTypes: ['type-only'] },
+  },
+];
 
 const allowed = [
   { from: {}, to: outside },
@@ -55,14 +65,13 @@ const allowed = [
     '^api/src/[^/]+\\.ts$',
     '^api/src/[^/]+\\.ts$',
     '^api/src/platform/',
-    '^api/src/[^/]+/[^/]+\\.(module|service)\\.ts$',
+    '^api/src/[^/]+/[^/]+\\.(module|service|entity)\\.ts$',
+    '^api/src/migrations/',
   ),
   ...rooms.flatMap((room, index) => [
     ...same(`^api/src/${room}/`),
     ...allow(`^api/src/${room}/`, '^api/src/platform/', lib(...pure, 'catalogue', 'contract', 'fhir')),
-    ...(index === 0
-      ? []
-      : allow(`^api/src/${room}/`, `^api/src/${any(rooms.slice(0, index))}/[^/]+\\.(service|module)\\.ts$`)),
+    ...(index === 0 ? [] : above(room, any(rooms.slice(0, index)))),
   ]),
   ...allow(
     '^api/test/',
@@ -73,12 +82,12 @@ const allowed = [
   ...allow(`^api/.*${spec}`, '^api/', lib(...pure, 'catalogue', 'contract', 'samples')),
   ...same('^api/src/migrations/'),
 
-  // Screens.
+  // Screens: app, then features, then what they stand on; never sideways.
   ...allow('^portal/', lib('client', 'contract', 'player', 'theme', ...pure)),
-  ...allow('^portal/src/app/', '^portal/src/(app|features|ui)/'),
-  ...allow('^portal/src/[^/]+$', '^portal/src/'),
-  ...allow('^portal/src/features/([^/]+)/', '^portal/src/features/$1/', '^portal/src/ui/'),
-  ...same('^portal/src/ui/'),
+  ...allow('^portal/src/([^/]+$|app/)', '^portal/src/'),
+  ...allow('^portal/src/features/([^/]+)/', '^portal/src/features/$1/', '^portal/src/(ui|api|texts|phone)/'),
+  ...allow('^portal/src/ui/', '^portal/src/(ui|texts)/'),
+  ...allow('^portal/src/(api|texts|phone)/', '^portal/src/(api|texts|phone)/'),
   ...allow('^admin/', lib('client', 'contract', 'player', 'theme', 'catalogue', ...pure)),
   ...same('^admin/src/'),
 

@@ -73,7 +73,7 @@ export function statics(): Part[] {
       ]),
     ),
     check('who imports whom', [
-      bin('dependency-cruiser/bin/dependency-cruise.mjs'),
+      bin('dependency-cruiser/bin/dependency-cruiser.mjs'),
       '--progress',
       'none',
       ...rooms,
