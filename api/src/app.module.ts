@@ -3,6 +3,7 @@ import { AlertsModule } from './alerts/alerts.module.ts';
 import { AppointmentsModule } from './appointments/appointments.module.ts';
 import { AssignmentsModule } from './assignments/assignments.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
+import { CaseloadModule } from './caseload/caseload.module.ts';
 import { CouplesModule } from './couples/couples.module.ts';
 import { entities } from './entities.ts';
 import { ExercisesModule } from './exercises/exercises.module.ts';
@@ -25,6 +26,7 @@ const rooms = [
   ExercisesModule,
   AssignmentsModule,
   ResponsesModule,
+  CaseloadModule,
 ];
 
 @Module({})

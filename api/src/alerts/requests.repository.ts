@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import type { Tx } from '../platform/work.ts';
 import { Request } from './request.entity.ts';
 
@@ -12,6 +13,10 @@ export class RequestsRepository {
       order: { acknowledgedAt: { direction: 'DESC', nulls: 'FIRST' }, dueAt: 'ASC', id: 'ASC' },
       take: shown,
     });
+  }
+
+  waiting(tx: Tx): Promise<number> {
+    return tx.countBy(Request, { acknowledgedAt: IsNull() });
   }
 
   one(tx: Tx, id: string): Promise<Request | null> {

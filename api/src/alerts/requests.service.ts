@@ -56,6 +56,11 @@ export class RequestsService {
     await this.tellClinicians(tx, couple.id);
   }
 
+  /** How many of the caller's couples' requests nobody has acknowledged. */
+  waiting(tx: Tx): Promise<number> {
+    return this.repository.waiting(tx);
+  }
+
   async list(tx: Tx, who: Who): Promise<Shown> {
     const found = await this.repository.all(tx);
     const { timeZone } = await this.practices.of(tx, who);

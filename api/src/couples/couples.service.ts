@@ -11,7 +11,9 @@ import { Keys, type Scope } from '../platform/keys.ts';
 import { Live } from '../platform/live.ts';
 import type { Tx } from '../platform/work.ts';
 import { Couple } from './couple.entity.ts';
+import { Invitation } from './invitation.entity.ts';
 import { Membership } from './membership.entity.ts';
+import { PolicyAcknowledgement } from './policy-acknowledgement.entity.ts';
 import type { OpenCouple, Settings } from './couples.present.ts';
 
 const jointScope = (couple: Pick<Couple, 'practiceId' | 'id'>): Scope =>
@@ -54,6 +56,40 @@ export class CouplesService {
       where: { coupleId, endedAt: IsNull() },
       order: { kind: 'DESC', startedAt: 'ASC', personId: 'ASC' },
     });
+  }
+
+  /** Those who left too. */
+  async everMembers(tx: Tx, coupleId: string): Promise<Membership[]> {
+    return tx.find(Membership, {
+      where: { coupleId },
+      order: { kind: 'DESC', startedAt: 'ASC', personId: 'ASC' },
+    });
+  }
+
+  /** When each partner last acknowledged a policy. */
+  async acknowledgements(tx: Tx, coupleId: string): Promise<Map<string, Date>> {
+    const rows = await tx.find(PolicyAcknowledgement, { where: { coupleId }, order: { at: 'ASC' } });
+    return new Map(rows.map(({ personId, at }) => [personId, at]));
+  }
+
+  /** The newest invitation of each partner: standing, or declined. One that ran out or was used says nothing. */
+  async invitations(
+    tx: Tx,
+    coupleId: string,
+  ): Promise<Map<string, { invitationId: string; expiresAt: Date; state: 'invited' | 'declined' }>> {
+    const rows = await tx.find(Invitation, {
+      where: { coupleId, usedAt: IsNull(), cancelledAt: IsNull() },
+      order: { createdAt: 'ASC' },
+    });
+    const now = this.clock.now();
+    return new Map(
+      rows
+        .filter(({ declinedAt, expiresAt }) => declinedAt || expiresAt > now)
+        .map(({ personId, id, expiresAt, declinedAt }) => [
+          personId,
+          { invitationId: id, expiresAt, state: declinedAt ? 'declined' : 'invited' },
+        ]),
+    );
   }
 
   async partnerIds(tx: Tx, coupleId: string): Promise<string[]> {

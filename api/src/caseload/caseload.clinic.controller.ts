@@ -1,0 +1,37 @@
+import { Controller, Inject, Param, Query } from '@nestjs/common';
+import { clinic } from '@usward/contract/clinic';
+import type { TokenActor } from '../platform/actors.ts';
+import { Asking, Clinic, type Answer, type Params, type Query as Asked } from '../platform/http/route.ts';
+import { Work } from '../platform/work.ts';
+import { CaseloadService } from './caseload.service.ts';
+import { CouplePage } from './couple-page.ts';
+
+@Controller()
+export class CaseloadController {
+  constructor(
+    @Inject(Work) private readonly work: Work,
+    @Inject(CaseloadService) private readonly caseload: CaseloadService,
+    @Inject(CouplePage) private readonly page: CouplePage,
+  ) {}
+
+  @Clinic('today')
+  today(@Asking() actor: TokenActor): Promise<Answer<typeof clinic.today>> {
+    return this.work.run(actor, (tx, who) => this.caseload.today(tx, who));
+  }
+
+  @Clinic('couples')
+  list(
+    @Asking() actor: TokenActor,
+    @Query({ schema: clinic.couples.query }) query: Asked<typeof clinic.couples>,
+  ): Promise<Answer<typeof clinic.couples>> {
+    return this.work.run(actor, (tx, who) => this.caseload.list(tx, who, query));
+  }
+
+  @Clinic('couple')
+  couple(
+    @Asking() actor: TokenActor,
+    @Param({ schema: clinic.couple.params }) { coupleId }: Params<typeof clinic.couple>,
+  ): Promise<Answer<typeof clinic.couple>> {
+    return this.work.run(actor, (tx, who) => this.page.of(tx, who, coupleId));
+  }
+}

@@ -1,0 +1,152 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { clinic } from '@usward/contract/clinic';
+import { dayIn, daysLater, instantAt } from '@usward/schedule';
+import { RequestsService } from '../alerts/requests.service.ts';
+import { AppointmentsService } from '../appointments/appointments.service.ts';
+import { PeopleService, type KnownPerson } from '../identity/people.service.ts';
+import type { Who } from '../platform/actors.ts';
+import { Clock } from '../platform/clock.ts';
+import { Problem } from '../platform/http/problem.ts';
+import type { Answer, Query } from '../platform/http/route.ts';
+import type { Tx } from '../platform/work.ts';
+import { PracticeService } from '../practice/practice.service.ts';
+import { CaseloadRepository, type CaseRow, type Cursor } from './caseload.repository.ts';
+
+type List = Answer<typeof clinic.couples>;
+type Today = Answer<typeof clinic.today>;
+type Named = CaseRow & { names: string[]; partners: KnownPerson[] };
+
+const quietAfterDays = 14;
+const everybody = 500;
+
+/** A clinician's couples at a glance: the list, and the day. */
+@Injectable()
+export class CaseloadService {
+  constructor(
+    @Inject(CaseloadRepository) private readonly repository: CaseloadRepository,
+    @Inject(PeopleService) private readonly people: PeopleService,
+    @Inject(PracticeService) private readonly practices: PracticeService,
+    @Inject(AppointmentsService) private readonly appointments: AppointmentsService,
+    @Inject(RequestsService) private readonly requests: RequestsService,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  async list(tx: Tx, who: Who, { search, sort, after, limit }: Query<typeof clinic.couples>): Promise<List> {
+    const { timeZone } = await this.practices.of(tx, who);
+    const only = search?.trim() ? await this.withName(tx, search) : undefined;
+    const rows = await this.repository.page(
+      tx,
+      who.personId,
+      sort,
+      this.clock.now(),
+      limit + 1,
+      after ? readCursor(after) : undefined,
+      only,
+    );
+    const page = await this.named(tx, rows.slice(0, limit));
+    const last = rows[limit - 1];
+    return {
+      couples: page.map((row) => ({
+        coupleId: row.coupleId,
+        names: row.names,
+        isOpen: row.partners.length > 0,
+        joined: row.partners.filter(({ joinedAt }) => joinedAt).length,
+        partners: row.partners.length,
+        nextAppointment: row.nextAppointment?.toISOString() ?? null,
+        openTasks: row.openTasks,
+        lastHeardOn: row.lastHeard && dayIn(timeZone, row.lastHeard),
+        wordsWaiting: row.wordsWaiting,
+      })),
+      next: rows.length > limit && last ? writeCursor({ key: last.key, id: last.coupleId }) : null,
+    };
+  }
+
+  async today(tx: Tx, who: Who): Promise<Today> {
+    const { timeZone } = await this.practices.of(tx, who);
+    const now = this.clock.now();
+    const day = dayIn(timeZone, now);
+    const [start, end] = [instantAt(day, '00:00', timeZone), instantAt(daysLater(day, 1), '00:00', timeZone)];
+    const rows = await this.named(tx, await this.repository.page(tx, who.personId, 'next', now, everybody));
+    const byId = new Map(rows.map((row) => [row.coupleId, row]));
+    const appointments = await this.appointments.between(tx, start, end);
+    const longAgo = new Date(now.getTime() - quietAfterDays * 86_400_000);
+    const asDay = (date: Date | null) => date && dayIn(timeZone, date);
+    return {
+      appointments: appointments.flatMap(({ id, coupleId, startsAt, minutes }) => {
+        const row = byId.get(coupleId);
+        if (!row) return [];
+        const { names, wordsWaiting, openTasks } = row;
+        return [
+          {
+            appointmentId: id,
+            coupleId,
+            names,
+            startsAt: startsAt.toISOString(),
+            minutes,
+            wordsWaiting,
+            openTasks,
+          },
+        ];
+      }),
+      requestsWaiting: await this.requests.waiting(tx),
+      wordsWaiting: rows
+        .filter(({ wordsWaiting }) => wordsWaiting > 0)
+        .sort((a, b) => a.oldestWaiting!.getTime() - b.oldestWaiting!.getTime())
+        .map(({ coupleId, names, oldestWaiting, wordsWaiting }) => ({
+          coupleId,
+          names,
+          oldestOn: asDay(oldestWaiting)!,
+          count: wordsWaiting,
+        })),
+      quiet: rows
+        .filter(
+          ({ partners, openedAt, lastHeard }) =>
+            partners.some(({ joinedAt }) => joinedAt) && (lastHeard ?? openedAt) < longAgo,
+        )
+        .map(({ coupleId, names, lastHeard }) => ({ coupleId, names, lastHeardOn: asDay(lastHeard) })),
+      notJoined: rows
+        .filter(({ partners, openedAt }) => partners.some(({ joinedAt }) => !joinedAt) && openedAt < longAgo)
+        .map(({ coupleId, names, openedAt }) => ({ coupleId, names, since: asDay(openedAt)! })),
+    };
+  }
+
+  private async named(tx: Tx, rows: CaseRow[]): Promise<Named[]> {
+    const members = await this.repository.partners(
+      tx,
+      rows.map(({ coupleId }) => coupleId),
+    );
+    const known = await this.people.byId(
+      tx,
+      members.map(({ personId }) => personId),
+    );
+    return rows.map((row) => {
+      const partners = members
+        .filter(({ coupleId }) => coupleId === row.coupleId)
+        .flatMap(({ personId }) => known.get(personId) ?? []);
+      return { ...row, partners, names: partners.map(({ displayName }) => displayName) };
+    });
+  }
+
+  /** Names are sealed: those of the caller's own couples are opened and looked through. */
+  private async withName(tx: Tx, search: string): Promise<string[]> {
+    const members = await this.repository.partners(tx, await this.repository.allCoupleIds(tx));
+    const known = await this.people.byId(
+      tx,
+      members.map(({ personId }) => personId),
+    );
+    const wanted = plain(search);
+    return members
+      .filter(({ personId }) => plain(known.get(personId)?.displayName ?? '').includes(wanted))
+      .map(({ coupleId }) => coupleId);
+  }
+}
+
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+
+const writeCursor = ({ key, id }: Cursor) => Buffer.from(`${key}|${id}`).toString('base64url');
+
+function readCursor(text: string): Cursor {
+  const [, key, id] = /^(\d{1,20})\|([0-9a-f-]{36})$/.exec(Buffer.from(text, 'base64url').toString()) ?? [];
+  if (!key || !id) throw new Problem('request.invalid', [{ path: 'after', code: 'invalid' }]);
+  return { key, id };
+}

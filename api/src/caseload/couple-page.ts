@@ -1,0 +1,74 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { dayIn } from '@usward/schedule';
+import { AppointmentsService } from '../appointments/appointments.service.ts';
+import { AuditService } from '../audit/audit.service.ts';
+import type { CouplePage as Page } from '../couples/couples.present.ts';
+import { CouplesService } from '../couples/couples.service.ts';
+import { PeopleService } from '../identity/people.service.ts';
+import type { Who } from '../platform/actors.ts';
+import type { Tx } from '../platform/work.ts';
+import { PracticeService } from '../practice/practice.service.ts';
+import { SafetyService } from '../safety/safety.service.ts';
+
+/** The head of everything about one couple. It says that a task for two may be given, never why not. */
+@Injectable()
+export class CouplePage {
+  constructor(
+    @Inject(CouplesService) private readonly couples: CouplesService,
+    @Inject(PeopleService) private readonly people: PeopleService,
+    @Inject(PracticeService) private readonly practices: PracticeService,
+    @Inject(SafetyService) private readonly safety: SafetyService,
+    @Inject(AppointmentsService) private readonly appointments: AppointmentsService,
+    @Inject(AuditService) private readonly audit: AuditService,
+  ) {}
+
+  async of(tx: Tx, who: Who, coupleId: string): Promise<Page> {
+    const couple = await this.couples.ofClinician(tx, who, coupleId);
+    const { timeZone } = await this.practices.of(tx, who);
+    const members = await this.couples.everMembers(tx, coupleId);
+    const known = await this.people.byId(
+      tx,
+      members.map(({ personId }) => personId),
+    );
+    const invited = await this.couples.invitations(tx, coupleId);
+    const acknowledged = await this.couples.acknowledgements(tx, coupleId);
+    await this.audit.write(tx, who, 'couple.read', { coupleId });
+    return {
+      coupleId,
+      isOpen: members.some(({ kind, endedAt }) => kind === 'partner' && !endedAt),
+      settings: await this.couples.settings(couple),
+      partners: members
+        .filter(({ kind }) => kind === 'partner')
+        .map(({ personId, endedAt }) => {
+          const person = known.get(personId)!;
+          const standing = invited.get(personId);
+          const on = acknowledged.get(personId);
+          return {
+            personId,
+            displayName: person.displayName,
+            locale: person.locale,
+            address: person.address,
+            state: endedAt ? 'ended' : person.joinedAt ? 'joined' : (standing?.state ?? 'uninvited'),
+            invitation:
+              standing?.state === 'invited'
+                ? { invitationId: standing.invitationId, expiresAt: standing.expiresAt.toISOString() }
+                : null,
+            acknowledgedPolicyOn: on ? dayIn(timeZone, on) : null,
+          };
+        }),
+      clinicians: members
+        .filter(({ kind, endedAt }) => kind === 'clinician' && !endedAt)
+        .map(({ personId }) => ({ personId, displayName: known.get(personId)?.displayName ?? '—' })),
+      suitability: await this.safety.suitabilityOf(tx, who, coupleId),
+      tags: await this.safety.tagsOf(tx, coupleId),
+      appointments: (await this.appointments.all(tx, coupleId)).map(
+        ({ id, startsAt, minutes, isCancelled }) => ({
+          appointmentId: id,
+          startsAt: startsAt.toISOString(),
+          minutes,
+          isCancelled,
+        }),
+      ),
+    };
+  }
+}
