@@ -20,7 +20,7 @@ describe('spoken', () => {
 
   it('names the picks in the order of the options, then the own word', () => {
     expect(spoken(first('choice', couple), { picked: ['lonely', 'tired'], own: 'raw' }, english)).toBe(
-      'tired, lonely, raw',
+      'tired, lonely, and raw',
     );
   });
 });

@@ -4,18 +4,20 @@ import { say, type Address, type Locale, type Words } from './words.ts';
 /** For whom a text is read: their language, and how they are spoken to. */
 export type Ear = { locale: Locale; address: Address };
 
+type Reading = { hear: (words: Words) => string; list: (parts: string[]) => string };
+
 type Spoken = {
-  [K in Kind]: (step: StepOf<K>, value: AnswerOf<K>, hear: (words: Words) => string) => string;
+  [K in Kind]: (step: StepOf<K>, value: AnswerOf<K>, reading: Reading) => string;
 };
 
 const spokenBy: Spoken = {
   read: () => '',
   text: (_step, value) => value,
-  choice: ({ options }, { picked, own }, hear) =>
-    [...options.filter(({ id }) => picked.includes(id)).map((option) => hear(option.words)), own ?? '']
-      .filter(Boolean)
-      .join(', '),
-  sentence: ({ sets }, value, hear) => {
+  choice: ({ options }, { picked, own }, { hear, list }) => {
+    const words = options.filter(({ id }) => picked.includes(id)).map((option) => hear(option.words));
+    return list(own ? [...words, own] : words);
+  },
+  sentence: ({ sets }, value, { hear }) => {
     if ('own' in value) return value.own;
     const ready = sets.flatMap((set) => set.sentences).find(({ id }) => id === value.ready);
     return ready ? hear(ready.words) : '';
@@ -34,7 +36,10 @@ export function spoken<K extends Kind>(step: StepOf<K>, value: AnswerOf<K>, ear:
 export function spoken(step: Step, value: unknown, ear: Ear): string;
 export function spoken<K extends Kind>(step: StepOf<K>, value: AnswerOf<K>, ear: Ear): string {
   const speak = spokenBy[step.kind as K];
-  return speak(step, value, (words) => say(words, ear.locale, ear.address));
+  return speak(step, value, {
+    hear: (words) => say(words, ear.locale, ear.address),
+    list: (parts) => new Intl.ListFormat(ear.locale).format(parts),
+  });
 }
 
 /** The values given so far, by step id. */
