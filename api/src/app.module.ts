@@ -3,6 +3,7 @@ import { AlertsModule } from './alerts/alerts.module.ts';
 import { AppointmentsModule } from './appointments/appointments.module.ts';
 import { AssignmentsModule } from './assignments/assignments.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
+import { BriefsModule } from './briefs/briefs.module.ts';
 import { CaseloadModule } from './caseload/caseload.module.ts';
 import { CouplesModule } from './couples/couples.module.ts';
 import { entities } from './entities.ts';
@@ -27,6 +28,7 @@ const rooms = [
   AssignmentsModule,
   ResponsesModule,
   CaseloadModule,
+  BriefsModule,
 ];
 
 @Module({})

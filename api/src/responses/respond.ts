@@ -109,7 +109,7 @@ export class Respond {
     const checked = checkAnswers(due.exercise, due.variant, sent.answers);
     const problems = checked.ok ? checkHappened(due.exercise, due.variant, sent.happened) : checked.problems;
     if (problems.length) {
-      const isTooWide = problems.every(({ code }) => code === 'level.wider');
+      const isTooWide = problems.every(({ code }) => code === 'level.too-wide');
       throw new Problem(
         isTooWide ? 'level.too-wide' : 'answer.invalid',
         problems.map(({ path, code }) => ({ path: `answers.${path}`, code })),
@@ -135,7 +135,7 @@ export class Respond {
       closed: isClosed,
     };
     const why = refusal(state, { do: 'write', author: 'a', answers: { ...before, ...taken }, ending });
-    if (why) throw new Problem(why === 'reveal.closed' ? 'response.closed' : 'level.too-wide');
+    if (why) throw new Problem(why === 'field.unknown' ? 'answer.invalid' : why);
 
     const { practiceId, coupleId, assignmentId, occurrenceId } = due;
     for (const [step, { value, level }] of Object.entries(taken))

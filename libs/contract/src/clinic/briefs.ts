@@ -41,8 +41,8 @@ export const Brief = z.object({
   }),
   /** 6 · Three ways to open. */
   waysToOpen: z.array(z.object({ code: z.string() })).length(3),
-  /** Doors to private words, one partner at a time; says that there are some, never how many. */
-  privateDoors: z.array(z.object({ personId: Id, displayName: z.string(), hasWords: z.boolean() })),
+  /** Doors to private words, one partner at a time. They look the same whether there are words behind them or not. */
+  privateDoors: z.array(z.object({ personId: Id, displayName: z.string() })),
 });
 
 export const briefs = {

@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { AppointmentsModule } from '../appointments/appointments.module.ts';
+import { AssignmentsModule } from '../assignments/assignments.module.ts';
+import { CouplesModule } from '../couples/couples.module.ts';
+import { IdentityModule } from '../identity/identity.module.ts';
+import { PracticeModule } from '../practice/practice.module.ts';
+import { ResponsesModule } from '../responses/responses.module.ts';
+import { BriefsController } from './briefs.clinic.controller.ts';
+import { BriefsService } from './briefs.service.ts';
+
+@Module({
+  imports: [
+    IdentityModule,
+    PracticeModule,
+    CouplesModule,
+    AppointmentsModule,
+    AssignmentsModule,
+    ResponsesModule,
+  ],
+  controllers: [BriefsController],
+  providers: [BriefsService],
+})
+export class BriefsModule {}

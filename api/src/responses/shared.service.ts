@@ -1,0 +1,32 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import type { Tx } from '../platform/work.ts';
+import { Answer } from './answer.entity.ts';
+import { ResponsesRepository, type OpenAnswer } from './responses.repository.ts';
+
+export type Shared = {
+  /** Words that opened to both and may still be read by the caller. */
+  opened: OpenAnswer[];
+  /** Occurrences for which both were present. */
+  together: Set<string>;
+  /** Occurrences in which somebody shared with all three and kept it for the appointment. */
+  kept: Set<string>;
+};
+
+/** What is common to all three in these occurrences, for rooms that compose it. */
+@Injectable()
+export class SharedService {
+  constructor(@Inject(ResponsesRepository) private readonly repository: ResponsesRepository) {}
+
+  async of(tx: Tx, occurrenceIds: string[]): Promise<Shared> {
+    if (!occurrenceIds.length) return { opened: [], together: new Set(), kept: new Set() };
+    const opened = (await this.repository.opened(tx, occurrenceIds)).filter(({ level }) => level === 'V2');
+    const happenings = await this.repository.happenings(tx, occurrenceIds);
+    const kept = await tx.find(Answer, {
+      where: { occurrenceId: In(occurrenceIds), level: 'V2', keptForAppointment: true },
+      select: { occurrenceId: true, practiceId: true, authorId: true, step: true },
+    });
+    const ids = (rows: { occurrenceId: string }[]) => new Set(rows.map(({ occurrenceId }) => occurrenceId));
+    return { opened, together: ids(happenings), kept: ids(kept) };
+  }
+}
