@@ -47,26 +47,26 @@ describe('answers', () => {
     ['a step to read', { welcome: { value: 'x', level: 'V0' } }, 'welcome: step.keeps-nothing'],
     ['no level', { when: { value: 'x' } }, 'when: answers.shape'],
     ['a level that is none', { when: { value: 'x', level: 'V9' } }, 'when.level: level.unknown'],
-    ['a level too wide', { when: { value: 'x', level: 'V2' } }, 'when.level: level.wider'],
-    ['a text too long', { when: { value: 'x'.repeat(41), level: 'V0' } }, 'when.value: value.invalid'],
+    ['a level too wide', { when: { value: 'x', level: 'V2' } }, 'when.level: level.too-wide'],
+    ['a text too long', { when: { value: 'x'.repeat(41), level: 'V0' } }, 'when.value: answer.invalid'],
     [
       'an option nobody offered',
       { feeling: { value: { picked: ['rich'] }, level: 'V0' } },
-      'feeling.value: value.invalid',
+      'feeling.value: answer.invalid',
     ],
     [
       'a pick twice',
       { feeling: { value: { picked: ['tired', 'tired'] }, level: 'V0' } },
-      'feeling.value: value.invalid',
+      'feeling.value: answer.invalid',
     ],
-    ['more than was asked', { when: { value: { text: 'x' }, level: 'V0' } }, 'when.value: value.invalid'],
+    ['more than was asked', { when: { value: { text: 'x' }, level: 'V0' } }, 'when.value: answer.invalid'],
   ])('are refused with %s', (_name, answers, expected) => {
     expect(code(answers)).toBe(expected);
   });
 
   it('of a solo version never reach the partner', () => {
     const wide = checkAnswers(sample, 'solo', { sentence: { value: { own: 'x' }, level: 'V2' } });
-    expect(wide).toEqual({ ok: false, problems: [{ path: 'sentence.level', code: 'level.wider' }] });
+    expect(wide).toEqual({ ok: false, problems: [{ path: 'sentence.level', code: 'level.too-wide' }] });
     expect(fieldsOf(sample, 'solo').sentence).toEqual({ widest: 'V1', start: 'V1', opens: 'never' });
   });
 

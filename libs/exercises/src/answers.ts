@@ -15,9 +15,9 @@ export type AnswerProblem = {
     | 'answers.shape'
     | 'step.unknown'
     | 'step.keeps-nothing'
-    | 'value.invalid'
+    | 'answer.invalid'
     | 'level.unknown'
-    | 'level.wider';
+    | 'level.too-wide';
 };
 
 export type Checked =
@@ -54,10 +54,10 @@ export function checkAnswers(exercise: Exercise, name: VariantName, given: unkno
       continue;
     }
     if (!isLevel(answer.level)) found('level.unknown', '.level');
-    else if (!isNarrower(answer.level, row.widest)) found('level.wider', '.level');
+    else if (!isNarrower(answer.level, row.widest)) found('level.too-wide', '.level');
     else if (!isBlank(answer.value)) {
       const parsed = answerSchema(step)?.safeParse(answer.value);
-      if (!parsed?.success) found('value.invalid', '.value');
+      if (!parsed?.success) found('answer.invalid', '.value');
       else if (!isBlank(parsed.data)) answers.push([id, { value: parsed.data, level: answer.level }]);
     }
   }

@@ -39,7 +39,7 @@ export type Act =
   /** The clinician opens with both present. It closes first: nobody edits beside the other's words. */
   | { do: 'open-in-appointment' };
 
-export type Refusal = 'field.unknown' | 'level.wider' | 'reveal.closed' | 'reveal.never-opens';
+export type Refusal = 'field.unknown' | 'level.too-wide' | 'response.closed' | 'opening.not-in-appointment';
 
 const nothing: Part = { answers: {}, ending: 'open' };
 
@@ -62,17 +62,17 @@ export function refusal(state: Reveal, act: Act): Refusal | null {
     case 'narrow': {
       const answer = answerOf(state, act.author, act.field);
       if (!answer) return 'field.unknown';
-      return isNarrower(act.level, answer.level) ? null : 'level.wider';
+      return isNarrower(act.level, answer.level) ? null : 'level.too-wide';
     }
     case 'withdraw':
       return null;
     case 'hold':
     case 'release':
-      return state.closed ? 'reveal.closed' : null;
+      return state.closed ? 'response.closed' : null;
     case 'close':
-      return state.closed ? 'reveal.closed' : null;
+      return state.closed ? 'response.closed' : null;
     case 'open-in-appointment':
-      return state.opening === 'never' ? 'reveal.never-opens' : null;
+      return state.opening === 'never' ? 'opening.not-in-appointment' : null;
   }
 }
 
@@ -139,15 +139,15 @@ function refusalToWrite(state: Reveal, act: Extract<Act, { do: 'write' }>): Refu
   for (const [field, { level }] of Object.entries(act.answers)) {
     const row = Object.hasOwn(state.fields, field) ? state.fields[field] : undefined;
     if (!row) return 'field.unknown';
-    if (!isNarrower(level, row.widest)) return 'level.wider';
+    if (!isNarrower(level, row.widest)) return 'level.too-wide';
   }
   if (!state.closed) return null;
   const before = state.parts[act.author];
-  if (isHandedIn(before.ending) && !isHandedIn(act.ending)) return 'reveal.closed';
+  if (isHandedIn(before.ending) && !isHandedIn(act.ending)) return 'response.closed';
   const isLate = Object.entries(state.fields).some(
     ([field, { opens }]) => opens !== 'never' && !isSameOrNarrower(before.answers[field], act.answers[field]),
   );
-  return isLate ? 'reveal.closed' : null;
+  return isLate ? 'response.closed' : null;
 }
 
 /** After closing, what may open only loses readers: its words stay, its level narrows, or it goes. */
