@@ -1,0 +1,68 @@
+import { QueryClient } from '@tanstack/react-query';
+import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { Route } from 'react-router-dom';
+import { SignIn } from '../pages/SignIn.tsx';
+import { Today } from '../pages/Today.tsx';
+import { audit } from '../resources/audit/index.ts';
+import { couples } from '../resources/couples/index.ts';
+import { requests } from '../resources/requests/index.ts';
+import { team } from '../resources/team/index.ts';
+import { authProvider } from './authProvider.ts';
+import { createProvider } from './dataProvider.ts';
+import { createI18n } from './i18n.ts';
+import { Layout } from './Layout.tsx';
+import { Lost } from './Lost.tsx';
+import {
+  Account, Appointments, Assign, Brief, ConfirmEmail, ForgotPassword, JoinTeam, Plan, Practice, ResetPassword, Safety, SecondFactor,
+} from './pages.ts'; // prettier-ignore
+import { quietStore } from './store.ts';
+import { Styles } from './Styles.tsx';
+import { darkTheme, lightTheme } from './theme.ts';
+
+const dataProvider = createProvider();
+const i18nProvider = createI18n();
+const store = quietStore();
+const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: 10_000, retry: false } } });
+
+export const App = () => (
+  <Styles>
+    <Admin
+      requireAuth
+      disableTelemetry
+      title="Usward"
+      authProvider={authProvider}
+      dataProvider={dataProvider}
+      i18nProvider={i18nProvider}
+      queryClient={queryClient}
+      store={store}
+      lightTheme={lightTheme}
+      darkTheme={darkTheme}
+      layout={Layout}
+      loginPage={SignIn}
+      dashboard={Today}
+      catchAll={Lost}
+    >
+      <Resource name="couples" {...couples}>
+        <Route path=":coupleId/plan" element={<Plan />} />
+        <Route path=":coupleId/assign" element={<Assign />} />
+        <Route path=":coupleId/appointments" element={<Appointments />} />
+        <Route path=":coupleId/safety" element={<Safety />} />
+        <Route path=":coupleId/brief" element={<Brief />} />
+      </Resource>
+      <Resource name="requests" {...requests} />
+      <Resource name="team" {...team} />
+      <Resource name="audit" {...audit} />
+      <CustomRoutes>
+        <Route path="/practice" element={<Practice />} />
+        <Route path="/account" element={<Account />} />
+      </CustomRoutes>
+      <CustomRoutes noLayout>
+        <Route path="/second-factor" element={<SecondFactor />} />
+        <Route path="/forgot" element={<ForgotPassword />} />
+        <Route path="/reset" element={<ResetPassword />} />
+        <Route path="/confirm-email" element={<ConfirmEmail />} />
+        <Route path="/join" element={<JoinTeam />} />
+      </CustomRoutes>
+    </Admin>
+  </Styles>
+);

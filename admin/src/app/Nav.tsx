@@ -1,0 +1,98 @@
+import { Box, Button, Divider, List, ListItem, Typography } from '@mui/material';
+import TodayIcon from '@mui/icons-material/WbTwilight';
+import CouplesIcon from '@mui/icons-material/PeopleOutlined';
+import RequestsIcon from '@mui/icons-material/MailOutlined';
+import TeamIcon from '@mui/icons-material/GroupsOutlined';
+import PracticeIcon from '@mui/icons-material/HouseOutlined';
+import AuditIcon from '@mui/icons-material/MenuBookOutlined';
+import AccountIcon from '@mui/icons-material/PersonOutlined';
+import { useLogout, usePermissions, useTheme, useTranslate } from 'react-admin';
+import { NavLink } from 'react-router-dom';
+import { useMe } from '../data/me.ts';
+import { useRoomView } from '../ui/roomView.ts';
+
+const desk = [
+  { to: '/', word: 'today', Icon: TodayIcon },
+  { to: '/couples', word: 'couples', Icon: CouplesIcon },
+  { to: '/requests', word: 'requests', Icon: RequestsIcon },
+  { to: '/team', word: 'team', Icon: TeamIcon },
+  { to: '/practice', word: 'practice', Icon: PracticeIcon },
+  { to: '/audit', word: 'audit', Icon: AuditIcon, isOwners: true },
+  { to: '/account', word: 'account', Icon: AccountIcon },
+];
+
+const item = {
+  justifyContent: 'flex-start',
+  gap: 3,
+  px: 3,
+  minHeight: 44,
+  width: '100%',
+  color: 'text.primary',
+  fontWeight: 400,
+  '&.active': { fontWeight: 700, color: 'primary.main', backgroundColor: 'action.hover' },
+} as const;
+
+export function Nav({ onGo }: { onGo?: () => void }) {
+  const translate = useTranslate();
+  const { permissions } = usePermissions<string[]>();
+  const isOwner = permissions?.includes('owner') ?? false;
+  return (
+    <>
+      <Box component="nav" aria-label={translate('app.mainMenu')}>
+        <List disablePadding>
+          {desk
+            .filter(({ isOwners }) => isOwner || !isOwners)
+            .map(({ to, word, Icon }) => (
+              <ListItem key={to} disablePadding>
+                <Button component={NavLink} to={to} end={to === '/'} onClick={onGo} sx={item}>
+                  <Icon fontSize="small" aria-hidden="true" /> {translate(`app.nav.${word}`)}
+                </Button>
+              </ListItem>
+            ))}
+        </List>
+      </Box>
+      <Divider sx={{ my: 4 }} />
+      <Switches />
+      <WhoIsHere />
+    </>
+  );
+}
+
+function Switches() {
+  const translate = useTranslate();
+  const [theme, setTheme] = useTheme();
+  const [isRoomView, setIsRoomView] = useRoomView();
+  const logout = useLogout();
+  const quiet = { ...item, color: 'text.secondary', minHeight: 40 };
+  return (
+    <>
+      <Button
+        sx={quiet}
+        aria-pressed={isRoomView}
+        title={translate('app.roomView.hint')}
+        onClick={() => setIsRoomView(!isRoomView)}
+      >
+        {translate(isRoomView ? 'app.roomView.leave' : 'app.roomView.start')}
+      </Button>
+      <Button sx={quiet} onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}>
+        {translate(theme === 'dark' ? 'app.light' : 'app.dark')}
+      </Button>
+      <Button sx={quiet} onClick={() => void logout()}>
+        {translate('app.signOut')}
+      </Button>
+    </>
+  );
+}
+
+function WhoIsHere() {
+  const translate = useTranslate();
+  const me = useMe();
+  if (!me) return null;
+  return (
+    <Typography variant="caption" component="p" color="textSecondary" sx={{ px: 3, mt: 4 }}>
+      {me.displayName} · {me.practiceName}
+      {me.isDemo && <br />}
+      {me.isDemo && translate('app.demo')}
+    </Typography>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Refusal } from '@usward/client/clinic';
+import type { AuthProvider } from 'react-admin';
+import { client, type Me } from '../data/client.ts';
+
+export type SignIn = { name: string; password: string; code?: string };
+
+/** Who is signed in lives in an HttpOnly cookie; the console only ever asks the server. */
+export const authProvider: AuthProvider = {
+  login: (signIn: SignIn) => client.open.signInStaff({ body: signIn }),
+  logout: async () => {
+    await client.clinic.signOut().catch(() => undefined);
+    return '/login';
+  },
+  checkAuth: async () => {
+    await client.clinic.whoAmI().catch(mayStay);
+  },
+  checkError: async (refusal: Refusal) => {
+    if (refusal.code === 'sign-in.needed') throw refusal;
+    if (refusal.code === 'second-factor.enrol') {
+      throw { redirectTo: '/second-factor', logoutUser: false, message: false };
+    }
+  },
+  getIdentity: async () => {
+    const me: Me = await client.clinic.whoAmI();
+    return { ...me, id: me.personId, fullName: me.displayName };
+  },
+  getPermissions: async () => (await client.clinic.whoAmI().catch(() => ({ roles: [] }))).roles,
+};
+
+/** Without a second factor, or without a connection, a person is still signed in. */
+function mayStay(refusal: Refusal) {
+  if (refusal.code === 'sign-in.needed') throw { redirectTo: '/login', message: false };
+}

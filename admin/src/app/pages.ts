@@ -1,0 +1,31 @@
+import { lazy } from 'react';
+
+/** Pages that wait until somebody goes there. */
+export const Practice = lazy(async () => ({ default: (await import('../pages/Practice.tsx')).Practice }));
+export const Account = lazy(async () => ({ default: (await import('../pages/Account.tsx')).Account }));
+export const SecondFactor = lazy(async () => ({
+  default: (await import('../pages/SecondFactor.tsx')).SecondFactor,
+}));
+export const ForgotPassword = lazy(async () => ({
+  default: (await import('../pages/ForgotPassword.tsx')).ForgotPassword,
+}));
+export const ResetPassword = lazy(async () => ({
+  default: (await import('../pages/ForgotPassword.tsx')).ResetPassword,
+}));
+export const ConfirmEmail = lazy(async () => ({
+  default: (await import('../pages/ConfirmEmail.tsx')).ConfirmEmail,
+}));
+export const JoinTeam = lazy(async () => ({ default: (await import('../pages/JoinTeam.tsx')).JoinTeam }));
+
+/** Pages about one couple, below its address. */
+export const Plan = lazy(async () => ({ default: (await import('../resources/assignments/Plan.tsx')).Plan }));
+export const Assign = lazy(async () => ({
+  default: (await import('../resources/assignments/Assign.tsx')).Assign,
+}));
+export const Appointments = lazy(async () => ({
+  default: (await import('../resources/appointments/AppointmentList.tsx')).AppointmentList,
+}));
+export const Safety = lazy(async () => ({
+  default: (await import('../resources/safety/Safety.tsx')).Safety,
+}));
+export const Brief = lazy(async () => ({ default: (await import('../pages/brief/Brief.tsx')).Brief }));

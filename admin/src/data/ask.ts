@@ -1,0 +1,39 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Refusal } from '@usward/client/clinic';
+import { useDataProvider, useNotify } from 'react-admin';
+import type { Got, Sent, Verb } from './client.ts';
+import type { ClinicProvider } from './provider.ts';
+
+/** Asks the clinic something and keeps it fresh. */
+export function useAsk<V extends Verb>(verb: V, sent?: Sent<V>, { enabled = true } = {}) {
+  const ask = useVerb(verb);
+  return useQuery<Got<V>, Refusal>({
+    queryKey: ['clinic', verb, sent],
+    queryFn: () => ask(sent as Sent<V>),
+    enabled,
+    retry: (times, refusal) => refusal.status === 0 && times < 2,
+  });
+}
+
+/**
+ * Does something in the clinic; then everything on the page is looked at again.
+ * A refusal is said in plain words below the page, unless the caller shows it in place (`isQuiet`).
+ */
+export function useAct<V extends Verb>(verb: V, { isQuiet = false } = {}) {
+  const act = useVerb(verb);
+  const queries = useQueryClient();
+  const notify = useNotify();
+  return useMutation<Got<V>, Refusal, Sent<V>>({
+    mutationFn: act,
+    onSuccess: () => queries.invalidateQueries(),
+    onError: ({ code }) => {
+      if (!isQuiet) notify(`errors.${code}`, { type: 'error' });
+    },
+  });
+}
+
+function useVerb<V extends Verb>(verb: V) {
+  const provider = useDataProvider<ClinicProvider>();
+  const call = provider[verb] as (sent: Sent<V>) => Promise<Got<V>>;
+  return (sent: Sent<V>) => call(sent);
+}

@@ -1,0 +1,82 @@
+import { Box, Button, Stack, Typography } from '@mui/material';
+import { spoken, type Exercise } from '@usward/exercises';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { useAsk } from '../../data/ask.ts';
+import type { Brief, Got } from '../../data/client.ts';
+import { Answered, Empty } from '../../ui/Answered.tsx';
+import { dayText } from '../../ui/when.ts';
+import { inWords, useLanguage } from '../../ui/words.ts';
+
+/** One partner's private words at a time: opening one door closes the other. Never on paper. */
+export function PrivateDoors({ brief }: { brief: Brief }) {
+  const translate = useTranslate();
+  const [openFor, setOpenFor] = useState<string | null>(null);
+  return (
+    <Box
+      component="section"
+      sx={{ mt: 7, pt: 5, borderTop: 1, borderColor: 'divider', displayPrint: 'none' }}
+      aria-label={translate('brief.private.title')}
+    >
+      <Stack direction="row" sx={{ gap: 2, flexWrap: 'wrap' }}>
+        {brief.privateDoors.map(({ personId, displayName }) => (
+          <Button
+            key={personId}
+            variant="outlined"
+            aria-expanded={openFor === personId}
+            onClick={() => setOpenFor(openFor === personId ? null : personId)}
+          >
+            {translate('brief.private.door', { name: displayName })}
+          </Button>
+        ))}
+      </Stack>
+      {openFor && <PrivateWords key={openFor} brief={brief} personId={openFor} />}
+    </Box>
+  );
+}
+
+function PrivateWords({ brief: { coupleId, since, until }, personId }: { brief: Brief; personId: string }) {
+  const translate = useTranslate();
+  const query = useAsk('privateWords', { params: { coupleId, personId }, query: { since, until } });
+  return (
+    <Box sx={{ mt: 4 }}>
+      <Answered query={query}>
+        {({ words }) =>
+          words.length ? (
+            words.map((word) => <Word key={`${word.occurrenceId} ${word.step}`} word={word} />)
+          ) : (
+            <Empty>{translate('brief.private.none')}</Empty>
+          )
+        }
+      </Answered>
+    </Box>
+  );
+}
+
+function Word({ word }: { word: Got<'privateWords'>['words'][number] }) {
+  const translate = useTranslate();
+  const language = useLanguage();
+  const exercise = useAsk('exercise', { params: { key: word.key, version: word.version } });
+  return (
+    <Box sx={{ mb: 5 }}>
+      <Typography variant="body2" color="textSecondary">
+        {inWords(word.title, language)} · {dayText(word.on, language)} ·{' '}
+        {translate(`app.level.${word.level}`)}
+      </Typography>
+      <Typography variant="body2">{inWords(word.prompt, language)}</Typography>
+      <Answered query={exercise}>
+        {(document) => (
+          <Typography sx={{ whiteSpace: 'pre-line', fontFamily: 'h2.fontFamily', fontSize: '1.0625rem' }}>
+            {said(document as unknown as Exercise, word.step, word.value, language)}
+          </Typography>
+        )}
+      </Answered>
+    </Box>
+  );
+}
+
+/** The author's words; a ready sentence in the reader's language. */
+function said({ variants }: Exercise, id: string, value: unknown, locale: 'en' | 'es'): string {
+  const step = [...(variants.couple?.steps ?? []), ...variants.solo.steps].find((one) => one.id === id);
+  return step ? spoken(step, value, { locale, address: 'tu' }) : '';
+}

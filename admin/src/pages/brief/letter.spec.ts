@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Brief } from '../../data/client.ts';
+import { createI18n } from '../../app/i18n.ts';
+import { letterOf, noteOf, textOf } from './letter.ts';
+
+const title = { en: 'Say it', es: 'Decirlo' };
+const quietBrief: Brief = {
+  coupleId: '6f6c1c0e-6d7a-4f4e-9a53-0b6f0c0d0e0f',
+  names: ['Ana', 'Leo'],
+  since: '2026-11-14',
+  until: '2026-11-21',
+  appointment: null,
+  isOwnWeeks: false,
+  wentWell: null,
+  wantsRaised: [],
+  tried: [],
+  moved: [],
+  notKnown: [],
+  question: { code: 'none', count: 0 },
+  waysToOpen: [{ code: 'x' }, { code: 'x' }, { code: 'x' }],
+  privateDoors: [{ personId: '6f6c1c0e-6d7a-4f4e-9a53-0b6f0c0d0e10', displayName: 'Ana', hasWords: true }],
+};
+const { translate } = createI18n();
+const letter = (over: Partial<Brief> = {}) => letterOf({ ...quietBrief, ...over }, 'en', translate);
+
+describe('the letter', () => {
+  it('has its six parts in order, and each says when there is nothing', () => {
+    const { parts } = letter();
+    expect(parts.map(({ heading }) => heading)).toEqual([
+      'What went well',
+      'What they want raised',
+      'What was tried',
+      'What moved, and what we do not know',
+      'A pattern, as a question',
+      'Three ways to open',
+    ]);
+    for (const { lines } of parts) expect(lines.length).toBeGreaterThan(0);
+  });
+
+  it('tells what was tried in one sentence each', () => {
+    const tried = [{ title, key: 'say-it', times: 3, opened: 1, together: 2 }];
+    expect(letter({ tried }).parts[2]?.lines).toEqual([
+      'Say it: 3 times, opened to both once, together 2 times.',
+    ]);
+  });
+
+  it('says a code it does not know yet in general words', () => {
+    expect(letter({ moved: [{ code: 'from-the-future', count: 2 }] }).parts[3]?.lines).toEqual([
+      '2 things changed.',
+    ]);
+  });
+});
+
+describe('the note', () => {
+  it('is plain text and holds no private words', () => {
+    const note = noteOf(
+      letter({ wentWell: { by: 'Ana', title, prompt: title, value: 'I miss us.', on: '2026-11-19' } }),
+    );
+    expect(note).toContain('“I miss us.”');
+    expect(note).toContain('WHAT WENT WELL');
+    expect(note).not.toContain('private');
+  });
+});
+
+it.each([
+  ['as written', 'as written'],
+  [{ own: 'mine' }, 'mine'],
+  [{ picked: ['one', 'two'] }, 'one, two'],
+  [null, ''],
+])('%j reads %s', (value, text) => {
+  expect(textOf(value)).toBe(text);
+});

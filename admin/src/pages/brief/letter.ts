@@ -1,0 +1,84 @@
+import type { Locale } from '@usward/exercises';
+import type { Brief } from '../../data/client.ts';
+import { dayText, momentText } from '../../ui/when.ts';
+import { inWords, namesText } from '../../ui/words.ts';
+
+type Translate = (key: string, options?: object) => string;
+export type Part = { heading: string; lines: string[]; quote?: string };
+export type Letter = { title: string; span: string; appointment: string | null; parts: Part[] };
+
+/** The brief in sentences: six parts, always there, in the contract's order. */
+export function letterOf(brief: Brief, locale: Locale, translate: Translate): Letter {
+  const say = (key: string, options?: object) => translate(`brief.${key}`, options);
+  const day = (on: string) => dayText(on, locale, brief.until);
+  const counted = (room: string, found: { code: string; count: number }) =>
+    say(`${room}.${found.code}`, {
+      smart_count: found.count,
+      count: found.count,
+      _: say(`${room}.other`, { count: found.count }),
+    });
+  const part = (name: string, lines: string[], quote?: string): Part => ({
+    heading: say(`parts.${name}`),
+    quote,
+    lines: lines.length || quote ? lines : [say(`nothing.${name}`)],
+  });
+  const { wentWell } = brief;
+
+  return {
+    title: say('title', { names: namesText(brief.names, locale) }),
+    span: say('span', { since: day(brief.since), until: day(brief.until) }),
+    appointment:
+      brief.appointment && momentText(brief.appointment.startsAt, locale, brief.appointment.timeZone),
+    parts: [
+      wentWell
+        ? part(
+            'wentWell',
+            [say('by', { name: wentWell.by, title: inWords(wentWell.title, locale), day: day(wentWell.on) })],
+            textOf(wentWell.value),
+          )
+        : part('wentWell', []),
+      part(
+        'wantsRaised',
+        brief.wantsRaised.map(({ title, on }) =>
+          say('kept', { title: inWords(title, locale), day: day(on) }),
+        ),
+      ),
+      part(
+        'tried',
+        brief.tried.map(
+          ({ title, times, opened, together }) =>
+            [
+              say('tried', { title: inWords(title, locale), smart_count: times }),
+              ...(opened ? [say('opened', { smart_count: opened })] : []),
+              ...(together ? [say('together', { smart_count: together })] : []),
+            ].join(', ') + '.',
+        ),
+      ),
+      part('moved', [
+        ...brief.moved.map((found) => counted('moved', found)),
+        ...brief.notKnown.map((found) => counted('notKnown', found)),
+      ]),
+      part('question', [counted('question', brief.question)]),
+      part(
+        'waysToOpen',
+        brief.waysToOpen.map(({ code }) => say(`ways.${code}`, { _: say('ways.other') })),
+      ),
+    ],
+  };
+}
+
+/** Plain text for the practice's own records. Private words are never in it. */
+export function noteOf({ title, span, appointment, parts }: Letter): string {
+  const body = parts.map(({ heading, lines, quote }) =>
+    [heading.toUpperCase(), ...(quote ? [`“${quote}”`] : []), ...lines].join('\n'),
+  );
+  return [[title, span, ...(appointment ? [appointment] : [])].join('\n'), ...body].join('\n\n') + '\n';
+}
+
+/** What was opened, as a text: the API tells it so that it can be read without its exercise. */
+export function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join(', ');
+  if (value && typeof value === 'object') return Object.values(value).map(textOf).filter(Boolean).join(', ');
+  return '';
+}

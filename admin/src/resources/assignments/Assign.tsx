@@ -1,0 +1,193 @@
+import { Box, Button, Checkbox, FormControlLabel, Stack, Typography } from '@mui/material';
+import { lazy, Suspense, useState } from 'react';
+import { useNotify, useTranslate } from 'react-admin';
+import { useNavigate } from 'react-router-dom';
+import { useAct, useAsk } from '../../data/ask.ts';
+import type { Couple, Got, Shelf } from '../../data/client.ts';
+import { usePracticeZone } from '../../data/me.ts';
+import { Answered } from '../../ui/Answered.tsx';
+import { Part } from '../../ui/Page.tsx';
+import { dayIn } from '../../ui/when.ts';
+import { useLanguage } from '../../ui/words.ts';
+import { CoupleFrame } from '../couples/CoupleFrame.tsx';
+import { Chips } from './Chips.tsx';
+import { minutesAhead, scheduleOf, stopsOf, usualWho, type Rhythm, type Who } from './draft.ts';
+import { planOf, planWords, sharedLocale, usualPlan, type Reason } from './plan-words.ts';
+import { RhythmPicker } from './Rhythm.tsx';
+import { ShelfPicker } from './ShelfPicker.tsx';
+import { Stops } from './Stops.tsx';
+import { WhoPicker } from './WhoPicker.tsx';
+
+const Preview = lazy(async () => ({ default: (await import('./Preview.tsx')).Preview }));
+const reasons: Reason[] = ['why', 'when', 'obstacle'];
+
+export const Assign = () => <CoupleFrame>{(couple) => <Pick couple={couple} />}</CoupleFrame>;
+
+/** First the exercise; everything else has an answer already. */
+function Pick({ couple }: { couple: Couple }) {
+  const translate = useTranslate();
+  const shelf = useAsk('exercises', {});
+  const [picked, setPicked] = useState<Shelf | null>(null);
+  return (
+    <Part title={translate('resources.assignments.title')}>
+      <Answered query={shelf}>
+        {({ exercises }) => <ShelfPicker shelf={exercises} picked={picked} onPick={setPicked} />}
+      </Answered>
+      {picked && shelf.data && (
+        <Draft key={picked.key} couple={couple} exercise={picked} shelf={shelf.data.exercises} />
+      )}
+    </Part>
+  );
+}
+
+function Draft({ couple, exercise, shelf }: { couple: Couple; exercise: Shelf; shelf: Shelf[] }) {
+  const translate = useTranslate();
+  const language = useLanguage();
+  const [who, setWho] = useState<Who>(() => usualWho(couple, exercise));
+  const [rhythm, setRhythm] = useState<Rhythm>({ kind: 'once' });
+  const readers = couple.partners.filter(
+    ({ state, personId }) => state !== 'ended' && (who.kind !== 'one' || who.personId === personId),
+  );
+  const shared = sharedLocale(readers.map(({ locale }) => locale));
+  const locale = shared ?? language;
+  const [plan, setPlan] = useState(() => usualPlan(locale));
+  const [reason, setReason] = useState('');
+  const [isShown, setIsShown] = useState<'preview' | 'try' | null>(null);
+  const { schedule, appointmentOn } = useSchedule(couple, rhythm);
+  const stops = stopsOf(couple, exercise, who);
+  const isStopped = stops.some((stop) => stop.kind === 'suitability' || !stop.givesWay || !reason.trim());
+  const words = (key: string, options?: object) => translate(`resources.assignments.${key}`, options);
+  const assign = useAssign(couple.coupleId);
+
+  const give = () =>
+    assign.give({
+      key: exercise.key,
+      version: exercise.version,
+      for: who,
+      schedule,
+      plan: planOf(plan),
+      ...(stops.length && reason.trim() ? { overrideReason: reason.trim() } : {}),
+    });
+
+  return (
+    <Stack sx={{ mt: 7, gap: 6, maxWidth: '46rem' }}>
+      <WhoPicker couple={couple} exercise={exercise} who={who} onChange={setWho} />
+      {stops.length > 0 && (
+        <Stops
+          coupleId={couple.coupleId}
+          stops={stops}
+          canBeAlone={who.kind === 'both' && exercise.variants.includes('solo')}
+          reason={reason}
+          onReason={setReason}
+          onAlone={() => setWho({ kind: 'each' })}
+        />
+      )}
+      <RhythmPicker
+        rhythm={rhythm}
+        due={schedule.kind === 'once' ? schedule.due : schedule.start}
+        isFirst={!appointmentOn}
+        onChange={setRhythm}
+      />
+      {reasons.map(
+        (part) =>
+          (part === 'why' || !plan.atHome) && (
+            <Chips
+              key={part}
+              label={words(`plan.${part}`)}
+              texts={planWords[part][locale]}
+              lang={locale}
+              value={plan[part]}
+              onChange={(text) => setPlan({ ...plan, [part]: text })}
+            />
+          ),
+      )}
+      <Box>
+        <FormControlLabel
+          control={
+            <Checkbox checked={plan.atHome ?? false} onChange={(_, atHome) => setPlan({ ...plan, atHome })} />
+          }
+          label={words('plan.atHome')}
+        />
+        {!shared && <Typography color="textSecondary">{words('asWritten')}</Typography>}
+      </Box>
+      <Minutes couple={couple} exercise={exercise} shelf={shelf} rhythm={rhythm} />
+      <Stack direction="row" sx={{ gap: 2, flexWrap: 'wrap' }}>
+        <Button variant="contained" size="large" disabled={isStopped || assign.isPending} onClick={give}>
+          {words('give')}
+        </Button>
+        <Button variant="outlined" onClick={() => setIsShown('preview')}>
+          {words('preview')}
+        </Button>
+        <Button variant="outlined" onClick={() => setIsShown('try')}>
+          {words('try')}
+        </Button>
+      </Stack>
+      <Suspense>
+        {isShown && (
+          <Preview
+            exercise={exercise}
+            who={who}
+            readers={readers}
+            mode={isShown}
+            onClose={() => setIsShown(null)}
+          />
+        )}
+      </Suspense>
+    </Stack>
+  );
+}
+
+function Minutes({
+  couple,
+  exercise,
+  shelf,
+  rhythm,
+}: {
+  couple: Couple;
+  exercise: Shelf;
+  shelf: Shelf[];
+  rhythm: Rhythm;
+}) {
+  const translate = useTranslate();
+  const planned = useAsk('assignments', { params: { coupleId: couple.coupleId } });
+  const { timeZone, weeklyMinutes } = couple.settings;
+  if (!planned.data) return null;
+  const minutes = minutesAhead(planned.data.assignments, shelf, exercise, rhythm, dayIn(timeZone));
+  const isOver = minutes > weeklyMinutes;
+  return (
+    <Typography role="status" sx={{ color: isOver ? 'warning.main' : 'text.secondary' }}>
+      {translate(isOver ? 'resources.assignments.over' : 'resources.assignments.within', {
+        minutes,
+        weekly: weeklyMinutes,
+      })}
+    </Typography>
+  );
+}
+
+/** The next appointment's day as the couple's clock has it. */
+function useSchedule({ appointments, settings }: Couple, rhythm: Rhythm) {
+  const zone = usePracticeZone();
+  const now = new Date().toISOString();
+  const next = appointments
+    .filter(({ isCancelled, startsAt }) => !isCancelled && startsAt > now)
+    .sort((a, b) => a.startsAt.localeCompare(b.startsAt))[0];
+  const appointmentOn = next && dayIn(zone, new Date(next.startsAt));
+  return { appointmentOn, schedule: scheduleOf(rhythm, dayIn(settings.timeZone), appointmentOn) };
+}
+
+function useAssign(coupleId: string) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const navigate = useNavigate();
+  const { mutate, isPending } = useAct('assign');
+  type Body = Parameters<typeof mutate>[0]['body'];
+  const told = ({ isOverWeeklyMinutes, weeklyMinutes }: Got<'assign'>) => {
+    notify(
+      translate(isOverWeeklyMinutes ? 'resources.assignments.givenOver' : 'resources.assignments.given', {
+        minutes: weeklyMinutes,
+      }),
+    );
+    navigate(`/couples/${coupleId}/plan`);
+  };
+  return { isPending, give: (body: Body) => mutate({ params: { coupleId }, body }, { onSuccess: told }) };
+}

@@ -1,0 +1,114 @@
+import { Button, Stack, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useNotify, useTranslate } from 'react-admin';
+import { useAct } from '../../data/ask.ts';
+import type { Assignment, Couple, Got, Occurrence } from '../../data/client.ts';
+import { Ask } from '../../ui/Ask.tsx';
+import { Rows, type Column } from '../../ui/Rows.tsx';
+import { useRoomView } from '../../ui/roomView.ts';
+import { dayText, momentText } from '../../ui/when.ts';
+import { inWords, useLanguage } from '../../ui/words.ts';
+
+/** The due times of an assignment. It says what opened, never that someone wrote. */
+export function Occurrences({ couple, assignment }: { couple: Couple; assignment: Assignment }) {
+  const translate = useTranslate();
+  const language = useLanguage();
+  const [isRoomView] = useRoomView();
+  const words = (key: string, options?: object) =>
+    translate(`resources.assignments.occurrence.${key}`, options);
+  const isJoint = assignment.variant === 'couple';
+  const columns: Column<Occurrence>[] = [
+    { label: words('on'), cell: ({ on }) => dayText(on, language) },
+    {
+      label: words('closes'),
+      isWideOnly: true,
+      cell: ({ closesAt }) => momentText(closesAt, language, couple.settings.timeZone),
+    },
+    {
+      label: words('state'),
+      cell: ({ state, isHeld }) => words(isHeld && !isRoomView ? 'held' : `is.${state}`),
+    },
+  ];
+  const steps: Column<Occurrence> = {
+    label: words('steps'),
+    cell: (occurrence) => (
+      <Steps coupleId={couple.coupleId} title={inWords(assignment.title, language)} occurrence={occurrence} />
+    ),
+  };
+  return (
+    <Rows
+      label={inWords(assignment.title, language)}
+      columns={isJoint ? [...columns, steps] : columns}
+      rows={assignment.occurrences}
+      keyOf={({ occurrenceId }) => occurrenceId}
+    />
+  );
+}
+
+function Steps({ coupleId, title, occurrence }: { coupleId: string; title: string; occurrence: Occurrence }) {
+  const translate = useTranslate();
+  const language = useLanguage();
+  const hold = useAct('hold');
+  const [isRoomView] = useRoomView();
+  const [isAsking, setIsAsking] = useState(false);
+  const { occurrenceId, state, isHeld, on } = occurrence;
+  const words = (key: string) => translate(`resources.assignments.occurrence.${key}`);
+  const about = `${title}, ${dayText(on, language)}`;
+  if (state === 'opened' || state === 'withdrawn') return null;
+  return (
+    <Stack direction="row" sx={{ flexWrap: 'wrap' }}>
+      {!isRoomView && state !== 'closed' && (
+        <Button
+          disabled={hold.isPending}
+          onClick={() => hold.mutate({ params: { coupleId, occurrenceId }, body: { isHeld: !isHeld } })}
+          aria-label={`${words(isHeld ? 'release' : 'hold')}: ${about}`}
+        >
+          {words(isHeld ? 'release' : 'hold')}
+        </Button>
+      )}
+      {state !== 'coming' && (
+        <Button onClick={() => setIsAsking(true)} aria-label={`${words('open')}: ${about}`}>
+          {words('open')}
+        </Button>
+      )}
+      {isAsking && (
+        <OpenTogether coupleId={coupleId} occurrenceId={occurrenceId} onClose={() => setIsAsking(false)} />
+      )}
+    </Stack>
+  );
+}
+
+/** In the appointment, by the clinician's hand: what both shared opens for both, here and now. */
+function OpenTogether({
+  coupleId,
+  occurrenceId,
+  onClose,
+}: {
+  coupleId: string;
+  occurrenceId: string;
+  onClose: () => void;
+}) {
+  const translate = useTranslate();
+  const notify = useNotify();
+  const open = useAct('openTogether');
+  const tell = ({ opened }: Got<'openTogether'>) => {
+    notify(
+      translate(
+        opened ? 'resources.assignments.occurrence.opened' : 'resources.assignments.occurrence.nothing',
+      ),
+    );
+    onClose();
+  };
+  return (
+    <Ask
+      isOpen
+      title={translate('resources.assignments.occurrence.openTitle')}
+      verb={translate('resources.assignments.occurrence.openVerb')}
+      isBusy={open.isPending}
+      onYes={() => open.mutate({ params: { coupleId, occurrenceId } }, { onSuccess: tell })}
+      onClose={onClose}
+    >
+      <Typography>{translate('resources.assignments.occurrence.openWhat')}</Typography>
+    </Ask>
+  );
+}

@@ -1,0 +1,69 @@
+import { Box, TextField, ToggleButton, ToggleButtonGroup } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Choose } from '../../ui/Choose.tsx';
+import { dayText } from '../../ui/when.ts';
+import { useLanguage } from '../../ui/words.ts';
+import { weekdays, type Rhythm, type Weekday } from './draft.ts';
+
+/** Once, until the next appointment; or on some days of each week. */
+export function RhythmPicker({
+  rhythm,
+  due,
+  isFirst,
+  onChange,
+}: {
+  rhythm: Rhythm;
+  due: string;
+  isFirst: boolean;
+  onChange: (rhythm: Rhythm) => void;
+}) {
+  const translate = useTranslate();
+  const language = useLanguage();
+  const words = (key: string, options?: object) => translate(`resources.assignments.rhythm.${key}`, options);
+  const day = dayText(due, language);
+  return (
+    <Box>
+      <Choose
+        label={words('title')}
+        row
+        value={rhythm.kind}
+        onChoose={(kind) => onChange(kind === 'once' ? { kind } : { kind, days: ['WE', 'SU'], weeks: 4 })}
+        options={[
+          { value: 'once', label: words(isFirst ? 'onceAWeek' : 'once', { day }) },
+          { value: 'weekly', label: words('weekly') },
+        ]}
+      />
+      {rhythm.kind === 'weekly' && (
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 4, mt: 2, alignItems: 'center' }}>
+          <ToggleButtonGroup
+            size="small"
+            aria-label={words('days')}
+            value={rhythm.days}
+            onChange={(_, days: Weekday[]) => days.length && onChange({ ...rhythm, days })}
+          >
+            {weekdays.map((weekday) => (
+              <ToggleButton
+                key={weekday}
+                value={weekday}
+                aria-label={words(`day.${weekday}`)}
+                sx={{ px: 3, minWidth: 40, color: 'text.primary', textTransform: 'none' }}
+              >
+                {words(`day.${weekday}`).slice(0, 2)}
+              </ToggleButton>
+            ))}
+          </ToggleButtonGroup>
+          <TextField
+            label={words('weeks')}
+            type="number"
+            value={rhythm.weeks}
+            onChange={(event) =>
+              onChange({ ...rhythm, weeks: Math.min(Math.max(Number(event.target.value), 1), 26) })
+            }
+            slotProps={{ htmlInput: { min: 1, max: 26 } }}
+            sx={{ width: '7rem' }}
+          />
+        </Box>
+      )}
+    </Box>
+  );
+}

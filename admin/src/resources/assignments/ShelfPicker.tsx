@@ -1,0 +1,103 @@
+import { Box, Button, TextField, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import type { Shelf } from '../../data/client.ts';
+import { Empty } from '../../ui/Answered.tsx';
+import { inWords, useLanguage } from '../../ui/words.ts';
+
+type PickerProps = { shelf: Shelf[]; picked: Shelf | null; onPick: (exercise: Shelf) => void };
+
+/** The starters, and behind one tap everything else. */
+export function ShelfPicker({ shelf, picked, onPick }: PickerProps) {
+  const translate = useTranslate();
+  const language = useLanguage();
+  const [isWhole, setIsWhole] = useState(false);
+  const [search, setSearch] = useState('');
+  const starters = shelf.filter(({ isStarter }) => isStarter);
+  const sought = shelf.filter(({ title, purpose }) =>
+    plain(`${inWords(title, language)} ${inWords(purpose, language)}`).includes(plain(search)),
+  );
+  const shown = isWhole ? sought : starters;
+  return (
+    <>
+      {isWhole && (
+        <TextField
+          label={translate('resources.assignments.search')}
+          type="search"
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+          sx={{ mb: 4, maxWidth: '22rem' }}
+          autoFocus
+        />
+      )}
+      {shown.length ? (
+        <Box
+          component="ul"
+          sx={{
+            listStyle: 'none',
+            p: 0,
+            m: 0,
+            display: 'grid',
+            gap: 3,
+            gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr', lg: '1fr 1fr 1fr' },
+          }}
+        >
+          {shown.map((exercise) => (
+            <Box component="li" key={exercise.key} sx={{ display: 'flex' }}>
+              <Card
+                exercise={exercise}
+                isPicked={exercise.key === picked?.key}
+                onPick={() => onPick(exercise)}
+              />
+            </Box>
+          ))}
+        </Box>
+      ) : (
+        <Empty>{translate('resources.assignments.nothing')}</Empty>
+      )}
+      {!isWhole && shelf.length > starters.length && (
+        <Button sx={{ mt: 3, ml: -4 }} onClick={() => setIsWhole(true)}>
+          {translate('resources.assignments.whole')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Card({ exercise, isPicked, onPick }: { exercise: Shelf; isPicked: boolean; onPick: () => void }) {
+  const translate = useTranslate();
+  const language = useLanguage();
+  const { title, purpose, minutes } = exercise;
+  return (
+    <Button
+      variant="outlined"
+      color={isPicked ? 'primary' : 'inherit'}
+      aria-pressed={isPicked}
+      onClick={onPick}
+      sx={{
+        display: 'block',
+        width: '100%',
+        textAlign: 'left',
+        p: 4,
+        fontWeight: 400,
+        color: 'text.primary',
+        backgroundColor: 'background.paper',
+        borderColor: isPicked ? 'primary.main' : 'divider',
+        boxShadow: isPicked ? '0 0 0 1px currentColor' : 'none',
+      }}
+    >
+      <Typography variant="h3" component="span" sx={{ display: 'block' }}>
+        {inWords(title, language)}
+      </Typography>
+      <Typography component="span" variant="body2" sx={{ display: 'block', my: 1 }}>
+        {inWords(purpose, language)}
+      </Typography>
+      <Typography component="span" variant="caption" color="textSecondary">
+        {translate('resources.assignments.minutes', minutes)}
+      </Typography>
+    </Button>
+  );
+}
+
+/** Without case and accents, as people type when they search. */
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,0 +1,102 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Assignment, Couple, Shelf } from '../../data/client.ts';
+import { minutesAhead, scheduleOf, stopsOf, usualWho } from './draft.ts';
+
+const partner = (personId: string, state: 'joined' | 'invited') =>
+  ({ personId, state }) as Couple['partners'][number];
+const couple = (over: Partial<Couple> = {}) =>
+  ({
+    suitability: 'joint',
+    tags: [],
+    partners: [partner('a', 'joined'), partner('b', 'joined')],
+    settings: { ownWeeks: false },
+    ...over,
+  }) as Couple;
+const exercise = (over: Partial<Shelf> = {}) =>
+  ({
+    key: 'i-statement',
+    variants: ['couple', 'solo'],
+    stoppedBy: ['loss'],
+    minutes: { small: 2, full: 10 },
+    ...over,
+  }) as Shelf;
+
+describe('for whom', () => {
+  it('the two, where they may', () => expect(usualWho(couple(), exercise())).toEqual({ kind: 'both' }));
+  it('each alone before suitability', () =>
+    expect(usualWho(couple({ suitability: 'not-recorded' }), exercise())).toEqual({ kind: 'each' }));
+  it('each alone when suitability is due again', () =>
+    expect(usualWho(couple({ suitability: 'ask-again' }), exercise())).toEqual({ kind: 'each' }));
+  it('each alone in own weeks', () => {
+    const settings = { ...couple().settings, ownWeeks: true };
+    expect(usualWho(couple({ settings }), exercise())).toEqual({ kind: 'each' });
+  });
+  it('the one who has joined', () => {
+    const partners = [partner('a', 'invited'), partner('b', 'joined')];
+    expect(usualWho(couple({ partners }), exercise())).toEqual({ kind: 'one', personId: 'b' });
+  });
+});
+
+describe('when', () => {
+  it('once, until the next appointment', () => {
+    expect(scheduleOf({ kind: 'once' }, '2026-11-21', '2026-11-26')).toEqual({
+      kind: 'once',
+      start: '2026-11-21',
+      due: '2026-11-26',
+    });
+  });
+  it('a week without an appointment ahead', () => {
+    expect(scheduleOf({ kind: 'once' }, '2026-11-21')).toMatchObject({ due: '2026-11-28' });
+    expect(scheduleOf({ kind: 'once' }, '2026-11-21', '2026-11-21')).toMatchObject({ due: '2026-11-28' });
+  });
+  it('weekly days in the order of the week', () => {
+    expect(scheduleOf({ kind: 'weekly', days: ['SU', 'TU'], weeks: 4 }, '2026-11-21')).toMatchObject({
+      days: ['TU', 'SU'],
+      weeks: 4,
+    });
+  });
+});
+
+describe('what stops it', () => {
+  it('nothing for two without suitability', () => {
+    expect(stopsOf(couple({ suitability: 'alone-only' }), exercise(), { kind: 'both' })).toEqual([
+      { kind: 'suitability' },
+    ]);
+    expect(stopsOf(couple({ suitability: 'alone-only' }), exercise(), { kind: 'each' })).toEqual([]);
+  });
+  it('a tag gives way to a reason', () => {
+    expect(stopsOf(couple({ tags: ['loss', 'pain'] }), exercise(), { kind: 'each' })).toEqual([
+      { kind: 'tags', tags: ['loss'], givesWay: true },
+    ]);
+  });
+  it('fear stops everything joint and never gives way', () => {
+    expect(stopsOf(couple({ tags: ['fear'] }), exercise(), { kind: 'both' })).toEqual([
+      { kind: 'tags', tags: ['fear'], givesWay: false },
+    ]);
+    expect(stopsOf(couple({ tags: ['fear'] }), exercise(), { kind: 'each' })).toEqual([]);
+    expect(
+      stopsOf(couple({ tags: ['fear'] }), exercise({ stoppedBy: ['fear'] }), { kind: 'each' }),
+    ).toHaveLength(1);
+  });
+});
+
+it('counts the coming seven days', () => {
+  const occurrence = (on: string, state = 'coming') => ({ on, state });
+  const planned = [
+    {
+      key: 'i-statement',
+      isWithdrawn: false,
+      occurrences: ['2026-11-21', '2026-11-27', '2026-11-28'].map((on) => occurrence(on)),
+    },
+    { key: 'i-statement', isWithdrawn: true, occurrences: [occurrence('2026-11-22')] },
+  ] as unknown as Assignment[];
+  expect(
+    minutesAhead(
+      planned,
+      [exercise()],
+      exercise(),
+      { kind: 'weekly', days: ['MO', 'TU'], weeks: 1 },
+      '2026-11-21',
+    ),
+  ).toBe(40);
+});

@@ -1,0 +1,62 @@
+import { Button, Link, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router-dom';
+import type { Couple } from '../../data/client.ts';
+import { Empty } from '../../ui/Answered.tsx';
+import { Part } from '../../ui/Page.tsx';
+import { useRoomView } from '../../ui/roomView.ts';
+import { CoupleFrame } from './CoupleFrame.tsx';
+import { PartnerCard } from './PartnerCard.tsx';
+import { Tags } from './Tags.tsx';
+
+export const CoupleShow = () => <CoupleFrame>{(couple) => <Overview couple={couple} />}</CoupleFrame>;
+
+function Overview({ couple }: { couple: Couple }) {
+  const translate = useTranslate();
+  const [isRoomView] = useRoomView();
+  return (
+    <>
+      <Part title={translate('resources.couples.partners')}>
+        {couple.partners.map((partner) => (
+          <PartnerCard key={partner.personId} couple={couple} partner={partner} />
+        ))}
+      </Part>
+      {isRoomView ? <Empty>{translate('resources.couples.hidden')}</Empty> : <Suitable couple={couple} />}
+      <Typography variant="body2" color="textSecondary">
+        {translate('resources.couples.clinicians', {
+          names: couple.clinicians.map(({ displayName }) => displayName).join(', '),
+        })}
+      </Typography>
+    </>
+  );
+}
+
+/** What may be given now. The reasons live on the safety page; the tags stay folded until asked for. */
+function Suitable({ couple }: { couple: Couple }) {
+  const translate = useTranslate();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <Part title={translate('resources.couples.suitability.title')}>
+        <Typography sx={{ maxWidth: '68ch' }}>
+          {translate(`resources.couples.suitability.${couple.suitability}`)}{' '}
+          <Link component={RouterLink} to={`/couples/${couple.coupleId}/safety`}>
+            {translate('resources.couples.toSafety')}
+          </Link>
+        </Typography>
+      </Part>
+      <Part
+        title={translate('resources.couples.tags.title')}
+        lead={translate('resources.couples.tags.lead')}
+        actions={
+          <Button aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+            {translate(isOpen ? 'resources.couples.tags.fold' : 'resources.couples.tags.show')}
+          </Button>
+        }
+      >
+        {isOpen && <Tags couple={couple} />}
+      </Part>
+    </>
+  );
+}

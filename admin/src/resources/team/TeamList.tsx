@@ -1,0 +1,48 @@
+import { Button } from '@mui/material';
+import { useState } from 'react';
+import { ListBase, usePermissions, useTranslate } from 'react-admin';
+import type { Got } from '../../data/client.ts';
+import { Empty } from '../../ui/Answered.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { ListBody } from '../../ui/RoomList.tsx';
+import { Rows } from '../../ui/Rows.tsx';
+import { InviteStaff } from './InviteStaff.tsx';
+
+type Person = Got<'team'>['people'][number];
+
+export function TeamList() {
+  const translate = useTranslate();
+  const { permissions } = usePermissions<string[]>();
+  const [isOpen, setIsOpen] = useState(false);
+  const words = (key: string) => translate(`resources.team.${key}`);
+  const columns = [
+    { label: translate('app.fields.name'), cell: ({ displayName }: Person) => displayName },
+    {
+      label: words('roles'),
+      cell: ({ roles }: Person) => roles.map((role) => words(`role.${role}`)).join(', '),
+    },
+    { label: words('state'), cell: ({ hasJoined }: Person) => words(hasJoined ? 'joined' : 'invited') },
+  ];
+  return (
+    <Page
+      title={words('title')}
+      narrow
+      actions={
+        permissions?.includes('owner') && (
+          <Button variant="contained" onClick={() => setIsOpen(true)}>
+            {words('invite')}
+          </Button>
+        )
+      }
+    >
+      <ListBase resource="team" disableAuthentication>
+        <ListBody<Person & { id: string }> empty={<Empty>{words('none')}</Empty>}>
+          {(people) => (
+            <Rows label={words('title')} columns={columns} rows={people} keyOf={({ personId }) => personId} />
+          )}
+        </ListBody>
+      </ListBase>
+      {isOpen && <InviteStaff onClose={() => setIsOpen(false)} />}
+    </Page>
+  );
+}

@@ -1,0 +1,5 @@
+import { lazy } from 'react';
+
+export const team = {
+  list: lazy(async () => ({ default: (await import('./TeamList.tsx')).TeamList })),
+};
