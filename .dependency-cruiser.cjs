@@ -14,10 +14,13 @@ const rooms = [
   'responses',
   'measures',
   'dialogues',
+  'caseload',
+  'caseload',
   'briefs',
   'reminders',
   'records',
   'fhir',
+  'demo',
 ];
 
 const pure = ['exercises', 'coach', 'dialogue', 'measures', 'schedule'];

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { stopsOf } from '@usward/exercises';
 import { occurrencesOf } from '@usward/schedule';
 import { AuditService } from '../audit/audit.service.ts';
 import type { Couple } from '../couples/couple.entity.ts';
@@ -12,9 +13,9 @@ import { Problem } from '../platform/http/problem.ts';
 import { Jobs } from '../platform/jobs.ts';
 import { Live } from '../platform/live.ts';
 import type { Tx } from '../platform/work.ts';
-import { Overrides } from '../safety/overrides.ts';
+import { OverridesService } from '../safety/overrides.service.ts';
 import { SafetyService } from '../safety/safety.service.ts';
-import { openingOf, refusalToAssign, stopsOf } from './assignments.policy.ts';
+import { openingOf, refusalToAssign } from './assignments.policy.ts';
 import type { Assign as Asked, Assigned } from './assignments.present.ts';
 import { AssignmentsRepository } from './assignments.repository.ts';
 import type { Occurrence } from './occurrence.entity.ts';
@@ -31,7 +32,7 @@ export class Assign {
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(PeopleService) private readonly people: PeopleService,
     @Inject(SafetyService) private readonly safety: SafetyService,
-    @Inject(Overrides) private readonly overrides: Overrides,
+    @Inject(OverridesService) private readonly overrides: OverridesService,
     @Inject(ExercisesService) private readonly exercises: ExercisesService,
     @Inject(AuditService) private readonly audit: AuditService,
     @Inject(Jobs) private readonly jobs: Jobs,

@@ -1,4 +1,11 @@
-import type { Exercise, Opening, StopTag, VariantName } from '@usward/exercises';
+import {
+  isFinal,
+  stopsOf,
+  type Exercise,
+  type Opening,
+  type StopTag,
+  type VariantName,
+} from '@usward/exercises';
 import type { ErrorCode } from '@usward/contract/errors';
 
 const firstWeeks = 14 * 24 * 3_600_000;
@@ -26,13 +33,8 @@ export function refusalToAssign({
   if (variant === 'couple' && !isSuitable) return 'suitability.missing';
   if (variant === 'couple' && joined < 2) return 'partner.not-joined';
   const stopping = stopsOf(exercise, variant, tags);
-  if (stopping.includes('fear')) return 'exercise.stopped';
+  if (stopping.some(isFinal)) return 'exercise.stopped';
   return stopping.length && !overrideReason?.trim() ? 'exercise.stopped' : null;
-}
-
-/** The couple's tags that stop this exercise. Fear stops everything for two, whatever the exercise says (`clinical.md`). */
-export function stopsOf(exercise: Exercise, variant: VariantName, tags: StopTag[]): StopTag[] {
-  return tags.filter((tag) => exercise.stoppedBy.includes(tag) || (tag === 'fear' && variant === 'couple'));
 }
 
 /** A version for one never opens; in a couple's first two weeks everything waits for the appointment. */

@@ -12,7 +12,9 @@ import type { Tx } from '../platform/work.ts';
 import { planRow } from './assign.ts';
 import { AssignmentsRepository, type Due } from './assignments.repository.ts';
 import type { AssignmentRow, Plan } from './assignments.present.ts';
+import { AssignmentMember } from './assignment-member.entity.ts';
 import { Hold } from './hold.entity.ts';
+import { Occurrence } from './occurrence.entity.ts';
 
 export type DueExercise = Due & { exercise: Exercise };
 
@@ -125,6 +127,26 @@ export class AssignmentsService {
 
   async byIds(tx: Tx, ids: string[]): Promise<DueExercise[]> {
     return this.withExercise(await this.repository.byIds(tx, ids));
+  }
+
+  /** Ids and times only: what a keeper may see of it. */
+  occurrence(tx: Tx, occurrenceId: string): Promise<Occurrence | null> {
+    return tx.findOneBy(Occurrence, { id: occurrenceId });
+  }
+
+  /** To whom it was given, always in the same order. */
+  async givenTo(tx: Tx, assignmentId: string): Promise<string[]> {
+    const rows = await tx.find(AssignmentMember, { where: { assignmentId }, order: { personId: 'ASC' } });
+    return rows.map(({ personId }) => personId);
+  }
+
+  isHeld(tx: Tx, occurrenceId: string): Promise<boolean> {
+    return tx.existsBy(Hold, { occurrenceId });
+  }
+
+  /** From now on no answer of this occurrence is in time. */
+  async close(tx: Tx, { practiceId, coupleId, occurrenceId }: Due): Promise<void> {
+    await tx.update(Occurrence, { practiceId, coupleId, id: occurrenceId }, { closedAt: this.clock.now() });
   }
 
   plan(couple: Pick<Couple, 'practiceId' | 'id'>, assignmentId: string, sealed: Buffer): Promise<Plan> {

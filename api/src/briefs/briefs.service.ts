@@ -12,7 +12,7 @@ import { Clock } from '../platform/clock.ts';
 import type { Query } from '../platform/http/route.ts';
 import type { Tx } from '../platform/work.ts';
 import { PracticeService } from '../practice/practice.service.ts';
-import { SharedService } from '../responses/shared.service.ts';
+import { JointService } from '../responses/joint.service.ts';
 import type { BriefPage } from './briefs.present.ts';
 import { compose, type JointFact } from './briefs.rules.ts';
 
@@ -27,7 +27,7 @@ export class BriefsService {
     @Inject(PracticeService) private readonly practices: PracticeService,
     @Inject(AppointmentsService) private readonly appointments: AppointmentsService,
     @Inject(AssignmentsService) private readonly assignments: AssignmentsService,
-    @Inject(SharedService) private readonly shared: SharedService,
+    @Inject(JointService) private readonly joint: JointService,
     @Inject(AuditService) private readonly audit: AuditService,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -79,7 +79,7 @@ export class BriefsService {
     const due = (await this.assignments.between(tx, couple.id, from, to)).filter(
       (each) => each.variant === 'couple' && !each.withdrawnAt,
     );
-    const { opened, together, kept } = await this.shared.of(
+    const { opened, together, kept } = await this.joint.of(
       tx,
       due.map(({ occurrenceId }) => occurrenceId),
     );

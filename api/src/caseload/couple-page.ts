@@ -2,13 +2,16 @@ import { Inject, Injectable } from '@nestjs/common';
 import { dayIn } from '@usward/schedule';
 import { AppointmentsService } from '../appointments/appointments.service.ts';
 import { AuditService } from '../audit/audit.service.ts';
-import type { CouplePage as Page } from '../couples/couples.present.ts';
+import type { clinic } from '@usward/contract/clinic';
+import type { Answer } from '../platform/http/route.ts';
 import { CouplesService } from '../couples/couples.service.ts';
 import { PeopleService } from '../identity/people.service.ts';
 import type { Who } from '../platform/actors.ts';
 import type { Tx } from '../platform/work.ts';
 import { PracticeService } from '../practice/practice.service.ts';
 import { SafetyService } from '../safety/safety.service.ts';
+
+type Page = Answer<typeof clinic.couple>;
 
 /** The head of everything about one couple. It says that a task for two may be given, never why not. */
 @Injectable()

@@ -3,7 +3,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { AuditService } from '../audit/audit.service.ts';
 import { PeopleService } from '../identity/people.service.ts';
-import { Person } from '../identity/person.entity.ts';
 import type { Who } from '../platform/actors.ts';
 import { Clock } from '../platform/clock.ts';
 import { present, Problem } from '../platform/http/problem.ts';
@@ -124,12 +123,9 @@ export class CouplesService {
     const { partners, ...settings } = asked;
     await this.change(tx, who, { practiceId: who.practiceId, id }, settings);
     for (const [index, { displayName, locale, address }] of partners.entries()) {
-      const personId = randomUUID();
-      await tx.insert(Person, {
-        practiceId: who.practiceId,
-        id: personId,
+      const personId = await this.people.add(tx, who.practiceId, {
         roles: ['partner'],
-        nameSealed: await this.people.sealName(who.practiceId, personId, displayName),
+        displayName,
         locale,
         address,
       });

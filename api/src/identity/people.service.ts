@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Keys, type Scope } from '../platform/keys.ts';
@@ -15,6 +16,22 @@ const nameRow = (practiceId: string, id: string) => `person|name|${practiceId}|$
 @Injectable()
 export class PeopleService {
   constructor(@Inject(Keys) private readonly keys: Keys) {}
+
+  /** Somebody who is invited is a person already, before there is an account. */
+  async add(
+    tx: Tx,
+    practiceId: string,
+    { displayName, ...person }: Pick<Person, 'roles' | 'locale' | 'address'> & { displayName: string },
+  ): Promise<string> {
+    const id = randomUUID();
+    await tx.insert(Person, {
+      practiceId,
+      id,
+      nameSealed: await this.sealName(practiceId, id, displayName),
+      ...person,
+    });
+    return id;
+  }
 
   sealName(practiceId: string, id: string, name: string): Promise<Buffer> {
     return this.keys.seal(scopeOf(practiceId, id), nameRow(practiceId, id), name);

@@ -1,9 +1,13 @@
-import type { Locale } from '@usward/exercises';
-
 /** Who asks the database. There is no transaction without one, and none that reads a practice's answers. */
 export type Actor =
   /** Somebody with a sign-in cookie: the door finds out who, in the same transaction. */
-  | { kind: 'token'; audience: Audience; tokenHash: Buffer; mayLackSecondFactor?: boolean; isListening?: boolean }
+  | {
+      kind: 'token';
+      audience: Audience;
+      tokenHash: Buffer;
+      mayLackSecondFactor?: boolean;
+      isListening?: boolean;
+    }
   | { kind: 'person'; audience: Audience; practiceId: string; personId: string; accountId?: string }
   /** Reads what both partners shared in one assignment, and opens it. */
   | { kind: 'exchange'; practiceId: string; coupleId: string; assignmentId: string }
@@ -32,7 +36,7 @@ export type Who = {
   hasSecondFactor: boolean;
   isDemo: boolean;
   roles: Role[];
-  locale: Locale;
+  locale: 'en' | 'es';
 };
 
 export type TokenActor = Extract<Actor, { kind: 'token' }>;

@@ -9,9 +9,7 @@ import {
   type Part,
 } from '@usward/exercises';
 import { AssignmentsService, type DueExercise } from '../assignments/assignments.service.ts';
-import { AssignmentMember } from '../assignments/assignment-member.entity.ts';
-import { Hold } from '../assignments/hold.entity.ts';
-import { Occurrence } from '../assignments/occurrence.entity.ts';
+import type { Occurrence } from '../assignments/occurrence.entity.ts';
 import { CouplesService } from '../couples/couples.service.ts';
 import { Clock } from '../platform/clock.ts';
 import { Jobs } from '../platform/jobs.ts';
@@ -44,7 +42,7 @@ export class ClosingService {
   /** Safe to repeat; before its time it does nothing. */
   async closeDue(practiceId: string, occurrenceId: string): Promise<void> {
     const found = await this.work.run({ kind: 'keeper', practiceId }, (tx) =>
-      tx.findOneBy(Occurrence, { practiceId, id: occurrenceId }),
+      this.assignments.occurrence(tx, occurrenceId),
     );
     if (!found || found.closedAt || found.closesAt > this.clock.now()) return;
     await this.exchange(found, 'closing');
@@ -70,8 +68,7 @@ export class ClosingService {
       await this.repository.lock(tx, id, 'close');
       const [due] = await this.assignments.byIds(tx, [id]);
       if (!due || (due.closedAt && when === 'closing')) return 0;
-      if (!due.closedAt)
-        await tx.update(Occurrence, { practiceId, coupleId, id }, { closedAt: this.clock.now() });
+      if (!due.closedAt) await this.assignments.close(tx, due);
       const opened = due.withdrawnAt ? 0 : await this.open(tx, due, when);
       this.live.look(tx, await this.couples.memberIds(tx, coupleId));
       return opened;
@@ -80,14 +77,14 @@ export class ClosingService {
 
   private async open(tx: Tx, due: DueExercise, when: When): Promise<number> {
     const { practiceId, coupleId, assignmentId, occurrenceId } = due;
-    const partners = await tx.find(AssignmentMember, { where: { assignmentId }, order: { personId: 'ASC' } });
+    const partners = await this.assignments.givenTo(tx, assignmentId);
     const rows = await tx.find(Answer, {
       where: { occurrenceId },
       select: { authorId: true, step: true, level: true, handedInAt: true, keptForAppointment: true },
     });
     const closedAt = due.closedAt ?? this.clock.now();
     const part = (author: Author): Part => {
-      const personId = partners[authors.indexOf(author)]?.personId;
+      const personId = partners[authors.indexOf(author)];
       const inTime = rows.filter((row) => row.authorId === personId && row.handedInAt! <= closedAt);
       const answers: Answers = Object.fromEntries(
         inTime.map(({ step, level }) => [step, { value: null, level }]),
@@ -98,7 +95,7 @@ export class ClosingService {
     const state = {
       ...newReveal(fieldsOf(due.exercise, due.variant), due.opening),
       parts: { a: part('a'), b: part('b') },
-      held: (await tx.countBy(Hold, { occurrenceId })) > 0,
+      held: await this.assignments.isHeld(tx, occurrenceId),
       closed: true,
       inTime: { a: true, b: true },
     };
@@ -106,7 +103,7 @@ export class ClosingService {
       practiceId,
       coupleId,
       occurrenceId,
-      authorId: partners[authors.indexOf(author)]!.personId,
+      authorId: partners[authors.indexOf(author)]!,
       step: field,
       openedAt: this.clock.now(),
     }));

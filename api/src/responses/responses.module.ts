@@ -10,7 +10,7 @@ import { Respond } from './respond.ts';
 import { OpeningsController } from './responses.clinic.controller.ts';
 import { ResponsesController } from './responses.me.controller.ts';
 import { ResponsesRepository } from './responses.repository.ts';
-import { SharedService } from './shared.service.ts';
+import { JointService } from './joint.service.ts';
 import { Tasks } from './tasks.ts';
 import { Us } from './us.ts';
 import { PrivateWords } from './words.ts';
@@ -18,7 +18,7 @@ import { PrivateWords } from './words.ts';
 @Module({
   imports: [IdentityModule, PracticeModule, CouplesModule, AppointmentsModule, AssignmentsModule],
   controllers: [ResponsesController, OpeningsController],
-  providers: [ResponsesRepository, Tasks, Respond, Us, Mine, ClosingService, PrivateWords, SharedService],
-  exports: [ClosingService, SharedService],
+  providers: [ResponsesRepository, Tasks, Respond, Us, Mine, ClosingService, PrivateWords, JointService],
+  exports: [ClosingService, JointService],
 })
 export class ResponsesModule {}

@@ -1,6 +1,5 @@
 import type { me } from '@usward/contract/me';
 import type { Ending } from '@usward/exercises';
-import type { Plan } from '../assignments/assignments.present.ts';
 import type { DueExercise } from '../assignments/assignments.service.ts';
 import type { Answer } from '../platform/http/route.ts';
 
@@ -11,7 +10,7 @@ export type Mine = Answer<typeof me.mine>;
 export type Task = Today['tasks'][number];
 
 /** A task as its own person sees it; nothing in it speaks of the other. */
-export function presentTask(due: DueExercise, plan: Plan, ending: Ending | null): Task {
+export function presentTask(due: DueExercise, plan: Task['plan'], ending: Ending | null): Task {
   const { occurrenceId, key, version, variant, exercise, turn, on, closesAt } = due;
   return {
     occurrenceId,

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { CouplesModule } from '../couples/couples.module.ts';
 import { IdentityModule } from '../identity/identity.module.ts';
 import { PracticeModule } from '../practice/practice.module.ts';
-import { Overrides } from './overrides.ts';
+import { OverridesService } from './overrides.service.ts';
 import { SafetyController } from './safety.clinic.controller.ts';
 import { SafetyPage } from './safety.page.ts';
 import { SafetyRecord } from './safety.record.ts';
@@ -12,7 +12,7 @@ import { SafetyService } from './safety.service.ts';
 @Module({
   imports: [IdentityModule, PracticeModule, CouplesModule],
   controllers: [SafetyController],
-  providers: [SafetyRepository, SafetyService, SafetyPage, SafetyRecord, Overrides],
-  exports: [SafetyService, Overrides],
+  providers: [SafetyRepository, SafetyService, SafetyPage, SafetyRecord, OverridesService],
+  exports: [SafetyService, OverridesService],
 })
 export class SafetyModule {}

@@ -59,6 +59,7 @@ describe('suitability', () => {
 describe('the database and the rules', () => {
   let database: TestDatabase;
   const practiceId = randomUUID();
+  const clinicianId = randomUUID();
 
   beforeAll(async () => {
     database = await createDatabase();
@@ -66,6 +67,7 @@ describe('the database and the rules', () => {
       `INSERT INTO practice (practice_id, name, time_zone, country, policy) VALUES ($1, 'One', $2, 'CO', 'no-secrets')`,
       [practiceId, zone],
     );
+    await addPerson(clinicianId, 'clinician');
   }, 60_000);
   afterAll(() => database?.drop());
 
@@ -111,6 +113,12 @@ describe('the database and the rules', () => {
     assert.equal(await isSuitable(await write([stayed, left], [])), false);
   });
 
+  const addPerson = (id: string, role: string) =>
+    database.admin.query(
+      `INSERT INTO person (practice_id, id, roles, name_sealed, locale, address) VALUES ($1, $2, ARRAY[$3], '', 'en', 'tu')`,
+      [practiceId, id, role],
+    );
+
   async function write(
     people: { personId: string; lines: Line[]; hasLeft?: boolean }[],
     tags: StopTag[],
@@ -122,13 +130,14 @@ describe('the database and the rules', () => {
       `INSERT INTO couple (practice_id, id, time_zone, closing_hour) VALUES ($1, $2, $3, '21:30')`,
       [zone],
     );
+    await query(
+      `INSERT INTO membership (practice_id, couple_id, person_id, kind) VALUES ($1, $2, $3, 'clinician')`,
+      [clinicianId],
+    );
     for (const tag of tags)
       await query('INSERT INTO safety.stop_tag (practice_id, couple_id, tag) VALUES ($1, $2, $3)', [tag]);
     for (const { personId, lines, hasLeft } of people) {
-      await database.admin.query(
-        `INSERT INTO person (practice_id, id, roles, name_sealed, locale, address) VALUES ($1, $2, '{partner}', '', 'en', 'tu')`,
-        [practiceId, personId],
-      );
+      await addPerson(personId, 'partner');
       await query(
         `INSERT INTO membership (practice_id, couple_id, person_id, kind, ended_at) VALUES ($1, $2, $3, 'partner', $4)`,
         [personId, hasLeft ? now : null],
@@ -145,8 +154,9 @@ describe('the database and the rules', () => {
 
   async function isSuitable(coupleId: string): Promise<boolean> {
     const { rows } = await database.admin.query<{ is_suitable: boolean }>(
-      `SELECT app.is_suitable($1) FROM (SELECT set_config('app.now', $2, false), set_config('app.practice', $3, false)) AS set`,
-      [coupleId, now, practiceId],
+      `SELECT app.is_suitable($1) FROM (SELECT set_config('app.now', $2, false), set_config('app.practice', $3, false),
+         set_config('app.audience', 'clinic', false), set_config('app.person', $4, false)) AS set`,
+      [coupleId, now, practiceId, clinicianId],
     );
     return rows[0]!.is_suitable;
   }

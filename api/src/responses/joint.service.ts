@@ -4,7 +4,7 @@ import type { Tx } from '../platform/work.ts';
 import { Answer } from './answer.entity.ts';
 import { ResponsesRepository, type OpenAnswer } from './responses.repository.ts';
 
-export type Shared = {
+export type Joint = {
   /** Words that opened to both and may still be read by the caller. */
   opened: OpenAnswer[];
   /** Occurrences for which both were present. */
@@ -15,10 +15,10 @@ export type Shared = {
 
 /** What is common to all three in these occurrences, for rooms that compose it. */
 @Injectable()
-export class SharedService {
+export class JointService {
   constructor(@Inject(ResponsesRepository) private readonly repository: ResponsesRepository) {}
 
-  async of(tx: Tx, occurrenceIds: string[]): Promise<Shared> {
+  async of(tx: Tx, occurrenceIds: string[]): Promise<Joint> {
     if (!occurrenceIds.length) return { opened: [], together: new Set(), kept: new Set() };
     const opened = (await this.repository.opened(tx, occurrenceIds)).filter(({ level }) => level === 'V2');
     const happenings = await this.repository.happenings(tx, occurrenceIds);

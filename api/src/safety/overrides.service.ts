@@ -8,7 +8,7 @@ import { TagOverride } from './tag-override.entity.ts';
 
 /** Keeps a clinician's reason for giving an exercise that a tag would have stopped. */
 @Injectable()
-export class Overrides {
+export class OverridesService {
   constructor(
     @Inject(Keys) private readonly keys: Keys,
     @Inject(AuditService) private readonly audit: AuditService,
