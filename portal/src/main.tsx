@@ -14,6 +14,9 @@ import { recallLook } from './phone/theme.ts';
 import { startTexts } from './texts/i18n.ts';
 import { recallReader } from './texts/reader.ts';
 
+/** The exercises' schemas must not try `new Function`: the page's policy forbids it, and would report the try. */
+Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
+
 async function start(root: HTMLElement): Promise<void> {
   guardThePage();
   // A newer version has replaced the parts this page was going to load.

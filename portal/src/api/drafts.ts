@@ -1,3 +1,4 @@
+import { isBlank } from '@usward/exercises';
 import { useSyncExternalStore } from 'react';
 import type { Letter } from '../phone/entry.ts';
 import { newId } from '../phone/new-id.ts';
@@ -9,7 +10,9 @@ type Sent = Parameters<typeof me.respond>[0]['body'];
 
 async function deliver(occurrenceId: string, letter: Letter): Promise<Reply> {
   try {
-    return await me.respond({ params: { occurrenceId }, body: letter as Sent });
+    const said = Object.entries(letter.answers).filter(([, { value }]) => !isBlank(value));
+    const body = { ...letter, answers: Object.fromEntries(said) } as Sent;
+    return await me.respond({ params: { occurrenceId }, body });
   } catch (error) {
     const code = codeOf(error);
     if (code === 'offline' || isUnreachable(error) || isSignedOut(error)) return 'later';

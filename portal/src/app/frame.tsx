@@ -18,7 +18,9 @@ export function Frame() {
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
-  useEffect(() => scrollTo(0, 0), [pathname]);
+  useEffect(() => {
+    scrollTo(0, 0);
+  }, [pathname]);
 
   return (
     <div className="frame">
@@ -37,7 +39,7 @@ export function Frame() {
           </button>
         </nav>
       </header>
-      <Stumble key={pathname} instead={<Stumbled />}>
+      <Stumble at={pathname} instead={<Stumbled />}>
         <Suspense fallback={<Shape label={say('loading')} />}>
           <Outlet />
         </Suspense>

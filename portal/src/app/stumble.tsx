@@ -2,6 +2,8 @@ import { Component, type ReactNode } from 'react';
 
 interface StumbleProps {
   children: ReactNode;
+  /** The address on the screen: a new one gets a new try. */
+  at: string;
   /** What stands there instead when a screen fails. */
   instead: ReactNode;
 }
@@ -12,6 +14,10 @@ export class Stumble extends Component<StumbleProps, { hasFailed: boolean }> {
 
   static getDerivedStateFromError() {
     return { hasFailed: true };
+  }
+
+  override componentDidUpdate(before: StumbleProps) {
+    if (before.at !== this.props.at && this.state.hasFailed) this.setState({ hasFailed: false });
   }
 
   override render() {

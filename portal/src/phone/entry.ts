@@ -55,6 +55,14 @@ export function address(entry: Entry, write: string): Entry {
 /** The server has it. */
 export const arrived = (entry: Entry, revision: number): Entry => ({ ...entry, revision, letter: null });
 
+/** The server would not have it: kept here and begun again, to be changed before it is sent anew. */
+export const returned = (entry: Entry): Entry => ({
+  ...entry,
+  draft: { ...entry.draft, ending: 'open' },
+  letter: null,
+  isChanged: false,
+});
+
 export const isWaiting = (entry: Entry): boolean => entry.letter !== null || entry.isChanged;
 
 /** Handed in and arrived: the phone keeps nothing of it. */

@@ -6,6 +6,7 @@ import {
   change,
   isOver,
   isWaiting,
+  returned,
   type Draft,
   type Entry,
   type Letter,
@@ -78,7 +79,7 @@ export function createOutbox({ shelf, deliver, newId }: Desk) {
       const entry = await read(occurrenceId);
       if (entry?.letter?.write !== letter.write) return false;
       if ('refused' in reply) {
-        await keep(occurrenceId, null);
+        await keep(occurrenceId, isSettled(reply.refused) ? null : returned(entry));
         tell({ refusal: { occurrenceId, code: reply.refused } });
         return false;
       }
@@ -142,6 +143,10 @@ export function createOutbox({ shelf, deliver, newId }: Desk) {
     },
   };
 }
+
+/** Nothing more can be done about it from here: the words are kept aside, or there is no place for them any more. */
+const isSettled = (code: ErrorCode): boolean =>
+  ['response.conflict', 'response.closed', 'assignment.ended', 'absent'].includes(code);
 
 function listed(all: readonly string[], one: string, isIn: boolean): readonly string[] {
   if (all.includes(one) === isIn) return all;

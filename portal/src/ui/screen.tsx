@@ -12,7 +12,9 @@ interface ScreenProps {
 /** One thing: its heading, which takes the focus so that a screen reader begins there, and one action at the bottom. */
 export function Screen({ title, children, foot, onSubmit }: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [title]);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, [title]);
   const content = (
     <>
       <div className="screen-body">{children}</div>

@@ -1,7 +1,6 @@
-import { addresses } from '@usward/exercises';
+import { addresses, locales } from '@usward/exercises';
 import { useState } from 'react';
 import { useHouse } from '../../texts/house.ts';
-import { Languages } from '../../ui/languages.tsx';
 import { speakTo, useReader } from '../../texts/reader.ts';
 import { Field } from '../../ui/field.tsx';
 import { Options, Tick } from '../../ui/options.tsx';
@@ -28,7 +27,16 @@ export function LanguageStep(walk: StepProps) {
   const isSpanish = reader.locale === 'es';
   return (
     <StepScreen {...walk} step="language" title={say('languageTitle')} isReady>
-      <Languages />
+      <Options
+        legend={house('language')}
+        options={locales.map((locale) => ({
+          value: locale,
+          label: house(locale === 'en' ? 'english' : 'spanish'),
+          lang: locale,
+        }))}
+        value={reader.locale}
+        onPick={(locale) => speakTo({ ...reader, locale })}
+      />
       {isSpanish && (
         <Options
           legend={house('address')}

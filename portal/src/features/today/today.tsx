@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Moon } from 'lucide-react';
 import { useState } from 'react';
 import { outbox, useOutbox } from '../../api/drafts.ts';
 import { help, today, whoAmI } from '../../api/queries.ts';
@@ -67,7 +68,12 @@ export function Today() {
       <Returned />
       {pick && <TaskCard pick={pick} timeZone={reader?.couple?.timeZone} />}
       {all.length > 0 && <Spans span={span} onPick={setSpan} />}
-      {all.length === 0 && <p className="quiet">{say('nothingNext')}</p>}
+      {all.length === 0 && (
+        <div className="hush">
+          <Moon aria-hidden="true" size={40} strokeWidth={1.5} />
+          <p>{say('nothingNext')}</p>
+        </div>
+      )}
       {next && (
         <p className="quiet small">{say('appointment', { when: moment(next.startsAt, next.timeZone) })}</p>
       )}

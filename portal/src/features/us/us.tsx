@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { BookHeart } from 'lucide-react';
 import { us, whoAmI } from '../../api/queries.ts';
 import { useSaid } from '../../api/spoken-answer.ts';
 import type { Shared } from '../../api/types.ts';
@@ -29,7 +30,10 @@ export default function Us() {
   if (data.items.length === 0) {
     return (
       <Screen title={say('empty')}>
-        <p className="quiet">{say('emptyText')}</p>
+        <div className="hush">
+          <BookHeart aria-hidden="true" size={40} strokeWidth={1.5} />
+          <p>{say('emptyText')}</p>
+        </div>
       </Screen>
     );
   }
