@@ -6,6 +6,7 @@ import { AuditModule } from './audit/audit.module.ts';
 import { BriefsModule } from './briefs/briefs.module.ts';
 import { CaseloadModule } from './caseload/caseload.module.ts';
 import { CouplesModule } from './couples/couples.module.ts';
+import { JoiningModule } from './couples/joining.module.ts';
 import { entities } from './entities.ts';
 import { ExercisesModule } from './exercises/exercises.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
@@ -21,6 +22,7 @@ const rooms = [
   IdentityModule,
   PracticeModule,
   CouplesModule,
+  JoiningModule,
   AlertsModule,
   SafetyModule,
   AppointmentsModule,

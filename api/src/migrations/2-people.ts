@@ -205,23 +205,23 @@ export class People2 implements MigrationInterface {
         private_until timestamptz, confirmed_until timestamptz, has_second_factor boolean, is_demo boolean,
         roles text[], locale text
       ) LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-      DECLARE found public.sign_in; at timestamptz := app.now();
+      DECLARE held public.sign_in; at timestamptz := app.now();
       BEGIN
-        SELECT * INTO found FROM public.sign_in s WHERE s.token_hash = token AND s.audience = wanted;
-        IF found.id IS NULL OR found.revoked_at IS NOT NULL OR found.expires_at <= at
-           OR found.seen_at + make_interval(secs => found.idle_seconds) <= at THEN
+        SELECT * INTO held FROM public.sign_in s WHERE s.token_hash = token AND s.audience = wanted;
+        IF held.id IS NULL OR held.revoked_at IS NOT NULL OR held.expires_at <= at
+           OR held.seen_at + make_interval(secs => held.idle_seconds) <= at THEN
           RAISE EXCEPTION 'sign-in.needed' USING ERRCODE = 'US401';
         END IF;
-        IF is_present AND found.seen_at < at - interval '1 minute' THEN
-          UPDATE public.sign_in s SET seen_at = at WHERE s.id = found.id;
+        IF is_present AND held.seen_at < at - interval '1 minute' THEN
+          UPDATE public.sign_in s SET seen_at = at WHERE s.id = held.id;
         END IF;
-        PERFORM set_config('app.audience', wanted, true), set_config('app.practice', found.practice_id::text, true),
-                set_config('app.person', found.person_id::text, true), set_config('app.account', found.account_id::text, true);
-        RETURN QUERY SELECT found.id, found.account_id, found.practice_id, found.person_id, found.is_own_phone,
-          found.private_until, found.confirmed_until, a.has_second_factor, p.is_demo, w.roles, w.locale
+        PERFORM set_config('app.audience', wanted, true), set_config('app.practice', held.practice_id::text, true),
+                set_config('app.person', held.person_id::text, true), set_config('app.account', held.account_id::text, true);
+        RETURN QUERY SELECT held.id, held.account_id, held.practice_id, held.person_id, held.is_own_phone,
+          held.private_until, held.confirmed_until, a.has_second_factor, p.is_demo, w.roles, w.locale
           FROM public.account a, public.practice p, public.person w
-          WHERE a.id = found.account_id AND a.closed_at IS NULL AND p.practice_id = found.practice_id
-            AND w.practice_id = found.practice_id AND w.id = found.person_id;
+          WHERE a.id = held.account_id AND a.closed_at IS NULL AND p.practice_id = held.practice_id
+            AND w.practice_id = held.practice_id AND w.id = held.person_id;
         IF NOT FOUND THEN RAISE EXCEPTION 'sign-in.needed' USING ERRCODE = 'US401'; END IF;
       END $$;
 
@@ -316,7 +316,7 @@ export class People2 implements MigrationInterface {
 
     await run.query(`
       CREATE POLICY known ON person FOR SELECT TO usward_app USING (id = ANY ((SELECT app.people())::uuid[]));
-      CREATE POLICY self ON person FOR UPDATE TO usward_app USING (id = (SELECT app.person())) WITH CHECK (id = (SELECT app.person()));
+      CREATE POLICY self ON person FOR UPDATE TO usward_app USING (id = (SELECT app.person()));
       -- The staff make the person before the account exists; from then on only the person changes it.
       CREATE POLICY invited ON person FOR INSERT TO usward_app
         WITH CHECK ((SELECT app.audience()) IN ('clinic', 'founder') AND account_id IS NULL AND (

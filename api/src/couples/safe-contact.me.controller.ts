@@ -1,0 +1,37 @@
+import { Body, Controller, Inject } from '@nestjs/common';
+import { me } from '@usward/contract/me';
+import { mustBePrivate } from '../identity/private-area.policy.ts';
+import type { TokenActor } from '../platform/actors.ts';
+import { Clock } from '../platform/clock.ts';
+import { Asking, Me, type Answer, type Body as Sent } from '../platform/http/route.ts';
+import { Work } from '../platform/work.ts';
+import { SafeContactService } from './safe-contact.service.ts';
+
+@Controller()
+export class SafeContactController {
+  constructor(
+    @Inject(Work) private readonly work: Work,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(SafeContactService) private readonly safeContact: SafeContactService,
+  ) {}
+
+  @Me('safeContact')
+  read(@Asking() actor: TokenActor): Promise<Answer<typeof me.safeContact>> {
+    return this.work.run(actor, (tx, who) => {
+      mustBePrivate(who, this.clock.now());
+      return this.safeContact.mine(tx, who);
+    });
+  }
+
+  @Me('changeSafeContact')
+  async change(
+    @Asking() actor: TokenActor,
+    @Body({ schema: me.changeSafeContact.body }) contact: Sent<typeof me.changeSafeContact>,
+  ) {
+    await this.work.run(actor, (tx, who) => {
+      mustBePrivate(who, this.clock.now());
+      return this.safeContact.change(tx, who, contact);
+    });
+    return { ok: true as const };
+  }
+}

@@ -1,0 +1,63 @@
+import { Controller, Inject } from '@nestjs/common';
+import type { me } from '@usward/contract/me';
+import { AccountsService } from '../identity/accounts.service.ts';
+import { PeopleService } from '../identity/people.service.ts';
+import type { TokenActor, Who } from '../platform/actors.ts';
+import { present } from '../platform/http/problem.ts';
+import { Asking, Me, type Answer } from '../platform/http/route.ts';
+import { Work, type Tx } from '../platform/work.ts';
+import { PracticeService } from '../practice/practice.service.ts';
+import { CouplesService } from './couples.service.ts';
+
+@Controller()
+export class WhoAmIController {
+  constructor(
+    @Inject(Work) private readonly work: Work,
+    @Inject(AccountsService) private readonly accounts: AccountsService,
+    @Inject(PeopleService) private readonly people: PeopleService,
+    @Inject(PracticeService) private readonly practice: PracticeService,
+    @Inject(CouplesService) private readonly couples: CouplesService,
+  ) {}
+
+  @Me('whoAmI')
+  whoAmI(@Asking() actor: TokenActor): Promise<Answer<typeof me.whoAmI>> {
+    return this.work.run(actor, async (tx, who) => {
+      const account = await this.accounts.own(tx, who);
+      const practice = await this.practice.of(tx, who);
+      const self = present((await this.people.byId(tx, [who.personId])).get(who.personId));
+      const { couple, therapists } = await this.around(tx, who);
+      return {
+        displayName: self.displayName,
+        locale: self.locale,
+        address: self.address,
+        practiceName: practice.name,
+        couple,
+        limits: { therapists, policy: practice.policy, usuallyBefore: null },
+        isOwnPhone: who.isOwnPhone,
+        privateOpenUntil: who.privateUntil?.toISOString() ?? null,
+        signInName: await this.accounts.name(account),
+        email: await this.accounts.email(account),
+      };
+    });
+  }
+
+  /** The couple one is in now, and who reads what is written to the therapist. */
+  private async around(tx: Tx, who: Who) {
+    const couple = await this.couples.ofPartner(tx, who);
+    if (!couple) return { couple: null, therapists: [] };
+    const members = await this.couples.members(tx, couple.id);
+    const known = await this.people.byId(
+      tx,
+      members.map(({ personId }) => personId),
+    );
+    const names = (kind: string) =>
+      members
+        .filter((member) => member.kind === kind && member.personId !== who.personId)
+        .map(({ personId }) => present(known.get(personId)).displayName);
+    const { timeZone, avoidsBabyWords } = couple;
+    return {
+      couple: { partnerName: names('partner')[0] ?? null, timeZone, avoidsBabyWords },
+      therapists: names('clinician'),
+    };
+  }
+}

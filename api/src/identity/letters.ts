@@ -1,0 +1,65 @@
+import type { Locale } from '@usward/exercises';
+
+export type LetterKind = 'invitation' | 'password' | 'email-old' | 'email-new';
+type Text = { subject: string; above: string; below: string };
+
+/**
+ * The letters of the door. They name nobody and nothing: two partners may share a mailbox, and a lock screen shows the
+ * first line. In Spanish they address no one, so that no form of address is wrong.
+ */
+const letters: Record<LetterKind, Record<Locale, Text>> = {
+  invitation: {
+    en: {
+      subject: 'An invitation',
+      above: 'This link opens an invitation. It works once, within 14 days, together with the four digits told in person.',
+      below: 'Not expecting it? Nothing happens if this mail is deleted.',
+    },
+    es: {
+      subject: 'Una invitación',
+      above: 'Este enlace abre una invitación. Sirve una sola vez, durante 14 días, junto con las cuatro cifras dichas en persona.',
+      below: '¿Ha llegado por error? Basta con borrar este correo; no ocurre nada más.',
+    },
+  },
+  password: {
+    en: {
+      subject: 'A new password',
+      above: 'Somebody asked for a new password. This link works once, within one hour.',
+      below: 'If nobody here asked for it, delete this mail: the password stays as it is.',
+    },
+    es: {
+      subject: 'Una contraseña nueva',
+      above: 'Alguien ha pedido una contraseña nueva. Este enlace sirve una sola vez, durante una hora.',
+      below: 'Si nadie aquí la ha pedido, basta con borrar este correo: la contraseña sigue siendo la misma.',
+    },
+  },
+  'email-old': {
+    en: {
+      subject: 'A change of address',
+      above: 'Somebody asked that mail no longer come to this address. To agree, open this link within a day.',
+      below: 'If nobody here asked for it, delete this mail: the address stays as it is.',
+    },
+    es: {
+      subject: 'Un cambio de dirección',
+      above: 'Alguien ha pedido que el correo deje de llegar a esta dirección. Para aceptarlo, este enlace sirve durante un día.',
+      below: 'Si nadie aquí lo ha pedido, basta con borrar este correo: la dirección sigue siendo la misma.',
+    },
+  },
+  'email-new': {
+    en: {
+      subject: 'Confirm this address',
+      above: 'Somebody gave this address as theirs. To confirm it, open this link within a day.',
+      below: 'If nobody here did, delete this mail: nothing will be sent to this address.',
+    },
+    es: {
+      subject: 'Confirmar esta dirección',
+      above: 'Alguien ha dado esta dirección como suya. Para confirmarla, este enlace sirve durante un día.',
+      below: 'Si nadie aquí lo ha hecho, basta con borrar este correo: no se enviará nada a esta dirección.',
+    },
+  },
+}; // prettier-ignore
+
+/** Plain text: what happened, the link on a line of its own, and what to do if it was a mistake. */
+export function letter(kind: LetterKind, locale: Locale, link: string): { subject: string; text: string } {
+  const { subject, above, below } = letters[kind][locale];
+  return { subject, text: `${above}\n\n${link}\n\n${below}\n` };
+}
