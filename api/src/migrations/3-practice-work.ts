@@ -273,7 +273,8 @@ export class PracticeWork3 implements MigrationInterface {
           SELECT s.decision, s.ask_again_on FROM safety.suitability s
           WHERE s.practice_id = m.practice_id AND s.couple_id = m.couple_id AND s.person_id = m.person_id
           ORDER BY s.decided_at DESC, s.decision = 'joint' LIMIT 1) AS last ON true
-        WHERE m.practice_id = app.practice() AND m.couple_id = couple AND m.kind = 'partner' AND m.ended_at IS NULL $$;
+        WHERE app.audience() = 'clinic' AND couple = ANY (app.couples())
+          AND m.practice_id = app.practice() AND m.couple_id = couple AND m.kind = 'partner' AND m.ended_at IS NULL $$;
       REVOKE EXECUTE ON FUNCTION app.is_suitable(uuid) FROM PUBLIC;
       GRANT EXECUTE ON FUNCTION app.is_suitable(uuid) TO usward_app;
       RESET ROLE;
@@ -300,8 +301,11 @@ export class PracticeWork3 implements MigrationInterface {
         USING ((SELECT app.audience()) = 'me' AND id IN (SELECT m.assignment_id FROM assignment_member m WHERE m.person_id = (SELECT app.person())));
       CREATE POLICY clinician ON assignment TO usward_app
         USING ((SELECT app.audience()) = 'clinic' AND couple_id = ANY ((SELECT app.couples())::uuid[]))
-        WITH CHECK ((SELECT app.audience()) = 'clinic' AND couple_id = ANY ((SELECT app.couples())::uuid[])
-          AND (variant = 'solo' OR app.is_suitable(couple_id) OR withdrawn_at IS NOT NULL));
+        WITH CHECK ((SELECT app.audience()) = 'clinic' AND couple_id = ANY ((SELECT app.couples())::uuid[]));
+      -- Nothing for two before both were found suitable; and what was withdrawn stays so.
+      CREATE POLICY suitable ON assignment AS RESTRICTIVE FOR INSERT TO usward_app
+        WITH CHECK (variant = 'solo' OR app.is_suitable(couple_id));
+      CREATE POLICY withdrawn ON assignment AS RESTRICTIVE FOR UPDATE TO usward_app WITH CHECK (withdrawn_at IS NOT NULL);
       CREATE POLICY exchange ON assignment FOR SELECT TO usward_app
         USING ((SELECT app.audience()) = 'exchange' AND couple_id = (SELECT app.couple()) AND id = (SELECT app.assignment()));
       GRANT SELECT, INSERT, UPDATE (withdrawn_at) ON assignment TO usward_app;
@@ -311,9 +315,13 @@ export class PracticeWork3 implements MigrationInterface {
       CREATE POLICY clinician ON occurrence TO usward_app
         USING ((SELECT app.audience()) = 'clinic' AND couple_id = ANY ((SELECT app.couples())::uuid[]))
         WITH CHECK ((SELECT app.audience()) = 'clinic' AND couple_id = ANY ((SELECT app.couples())::uuid[]));
-      CREATE POLICY exchange ON occurrence TO usward_app
-        USING ((SELECT app.audience()) = 'exchange' AND couple_id = (SELECT app.couple()) AND assignment_id = (SELECT app.assignment()))
-        WITH CHECK ((SELECT app.audience()) = 'exchange' AND couple_id = (SELECT app.couple()) AND assignment_id = (SELECT app.assignment()));
+      CREATE POLICY suitable ON occurrence AS RESTRICTIVE FOR INSERT TO usward_app
+        WITH CHECK (assignment_id IN (SELECT a.id FROM assignment a WHERE a.withdrawn_at IS NULL
+          AND (a.variant = 'solo' OR app.is_suitable(a.couple_id))));
+      CREATE POLICY exchange ON occurrence FOR SELECT TO usward_app
+        USING ((SELECT app.audience()) = 'exchange' AND couple_id = (SELECT app.couple()) AND assignment_id = (SELECT app.assignment()));
+      CREATE POLICY closing ON occurrence FOR UPDATE TO usward_app
+        USING ((SELECT app.audience()) = 'exchange' AND couple_id = (SELECT app.couple()) AND assignment_id = (SELECT app.assignment()));
       CREATE POLICY keeper ON occurrence FOR SELECT TO usward_app USING ((SELECT app.audience()) = 'keeper');
       GRANT SELECT, INSERT, UPDATE (closed_at) ON occurrence TO usward_app;
 
@@ -335,13 +343,13 @@ export class PracticeWork3 implements MigrationInterface {
           AND occurrence_id IN (SELECT o.id FROM occurrence o));
       GRANT SELECT, INSERT, DELETE ON aside TO usward_app;
 
-      CREATE POLICY couple_fence ON answer AS RESTRICTIVE TO usward_app
-        USING (couple_id = ANY ((SELECT app.couples())::uuid[]) OR author_id = (SELECT app.person()))
-        WITH CHECK (couple_id = ANY ((SELECT app.couples())::uuid[]) OR author_id = (SELECT app.person()));
+      CREATE POLICY couple_fence ON answer AS RESTRICTIVE FOR SELECT TO usward_app
+        USING (couple_id = ANY ((SELECT app.couples())::uuid[])
+          OR ((SELECT app.audience()) = 'me' AND author_id = (SELECT app.person())));
       CREATE POLICY author ON answer TO usward_app
         USING ((SELECT app.audience()) = 'me' AND author_id = (SELECT app.person()))
         WITH CHECK ((SELECT app.audience()) = 'me' AND author_id = (SELECT app.person())
-          AND occurrence_id IN (SELECT o.id FROM occurrence o));
+          AND occurrence_id IN (SELECT o.id FROM occurrence o WHERE o.assignment_id = answer.assignment_id));
       CREATE POLICY partner_opened ON answer FOR SELECT TO usward_app
         USING ((SELECT app.audience()) = 'me' AND level IN ('VP', 'V2') AND EXISTS (
           SELECT 1 FROM opening o WHERE o.practice_id = answer.practice_id AND o.couple_id = answer.couple_id
@@ -363,7 +371,7 @@ export class PracticeWork3 implements MigrationInterface {
       CREATE POLICY member ON happening FOR SELECT TO usward_app USING (couple_id = ANY ((SELECT app.couples())::uuid[]));
       CREATE POLICY partner ON happening FOR INSERT TO usward_app
         WITH CHECK ((SELECT app.audience()) = 'me' AND couple_id = ANY ((SELECT app.couples())::uuid[])
-          AND occurrence_id IN (SELECT o.id FROM occurrence o));
+          AND occurrence_id IN (SELECT o.id FROM occurrence o JOIN assignment a ON a.id = o.assignment_id WHERE a.variant = 'couple'));
       GRANT SELECT, INSERT ON happening TO usward_app;
 
       -- Written by a partner, read by the couple's clinicians only.

@@ -1,0 +1,32 @@
+import type pg from 'pg';
+
+export type Mutant = { name: string; table: string; make: string; undo: string };
+
+/** Requests have no right to add a couple, nor to move one to another practice: this check is never asked. */
+export const neverAsked = 'couple practice WITH CHECK';
+
+/** Every policy with its USING, and every one with its WITH CHECK, replaced by `true`; those that are `true` already have no mutant. */
+export async function mutantsOf(admin: pg.Pool): Promise<Mutant[]> {
+  const { rows } = await admin.query<{
+    table: string;
+    policy: string;
+    using: string | null;
+    check: string | null;
+  }>(`
+    SELECT CASE n.nspname WHEN 'public' THEN '' ELSE n.nspname || '.' END || c.relname AS table, p.polname AS policy,
+      pg_get_expr(p.polqual, p.polrelid) AS using, pg_get_expr(p.polwithcheck, p.polrelid) AS check
+    FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE n.nspname IN ('public', 'app', 'safety') ORDER BY 1, 2`);
+  return rows.flatMap(({ table, policy, using, check }) => {
+    const mutant = (clause: string, was: string): Mutant => ({
+      name: `${table} ${policy} ${clause}`,
+      table,
+      make: `ALTER POLICY ${policy} ON ${table} ${clause} (true)`,
+      undo: `ALTER POLICY ${policy} ON ${table} ${clause} (${was})`,
+    });
+    return [
+      ...(using && using !== 'true' ? [mutant('USING', using)] : []),
+      ...(check && check !== 'true' ? [mutant('WITH CHECK', check)] : []),
+    ];
+  });
+}

@@ -1,0 +1,180 @@
+import { hash, id } from './actors.ts';
+import {
+  all,
+  allAway,
+  away,
+  five,
+  home,
+  one,
+  oneAway,
+  past,
+  row,
+  staff,
+  three,
+  two,
+  type Table,
+} from './rows.ts';
+
+const account = (name: string, more: object, read: string, change = '') =>
+  row({ id: id(`account ${name}`), name_hash: hash(`name of ${name}`), ...more }, read, change);
+const person = (name: string, roles: string[], practice: object, read: string, change = '') =>
+  row({ ...practice, id: id(name), account_id: name === 'nia' ? null : id(`account ${name}`), roles, locale: 'en', address: 'tu' }, read, change); // prettier-ignore
+const member = (
+  couple: object,
+  name: string,
+  kind: string,
+  read: string,
+  change = '',
+  ended: string | null = null,
+) => row({ ...couple, person_id: id(name), kind, started_at: past, ended_at: ended }, read, change);
+const signIn = (name: string, practice: object, audience: string, read: string) =>
+  row({
+    ...practice, id: id(`sign-in ${name} ${audience}`), account_id: id(`account ${name}`), person_id: id(name), audience,
+    token_hash: hash(`token ${name} ${audience}`), device_hash: hash(`device ${name}`), idle_seconds: 1800, expires_at: '2100-01-01T00:00:00Z',
+  }, read, read); // prettier-ignore
+export const peopleTables: Record<string, Table> = {
+  account: {
+    set: "pin_hash = 'x'",
+    rows: {
+      ann: account('ann', {}, 'ann annElsewhere annsAccount namesAnn', 'ann annElsewhere annsAccount'),
+      ben: account('ben', {}, 'ben', 'ben'),
+      eve: account('eve', {}, 'eve', 'eve'),
+      fay: account('fay', {}, 'fay', 'fay'),
+      gil: account('gil', {}, 'gil', 'gil'),
+      kim: account('kim', {}, 'kim kimAtHome kimElsewhere', 'kim kimAtHome kimElsewhere'),
+      lou: account('lou', {}, 'lou', 'lou'),
+      hal: account('hal', {}, 'hal halAtHome', 'hal halAtHome'),
+      oz: account('oz', {}, 'oz ozElsewhere', 'oz ozElsewhere'),
+      dan: account('dan', {}, ''),
+      jo: account('jo', {}, ''),
+    },
+  },
+  recovery_code: {
+    set: 'used_at = app.now()',
+    rows: {
+      kim: row({ account_id: id('account kim'), code_hash: hash('code') }, 'kim kimAtHome kimElsewhere', 'kim kimAtHome kimElsewhere', 'kim kimAtHome kimElsewhere'), // prettier-ignore
+    },
+  },
+  account_link: {
+    set: 'used_at = app.now()',
+    rows: {
+      'reset of ann': row({ id: id('reset of ann'), account_id: id('account ann'), kind: 'password', token_hash: hash('reset of ann'), expires_at: past }, 'ann annElsewhere annsAccount hasLinkOfAnn', 'ann annElsewhere annsAccount'), // prettier-ignore
+      'reset of ben': row({ id: id('reset of ben'), account_id: id('account ben'), kind: 'password', token_hash: hash('reset of ben'), expires_at: past }, 'ben', 'ben'), // prettier-ignore
+    },
+  },
+  device: {
+    set: "draft_key_sealed = 'x'",
+    rows: {
+      ann: row({ account_id: id('account ann'), token_hash: hash('device ann') }, 'ann annElsewhere annsAccount', 'ann annElsewhere annsAccount'), // prettier-ignore
+      kim: row({ account_id: id('account kim'), token_hash: hash('device kim') }, 'kim kimAtHome kimElsewhere', 'kim kimAtHome kimElsewhere'), // prettier-ignore
+    },
+  },
+  practice: {
+    set: "country = 'ES'",
+    rows: {
+      home: row({ ...home, country: 'US', policy: 'no-secrets', time_zone: 'Europe/Madrid' }, all, 'oz'),
+      away: row({ ...away, country: 'US', policy: 'no-secrets', time_zone: 'Europe/Madrid' }, allAway, 'ozElsewhere'), // prettier-ignore
+    },
+  },
+  person: {
+    set: "locale = 'es'",
+    rows: {
+      ann: person('ann', ['partner'], home, 'ann ben kim exchange exchangeOfSecond', 'ann'),
+      ben: person('ben', ['partner'], home, 'ann ben kim exchange exchangeOfSecond', 'ben'),
+      dan: person('dan', ['partner'], home, 'eve lou hal'),
+      eve: person('eve', ['partner'], home, 'eve lou hal', 'eve'),
+      fay: person('fay', ['partner'], home, 'fay lou', 'fay'),
+      gil: person('gil', ['partner'], home, 'gil lou', 'gil'),
+      jo: person('jo', ['partner'], home, 'halAtHome lou'),
+      nia: person('nia', ['partner'], home, ''),
+      hal: person('hal', ['clinician', 'partner'], home, 'hal halAtHome eve lou', 'hal halAtHome'),
+      kim: person(
+        'kim',
+        ['clinician'],
+        home,
+        `${staff} ann ben kimAtHome exchange exchangeOfSecond`,
+        'kim kimAtHome',
+      ),
+      lou: person('lou', ['clinician'], home, `${staff} eve gil halAtHome`, 'lou'),
+      oz: person('oz', ['owner'], home, staff, 'oz'),
+      'ann away': person(
+        'ann',
+        ['partner'],
+        away,
+        'annElsewhere kimElsewhere exchangeElsewhere',
+        'annElsewhere',
+      ),
+      'kim away': person('kim', ['clinician'], away, 'annElsewhere kimElsewhere ozElsewhere exchangeElsewhere', 'kimElsewhere'), // prettier-ignore
+      'oz away': person('oz', ['owner'], away, 'kimElsewhere ozElsewhere', 'ozElsewhere'),
+    },
+  },
+  sign_in: {
+    set: 'revoked_at = app.now()',
+    rows: {
+      ann: signIn('ann', home, 'me', 'ann annElsewhere annsAccount'),
+      kim: signIn('kim', home, 'clinic', 'kim kimAtHome kimElsewhere'),
+    },
+  },
+  couple: {
+    set: 'weekly_minutes = 20',
+    rows: Object.fromEntries(
+      [
+        ['one', home, 'ann ben kim exchange exchangeOfSecond', 'kim'],
+        ['two', home, 'eve lou hal', 'lou hal'],
+        ['three', home, 'gil lou', 'lou'],
+        ['five', home, 'halAtHome lou', 'lou'],
+        ['one', away, 'annElsewhere kimElsewhere exchangeElsewhere', 'kimElsewhere'],
+      ].map(([name, practice, read, change]) => [
+        `${name} of ${practice === home ? 'home' : 'away'}`,
+        row({ ...(practice as object), id: id(name as string), time_zone: 'Europe/Madrid', closing_hour: '21:30' }, read as string, change as string), // prettier-ignore
+      ]),
+    ),
+  },
+  membership: {
+    set: 'ended_at = app.now()',
+    rows: {
+      ann: member(one, 'ann', 'partner', 'ann ben kim exchange exchangeOfSecond', 'kim'),
+      ben: member(one, 'ben', 'partner', 'ann ben kim exchange exchangeOfSecond', 'kim'),
+      kim: member(one, 'kim', 'clinician', 'ann ben kim kimAtHome exchange exchangeOfSecond'),
+      dan: member(two, 'dan', 'partner', 'eve lou hal', 'lou hal'),
+      eve: member(two, 'eve', 'partner', 'eve lou hal', 'lou hal'),
+      lou: member(two, 'lou', 'clinician', 'eve lou hal'),
+      hal: member(two, 'hal', 'clinician', 'eve lou hal halAtHome'),
+      fay: member(three, 'fay', 'partner', 'fay gil lou', 'lou', past),
+      gil: member(three, 'gil', 'partner', 'gil lou', 'lou'),
+      'lou of three': member(three, 'lou', 'clinician', 'gil lou'),
+      'hal at home': member(five, 'hal', 'partner', 'hal halAtHome lou', 'lou'),
+      jo: member(five, 'jo', 'partner', 'halAtHome lou', 'lou'),
+      'lou of five': member(five, 'lou', 'clinician', 'halAtHome lou'),
+      'ann away': member(
+        oneAway,
+        'ann',
+        'partner',
+        'annElsewhere kimElsewhere exchangeElsewhere',
+        'kimElsewhere',
+      ),
+      'kim away': member(oneAway, 'kim', 'clinician', 'annElsewhere kimElsewhere exchangeElsewhere'),
+    },
+  },
+  invitation: {
+    set: 'wrong_codes = 3',
+    rows: {
+      ben: row({ ...one, id: id('link of ben'), person_id: id('ben'), token_hash: hash('link of ben'), expires_at: past }, 'kim invited', 'kim invited'), // prettier-ignore
+      eve: row({ ...two, id: id('link of eve'), person_id: id('eve'), token_hash: hash('link of eve'), expires_at: past }, 'lou hal', 'lou hal'), // prettier-ignore
+      staff: row({ ...home, couple_id: null, id: id('link of lou'), person_id: id('lou'), token_hash: hash('link of lou'), expires_at: past }, 'oz', 'oz'), // prettier-ignore
+    },
+  },
+  policy_acknowledgement: {
+    rows: {
+      ann: row({ ...one, person_id: id('ann'), policy: 'no-secrets' }, 'ann kim'),
+      fay: row({ ...three, person_id: id('fay'), policy: 'no-secrets' }, 'fay lou'),
+    },
+  },
+  safe_contact: {
+    set: "body_sealed = 'x'",
+    rows: {
+      ann: row({ ...one, person_id: id('ann') }, 'ann kim', 'ann'),
+      eve: row({ ...two, person_id: id('eve') }, 'eve lou hal', 'eve'),
+    },
+  },
+};

@@ -1,0 +1,96 @@
+import { hash, id, type ActorName } from './actors.ts';
+
+/** What does not fit the tables: single statements, and what each must answer. */
+type Statement = { name: string; table: string; as: ActorName; sql: string; expected: string };
+
+const refused = '42501';
+const inOne = (name: string) => `'${id(name)}'::uuid`;
+const hex = (name: string) => `'\\x${hash(name).toString('hex')}'::bytea`;
+const answerOf = (author: string, step: string) =>
+  `INSERT INTO answer (practice_id, couple_id, author_id, assignment_id, occurrence_id, step, level, body_sealed)
+   VALUES (${['home', 'one', author, 'joint one', 'first'].map(inOne).join(', ')}, '${step}', 'V2', 'x')`;
+
+export const statements: Statement[] = [
+  // The answer to a key that is taken, and to one that is not, are the same.
+  ...['v0', 'vm', 'v1', 'never'].flatMap((step): Statement[] => [
+    {
+      name: `ben clashes with ann’s ${step}`,
+      table: 'answer',
+      as: 'ben',
+      sql: answerOf('ann', step),
+      expected: refused,
+    },
+    { name: `ben clashes quietly with ann’s ${step}`, table: 'answer', as: 'ben', sql: `${answerOf('ann', step)} ON CONFLICT DO NOTHING`, expected: refused }, // prettier-ignore
+    { name: `ben writes over ann’s ${step}`, table: 'answer', as: 'ben', sql: `${answerOf('ann', step)} ON CONFLICT (practice_id, author_id, occurrence_id, step) DO UPDATE SET body_sealed = 'y'`, expected: refused }, // prettier-ignore
+    {
+      name: `ben writes his own ${step}x beside ann’s`,
+      table: 'answer',
+      as: 'ben',
+      sql: answerOf('ben', `${step}x`),
+      expected: '1 rows',
+    },
+  ]),
+  {
+    name: 'ben joins ann’s answers to what he may see',
+    table: 'answer',
+    as: 'ben',
+    sql: `SELECT a.step AS key FROM occurrence o JOIN membership m USING (practice_id, couple_id)
+          JOIN answer a ON a.occurrence_id = o.id AND a.author_id = m.person_id WHERE m.person_id = ${inOne('ann')}`,
+    expected: 'v2\nvp',
+  },
+  {
+    name: 'ben finds no trace of a draft by aggregate',
+    table: 'answer',
+    as: 'ben',
+    sql: `SELECT count(*) || ' ' || coalesce(max(length(body_sealed)), 0) || ' ' || coalesce(max(handed_in_at)::text, 'never') AS key
+          FROM answer WHERE occurrence_id = ${inOne('second')} AND author_id = ${inOne('ann')}`,
+    expected: '0 0 never',
+  },
+  {
+    name: 'what was withdrawn stays so',
+    table: 'assignment',
+    as: 'kim',
+    sql: 'UPDATE assignment SET withdrawn_at = NULL',
+    expected: refused,
+  },
+  {
+    name: 'ben does not move his answer to ann',
+    table: 'answer',
+    as: 'ben',
+    sql: `UPDATE answer SET author_id = ${inOne('ann')}`,
+    expected: refused,
+  },
+  {
+    name: 'ann does not open her own answer',
+    table: 'answer',
+    as: 'ann',
+    sql: `UPDATE answer SET couple_id = ${inOne('two')}`,
+    expected: refused,
+  },
+  ...(['kim', 'lou', 'ben', 'oz', 'keeper', 'exchange'] as const).map((as): Statement => ({
+    name: `${as} asks whether couple one is suitable`,
+    table: 'safety.suitability',
+    as,
+    sql: `SELECT coalesce(app.is_suitable(${inOne('one')})::text, 'unknown') AS key`,
+    expected: as === 'kim' ? 'true' : 'false',
+  })),
+  ...(['kim', 'lou', 'ben', 'oz', 'ann'] as const).map((as): Statement => ({
+    name: `${as} vouches for ann`,
+    table: 'account',
+    as,
+    sql: `SELECT (app.vouch(${inOne('ann')}) IS NOT NULL)::text AS key`,
+    expected: String(as === 'kim'),
+  })),
+  ...(['kim', 'oz', 'ann', 'kimAtHome', 'exchange', 'keeper', 'stranger'] as const).map((as): Statement => ({
+    name: `${as} opens a couple`,
+    table: 'couple',
+    as,
+    sql: `SELECT app.open_couple(${inOne('fresh')}, 'Europe/Madrid', '21:30')::text AS key`,
+    expected: as === 'kim' ? '' : 'US403',
+  })),
+  { name: 'a token of the portal does not enter the console', table: 'sign_in', as: 'stranger', sql: `SELECT app.enter(${hex('token ann me')}, 'clinic', true)::text AS key`, expected: 'US401' }, // prettier-ignore
+  { name: 'a token that never was does not enter', table: 'sign_in', as: 'stranger', sql: `SELECT app.enter(${hex('nobody')}, 'me', true)::text AS key`, expected: 'US401' }, // prettier-ignore
+  { name: 'a token enters as its person', table: 'sign_in', as: 'stranger', sql: `SELECT person_id::text AS key FROM app.enter(${hex('token ann me')}, 'me', true)`, expected: id('ann') }, // prettier-ignore
+  { name: 'an account is only its own people', table: 'person', as: 'annsAccount', sql: 'SELECT person_id::text AS key FROM app.people_of_account()', expected: `${id('ann')}\n${id('ann')}` }, // prettier-ignore
+  { name: 'nobody is nobody', table: 'person', as: 'nobody', sql: 'SELECT person_id::text AS key FROM app.people_of_account()', expected: '' }, // prettier-ignore
+];
