@@ -4,6 +4,7 @@ import {
   checkAnswers, checkHappened, fieldsOf, newReveal, readers, refusal, type Answers, type Ending,
 } from '@usward/exercises'; // prettier-ignore
 import { dayIn } from '@usward/schedule';
+import type { ErrorCode } from '@usward/contract/errors';
 import type { me } from '@usward/contract/me';
 import { AssignmentsService, type DueExercise } from '../assignments/assignments.service.ts';
 import { CouplesService } from '../couples/couples.service.ts';
@@ -17,11 +18,14 @@ import type { Response } from './response.entity.ts';
 import { ResponsesRepository } from './responses.repository.ts';
 
 type Sent = Body<typeof me.respond>;
-export type Responded = { revision: number; isConflict: boolean };
+/** `refused` is told after the commit: the words are kept, and that is what it says. */
+export type Responded = { revision: number; refused?: ErrorCode };
+type Part = { ending: Ending; before: Answers; taken: Answers };
 
 /**
- * Takes what a phone sends for one occurrence. A repeat changes nothing; a write that did not know the last one
- * overwrites nothing: its other words are kept aside for their author. Steps that are not sent stay as they were.
+ * Takes what a phone sends for one occurrence. A repeat changes nothing; steps that are not sent stay as they were.
+ * A write that did not know the last one overwrites nothing, and one that comes too late changes nothing: their words
+ * are kept aside for their author.
  */
 @Injectable()
 export class Respond {
@@ -35,42 +39,45 @@ export class Respond {
 
   async run(tx: Tx, who: Who, occurrenceId: string, sent: Sent): Promise<Responded> {
     await this.repository.lock(tx, occurrenceId, 'write');
-    const due = await this.due(tx, who, occurrenceId);
-    const response = await this.repository.ownForWrite(tx, who, due.coupleId, occurrenceId);
-    if (!(await this.repository.isNewWrite(tx, who, due.coupleId, occurrenceId, sent.write)))
-      return { revision: response.revision, isConflict: false };
-
-    const before = await this.repository.ownAnswers(tx, who, [occurrenceId]);
-    const stored: Answers = Object.fromEntries(
-      before.map(({ step, value, level }) => [step, { value, level }]),
-    );
+    const due = await this.due(tx, occurrenceId);
     const given = this.checked(due, sent);
-    const isKnown = sent.base === response.revision;
-    const others = isKnown
-      ? []
-      : Object.keys(given).filter((step) => stored[step] && !isSame(stored[step].value, given[step]!.value));
-    const taken = Object.fromEntries(
-      Object.entries(given).filter(([step]) => !others.includes(step) && (isKnown || !stored[step])),
-    );
-    const ending = isKnown ? sent.ending : response.ending;
+    const response = await this.repository.ownForWrite(tx, who, due.coupleId, occurrenceId);
+    const { revision } = response;
+    if (!(await this.repository.isNewWrite(tx, who, due.coupleId, occurrenceId, sent.write)))
+      return { revision };
 
-    await this.write(tx, who, due, response, { ending, before: stored, taken });
-    for (const step of others)
-      await this.repository.saveAside(
+    const stored = await this.stored(tx, who, occurrenceId);
+    const isKnown = sent.base === revision;
+    const others = Object.keys(given).filter(
+      (step) => stored[step] && !isSame(stored[step].value, given[step]!.value),
+    );
+    const isConflict = !isKnown && others.length > 0;
+    const taken = Object.fromEntries(Object.entries(given).filter(([step]) => isKnown || !stored[step]));
+    const ending = isConflict ? response.ending : sent.ending;
+
+    const couple = await this.couples.ofPartner(tx, who);
+    const refused =
+      couple?.id === due.coupleId
+        ? this.refusal(due, response, { ending, before: stored, taken })
+        : 'assignment.ended';
+    if (refused) {
+      await this.keepAside(
         tx,
-        {
-          practiceId: who.practiceId,
-          coupleId: due.coupleId,
-          authorId: who.personId,
-          occurrenceId,
-          id: randomUUID(),
-          write: sent.write,
-          step,
-        },
-        given[step]!.value,
+        who,
+        due,
+        sent.write,
+        pick(
+          given,
+          Object.keys(given).filter((step) => !isSame(stored[step]?.value, given[step]!.value)),
+        ),
       );
+      return { revision, refused };
+    }
+    await this.write(tx, who, due, response, { ending, before: stored, taken });
     await this.happen(tx, who, due, sent.happened);
-    return { revision: response.revision + 1, isConflict: others.length > 0 };
+    if (!isConflict) return { revision: revision + 1 };
+    await this.keepAside(tx, who, due, sent.write, pick(given, others));
+    return { revision: revision + 1, refused: 'response.conflict' };
   }
 
   /** New levels for words that stay as they are: narrower at any time, wider only as long as a new answer could be given. */
@@ -81,28 +88,30 @@ export class Respond {
     levels: Body<typeof me.narrow>['levels'],
   ): Promise<void> {
     await this.repository.lock(tx, occurrenceId, 'write');
-    const [due] = await this.assignments.byIds(tx, [occurrenceId]);
-    const before = await this.repository.ownAnswers(tx, who, [occurrenceId]);
-    const stored: Answers = Object.fromEntries(
-      before.map(({ step, value, level }) => [step, { value, level }]),
-    );
-    const isMine = Object.keys(levels).every((step) => Object.hasOwn(stored, step));
-    if (!due || !isMine) throw new Problem('absent');
+    const due = await this.due(tx, occurrenceId);
+    const stored = await this.stored(tx, who, occurrenceId);
+    if (!Object.keys(levels).every((step) => Object.hasOwn(stored, step))) throw new Problem('absent');
     const response = await this.repository.ownForWrite(tx, who, due.coupleId, occurrenceId);
     const taken = Object.fromEntries(
       Object.entries(levels).map(([step, level]) => [step, { value: stored[step]!.value, level }]),
     );
-    await this.write(tx, who, due, response, { ending: response.ending, before: stored, taken });
+    const part = { ending: response.ending, before: stored, taken };
+    const refused = this.refusal(due, response, part);
+    if (refused) throw new Problem(refused);
+    await this.write(tx, who, due, response, part);
     this.live.look(tx, await this.couples.memberIds(tx, due.coupleId));
   }
 
-  private async due(tx: Tx, who: Who, occurrenceId: string): Promise<DueExercise> {
+  private async due(tx: Tx, occurrenceId: string): Promise<DueExercise> {
     const [found] = await this.assignments.byIds(tx, [occurrenceId]);
     const due = present(found);
     if (due.opensAt > this.clock.now()) throw new Problem('absent');
-    const couple = await this.couples.ofPartner(tx, who);
-    if (couple?.id !== due.coupleId) throw new Problem('assignment.ended');
     return due;
+  }
+
+  private async stored(tx: Tx, who: Who, occurrenceId: string): Promise<Answers> {
+    const rows = await this.repository.ownAnswers(tx, who, [occurrenceId]);
+    return Object.fromEntries(rows.map(({ step, value, level }) => [step, { value, level }]));
   }
 
   private checked(due: DueExercise, sent: Sent): Answers {
@@ -118,25 +127,29 @@ export class Respond {
     return checked.ok ? checked.answers : {};
   }
 
-  /** The rules of the exercises decide; this only carries them out on rows. */
+  /** The rules of the exercises decide; the rest of this file only carries them out on rows. */
+  private refusal(
+    due: DueExercise,
+    { ending: was }: Response,
+    { ending, before, taken }: Part,
+  ): ErrorCode | null {
+    const state = {
+      ...newReveal(fieldsOf(due.exercise, due.variant), due.opening),
+      parts: { a: { answers: before, ending: was }, b: { answers: {}, ending: 'open' as const } },
+      closed: due.closedAt !== null || (due.variant === 'couple' && due.closesAt <= this.clock.now()),
+    };
+    const why = refusal(state, { do: 'write', author: 'a', answers: { ...before, ...taken }, ending });
+    return why === 'field.unknown' ? 'answer.invalid' : why;
+  }
+
   private async write(
     tx: Tx,
     who: Who,
     due: DueExercise,
     response: Response,
-    part: { ending: Ending; before: Answers; taken: Answers },
+    { ending, before, taken }: Part,
   ): Promise<void> {
-    const { ending, before, taken } = part;
     const now = this.clock.now();
-    const isClosed = due.closedAt !== null || (due.variant === 'couple' && due.closesAt <= now);
-    const state = {
-      ...newReveal(fieldsOf(due.exercise, due.variant), due.opening),
-      parts: { a: { answers: before, ending: response.ending }, b: { answers: {}, ending: 'open' as const } },
-      closed: isClosed,
-    };
-    const why = refusal(state, { do: 'write', author: 'a', answers: { ...before, ...taken }, ending });
-    if (why) throw new Problem(why === 'field.unknown' ? 'answer.invalid' : why);
-
     const { practiceId, coupleId, assignmentId, occurrenceId } = due;
     for (const [step, { value, level }] of Object.entries(taken))
       await this.repository.saveAnswer(
@@ -159,6 +172,17 @@ export class Respond {
     }
   }
 
+  /** Words that found no place, for their author alone, in the private area. */
+  private async keepAside(tx: Tx, who: Who, due: DueExercise, write: string, words: Answers): Promise<void> {
+    const { practiceId, coupleId, occurrenceId } = due;
+    for (const [step, { value }] of Object.entries(words))
+      await this.repository.saveAside(
+        tx,
+        { practiceId, coupleId, authorId: who.personId, occurrenceId, id: randomUUID(), write, step },
+        value,
+      );
+  }
+
   /** What both were present for is known to both, and has no author. */
   private async happen(tx: Tx, who: Who, due: DueExercise, steps: string[]): Promise<void> {
     if (!steps.length || due.variant === 'solo') return;
@@ -174,3 +198,6 @@ export class Respond {
 }
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+const pick = (answers: Answers, steps: string[]): Answers =>
+  Object.fromEntries(steps.map((step) => [step, answers[step]!]));

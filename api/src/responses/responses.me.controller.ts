@@ -40,11 +40,10 @@ export class ResponsesController {
     @Param({ schema: me.respond.params }) { occurrenceId }: Params<typeof me.respond>,
     @Body({ schema: me.respond.body }) body: Sent<typeof me.respond>,
   ): Promise<Answer<typeof me.respond>> {
-    const { revision, isConflict } = await this.work.run(actor, (tx, who) =>
+    const { revision, refused } = await this.work.run(actor, (tx, who) =>
       this.responding.run(tx, who, occurrenceId, body),
     );
-    // Only after the commit: the other words are kept, and that is what the refusal says.
-    if (isConflict) throw new Problem('response.conflict');
+    if (refused) throw new Problem(refused);
     return { revision };
   }
 
