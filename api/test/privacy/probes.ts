@@ -60,7 +60,7 @@ export class Probes {
       for (const as of Object.keys(actors) as ActorName[]) {
         const named = (of: 'read' | 'change' | 'remove') =>
           Object.entries(rows).filter(([, row]) => row[of].includes(as));
-        const keys = this.shapes.get(table)!.keys;
+        const { keys } = this.shape(table);
         const seen = named('read').map(([, row]) => keyOf(keys.map((key) => row.columns[key])));
         const list = `SELECT concat_ws('|', ${keys.map(textOf).join(', ')}) AS key FROM ${table}`;
         this.add(table, `${as} reads ${table}`, { as, sql: list }, seen.sort().join('\n'));
@@ -86,8 +86,8 @@ export class Probes {
             `${named('remove').length} rows`,
           );
       }
-    for (const table of Object.keys(tables)) {
-      if (!tables[table]!.set && may.has(`${table} UPDATE`))
+    for (const [table, { set }] of Object.entries(tables)) {
+      if (!set && may.has(`${table} UPDATE`))
         throw new Error(`${table} may be changed: say what, and by whom`);
       if (!may.has(`${table} DELETE`))
         this.add(table, `nobody removes from ${table}`, { as: 'ann', sql: `DELETE FROM ${table}` }, refused);
@@ -108,8 +108,14 @@ export class Probes {
     return { as, sql: text, values };
   }
 
+  private shape(table: string): Shape {
+    const shape = this.shapes.get(table);
+    if (!shape) throw new Error(`${table} was not looked at`);
+    return shape;
+  }
+
   private insert(table: string, columns: Record<string, unknown>): { text: string; values: unknown[] } {
-    const all = Object.entries({ ...this.shapes.get(table)!.filled, ...columns });
+    const all = Object.entries({ ...this.shape(table).filled, ...columns });
     const names = all.map(([name]) => name).join(', ');
     return { text: `INSERT INTO ${table} (${names}) VALUES (${all.map((_, i) => `$${i + 1}`).join(', ')})`, values: all.map(([, value]) => value) }; // prettier-ignore
   }

@@ -38,7 +38,7 @@ const answer = (
   const mine = author === 'hal' ? 'halAtHome' : author;
   const owner = 'practice_id' in couple && couple.practice_id === id('away') ? 'annElsewhere' : mine;
   return row(
-    { ...couple, occurrence_id: id(at), assignment_id: id(assignmentOf[at]!), author_id: id(author), step, level, handed_in_at: handedIn ? past : null },
+    { ...couple, occurrence_id: id(at), assignment_id: id(assignmentOf[at] ?? ''), author_id: id(author), step, level, handed_in_at: handedIn ? past : null },
     `${owner} ${read}`, owner, owner,
   ); // prettier-ignore
 };
