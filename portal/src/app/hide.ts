@@ -1,5 +1,6 @@
 import { signOut } from '../api/sign-out.ts';
 import { currentReader } from '../texts/reader.ts';
+import { threeShifts } from './three-shifts.ts';
 
 /** Neutral pages of our own, one in each language. */
 const elsewhere = { en: '/notes.html', es: '/notas.html' } as const;
@@ -12,16 +13,6 @@ export async function hide(): Promise<void> {
   document.body.replaceChildren();
   await Promise.race([signOut().catch(() => undefined), new Promise((done) => setTimeout(done, patience))]);
   location.replace(elsewhere[currentReader().locale]);
-}
-
-/** True at the third Shift within a second and a half, with no other key between. */
-export function threeShifts(): (event: { key: string; timeStamp: number; repeat: boolean }) => boolean {
-  let pressed: number[] = [];
-  return ({ key, timeStamp, repeat }) => {
-    if (repeat) return false;
-    pressed = key === 'Shift' ? [...pressed, timeStamp].filter((time) => timeStamp - time < 1500) : [];
-    return pressed.length >= 3;
-  };
 }
 
 /** Shift three times; nothing to see in the app switcher; nothing left when Back restores the page. */

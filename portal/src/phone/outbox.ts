@@ -116,10 +116,10 @@ export function createOutbox({ shelf, deliver, newId }: Desk) {
     },
     state: () => state,
     flush,
-    /** The draft of an occurrence, begun at the server's revision where there is none yet. */
-    async draft(occurrenceId: string, revision: number): Promise<Draft> {
-      const entry = (await inTurn(occurrenceId, () => read(occurrenceId))) ?? blank(revision);
-      return entry.draft;
+    /** The draft of an occurrence as this phone has it; an empty one where it has none. */
+    async draft(occurrenceId: string): Promise<Draft> {
+      const entry = await inTurn(occurrenceId, () => read(occurrenceId));
+      return (entry ?? blank(0)).draft;
     },
     write(occurrenceId: string, revision: number, what: Partial<Draft>): Promise<void> {
       return inTurn(occurrenceId, async () => {

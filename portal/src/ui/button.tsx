@@ -1,14 +1,29 @@
 import type { ButtonHTMLAttributes } from 'react';
 import { Link, type LinkProps } from 'react-router';
 
-type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & { quiet?: boolean };
+interface Looks {
+  /** Beside the action of the screen: only words. */
+  quiet?: boolean;
+  /** One of several on a screen: an outline. */
+  second?: boolean;
+}
 
-/** The one action of a screen; `quiet` for everything beside it. */
-export function Button({ quiet = false, type = 'button', ...rest }: ButtonProps) {
-  return <button {...rest} type={type} className={quiet ? 'quiet-action' : 'action'} />;
+/** The one action of a screen, or one of those beside it. */
+export function Button({
+  quiet,
+  second,
+  type = 'button',
+  ...rest
+}: ButtonHTMLAttributes<HTMLButtonElement> & Looks) {
+  return <button {...rest} type={type} className={classOf({ quiet, second })} />;
 }
 
 /** The same, where it leads to another screen. */
-export function ButtonLink({ quiet = false, ...rest }: LinkProps & { quiet?: boolean }) {
-  return <Link {...rest} className={quiet ? 'quiet-action' : 'action'} />;
+export function ButtonLink({ quiet, second, ...rest }: LinkProps & Looks) {
+  return <Link {...rest} className={classOf({ quiet, second })} />;
+}
+
+function classOf({ quiet, second }: { quiet: boolean | undefined; second: boolean | undefined }): string {
+  if (quiet) return 'quiet-action';
+  return second ? 'action second-action' : 'action';
 }

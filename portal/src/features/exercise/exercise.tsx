@@ -22,10 +22,10 @@ export default function Exercise() {
   const { data, error } = useQuery(occurrence(occurrenceId));
   const { refusal } = useOutbox();
   const [draft, setDraft] = useState<Draft | null>(null);
-  const revision = data?.revision;
+  const isReady = data !== undefined;
   useEffect(() => {
-    if (revision !== undefined && !draft) void outbox.draft(occurrenceId, revision).then(setDraft);
-  }, [occurrenceId, revision, draft]);
+    if (isReady) void outbox.draft(occurrenceId).then(setDraft);
+  }, [occurrenceId, isReady]);
 
   if (refusal?.occurrenceId === occurrenceId) return <Refused code={refusal.code} />;
   if (error && !data) {

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { open } from '../../api/client.ts';
 import { fragment } from '../../phone/fragment.ts';
 import { useHouse } from '../../texts/house.ts';
+import { useContactTexts } from '../../texts/contact.ts';
 import { speakTo } from '../../texts/reader.ts';
 import { useReason } from '../../texts/refusals.ts';
 import { Screen } from '../../ui/screen.tsx';
@@ -18,6 +19,8 @@ export default function Joining() {
   const house = useHouse();
   const say = useTexts();
   const reason = useReason();
+  // Asked for now, so that no step of the walk waits for its words.
+  useContactTexts();
   const [form, setForm] = useState<Form | null>(null);
   useEffect(() => {
     void keptForm().then((kept) => setForm(begun(kept)));

@@ -37,7 +37,7 @@ export function Change({ action, isReady, change, done, renews, onDone, children
   return (
     <form className="stack" onSubmit={submit} noValidate autoComplete="off">
       {children}
-      <Button type="submit" disabled={!isReady || send.isPending}>
+      <Button second type="submit" disabled={!isReady || send.isPending}>
         {action}
       </Button>
       {send.isError && <Problem>{reason(send.error)}</Problem>}

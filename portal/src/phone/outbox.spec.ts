@@ -1,0 +1,115 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { Letter } from './entry.ts';
+import { createOutbox, type Outbox, type Reply } from './outbox.ts';
+import type { Shelf } from './shelf.ts';
+
+const kept = new Map<string, string>();
+const shelf: Shelf = {
+  put: async (name, value) => void kept.set(name, JSON.stringify(value)),
+  get: async <T>(name: string) => JSON.parse(kept.get(name) ?? 'null') as T | null,
+  drop: async (name) => void kept.delete(name),
+  names: async (beginning) => [...kept.keys()].filter((name) => name.startsWith(beginning)),
+};
+const said = (value: string) => ({ answers: { statement: { value, level: 'V2' as const } } });
+
+let letters: Letter[];
+let replies: Reply[];
+let outbox: Outbox;
+const opened = () => {
+  let count = 0;
+  return createOutbox({
+    shelf,
+    newId: () => `write-${letters.length}-${(count += 1)}`,
+    deliver: async (_id, letter) => {
+      letters.push(letter);
+      return replies.shift() ?? { revision: letter.base + 1 };
+    },
+  });
+};
+
+beforeEach(() => {
+  kept.clear();
+  letters = [];
+  replies = [];
+  outbox = opened();
+});
+
+describe('the outbox', () => {
+  it('sends what changed, once, on the revision it was written on', async () => {
+    await outbox.write('o', 4, said('I miss us'));
+    await outbox.flush();
+    await outbox.flush();
+    expect(letters).toHaveLength(1);
+    expect(letters[0]).toMatchObject({ base: 4, ending: 'open', ...said('I miss us') });
+    expect(outbox.state()).toMatchObject({ waiting: [], isSending: false });
+  });
+
+  it('keeps answers to other steps, and the place, without sending for a mere step', async () => {
+    await outbox.write('o', 0, said('a'));
+    await outbox.write('o', 0, { answers: { note: { value: 'b', level: 'V0' } } });
+    await outbox.flush();
+    await outbox.write('o', 1, { at: 'note' });
+    await outbox.flush();
+    expect(letters).toHaveLength(1);
+    expect(Object.keys(letters[0]?.answers ?? {})).toEqual(['statement', 'note']);
+    expect(await outbox.draft('o')).toMatchObject({ at: 'note' });
+  });
+
+  it('repeats a lost letter word for word before anything newer, also after a reload', async () => {
+    replies = ['later'];
+    await outbox.write('o', 0, said('first'));
+    await outbox.flush();
+    await outbox.write('o', 0, said('second'));
+    expect(outbox.state().waiting).toEqual(['o']);
+
+    const reloaded = opened();
+    await reloaded.look();
+    expect(reloaded.state().waiting).toEqual(['o']);
+    await reloaded.flush();
+    expect(letters[1]).toEqual(letters[0]);
+    expect(letters[2]).toMatchObject({ base: 1, ...said('second') });
+    expect(letters[2]?.write).not.toBe(letters[0]?.write);
+    expect(letters).toHaveLength(3);
+  });
+
+  it('keeps nothing on the phone of what was handed in and has arrived', async () => {
+    await outbox.write('o', 0, said('a'));
+    await outbox.write('o', 0, { ending: 'done' });
+    expect(outbox.state().handedIn).toEqual(['o']);
+    await outbox.flush();
+    expect(letters.at(-1)).toMatchObject({ ending: 'done' });
+    expect(kept.size).toBe(0);
+  });
+
+  it('says when another phone wrote too, and lets its own draft go: the server keeps both', async () => {
+    replies = [{ refused: 'response.conflict' }];
+    await outbox.write('o', 0, said('a'));
+    await outbox.flush();
+    expect(outbox.state().refusal).toEqual({ occurrenceId: 'o', code: 'response.conflict' });
+    expect(kept.size).toBe(0);
+    outbox.hasRead();
+    expect(outbox.state().refusal).toBeNull();
+  });
+
+  it('keeps the words of any other refusal, and sends them again only when they have changed', async () => {
+    replies = [{ refused: 'level.too-wide' }];
+    await outbox.write('o', 0, { ...said('a'), ending: 'done' });
+    await outbox.flush();
+    await outbox.flush();
+    expect(letters).toHaveLength(1);
+    expect(await outbox.draft('o')).toMatchObject({ ending: 'open', ...said('a') });
+    await outbox.write('o', 0, { answers: { statement: { value: 'a', level: 'V1' } } });
+    await outbox.flush();
+    expect(letters).toHaveLength(2);
+  });
+
+  it('loses no keystroke that comes while a letter is under way', async () => {
+    await outbox.write('o', 0, said('a'));
+    const sending = outbox.flush();
+    await Promise.all(['ab', 'abc', 'abcd'].map((text) => outbox.write('o', 0, said(text))));
+    await sending;
+    await outbox.flush();
+    expect(letters.at(-1)).toMatchObject(said('abcd'));
+    letters.forEach((letter, at) => expect(letter.base).toBe(at));
+  });
+});
