@@ -1,0 +1,65 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Config } from './config.ts';
+import { Keys } from './keys.ts';
+
+let folder: string;
+const another = (master = Buffer.alloc(32, 7)) => new Keys({ master, keys: folder } as Config);
+const scope = 'answer/practice/couple/author/V1' as const;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'usward-keys-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('keys', () => {
+  it('open what they sealed, in the row they sealed it for', async () => {
+    const sealed = await another().seal(scope, 'answer|body|1', { words: 'I miss us' });
+    expect(sealed.includes('miss')).toBe(false);
+    expect(await another().open(scope, 'answer|body|1', sealed)).toEqual({ words: 'I miss us' });
+  });
+
+  it('do not open what was moved to another row, another scope, or touched', async () => {
+    const keys = another();
+    const sealed = await keys.seal(scope, 'answer|body|1', 'words');
+    await keys.seal('answer/practice/couple/other/V1', 'answer|body|1', 'words');
+    const touched = Buffer.from(sealed);
+    touched[touched.length - 1]! ^= 1;
+    await expect(keys.open(scope, 'answer|body|2', sealed)).rejects.toThrow();
+    await expect(keys.open('answer/practice/couple/other/V1', 'answer|body|1', sealed)).rejects.toThrow();
+    await expect(keys.open(scope, 'answer|body|1', touched)).rejects.toThrow();
+  });
+
+  it('are of no use under another master key', async () => {
+    const sealed = await another().seal(scope, 'row', 'words');
+    await expect(another(Buffer.alloc(32, 8)).open(scope, 'row', sealed)).rejects.toThrow();
+  });
+
+  it('are the same one for processes that make it at the same moment', async () => {
+    const fresh = 'answer/practice/couple/race/V1' as const;
+    const processes = Array.from({ length: 8 }, () => another());
+    const sealed = await Promise.all(processes.map((keys, i) => keys.seal(fresh, 'row', i)));
+    expect(await Promise.all(sealed.map((one) => another().open(fresh, 'row', one)))).toEqual([
+      0, 1, 2, 3, 4, 5, 6, 7,
+    ]);
+    const files = await readdir(folder, { recursive: true, withFileTypes: true });
+    expect(files.filter((file) => file.isFile() && file.name.length > 62)).toEqual([]);
+  });
+
+  it('once destroyed leave nothing that opens, and the other scopes as they were', async () => {
+    const keys = another();
+    const gone = await keys.seal('person/practice/gone', 'row', 'a name');
+    const stays = await keys.seal('person/practice/stays', 'row', 'a name');
+    await keys.destroy('person/practice/gone');
+    await expect(another().open('person/practice/gone', 'row', gone)).rejects.toThrow();
+    expect(await another().open('person/practice/stays', 'row', stays)).toBe('a name');
+  });
+
+  it('find a name whatever its capitals, and tell uses apart', () => {
+    const keys = another();
+    expect(keys.blind('sign-in name', ' Lucía ')).toEqual(keys.blind('sign-in name', 'lucía'));
+    expect(keys.blind('sign-in name', 'lucía')).not.toEqual(keys.blind('e-mail', 'lucía'));
+  });
+});
