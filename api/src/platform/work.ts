@@ -60,7 +60,9 @@ export class Work {
 
   private async once<T>(actor: Actor, act: (tx: Tx, who: Who) => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
-    const client = (await runner.connect()) as Client;
+    const client = (await runner.connect().catch(() => {
+      throw new Problem('server.busy');
+    })) as Client;
     markActive(runner, true);
     const later: (() => Promise<void>)[] = [];
     effects.set(runner.manager, later);
