@@ -49,12 +49,15 @@ async function main(): Promise<void> {
 
 async function found(founding: FoundingService): Promise<void> {
   const read = FirstOwner.safeParse(JSON.parse(await text(process.stdin)));
-  if (!read.success) throw new Error(sentences[String(read.error.issues[0]?.path[0])] ?? 'It is not readable.');
+  if (!read.success)
+    throw new Error(sentences[String(read.error.issues[0]?.path[0])] ?? 'It is not readable.');
   const { practice, name, password, displayName = name, timeZone, country, locale } = read.data;
   const owner = { displayName: displayName.slice(0, 60), signInName: name, password, locale };
   await founding.found({ name: practice, timeZone, country, owner }).catch((error: unknown) => {
     const isWeak = error instanceof Problem && error.code === 'password.weak';
-    throw isWeak ? new Error('This password is easy to guess: choose another, for example four unrelated words.') : error;
+    throw isWeak
+      ? new Error('This password is easy to guess: choose another, for example four unrelated words.')
+      : error;
   });
 }
 

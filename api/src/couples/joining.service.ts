@@ -92,9 +92,8 @@ export class JoiningService {
 
   /** One account is one of the two, never both. */
   private async mustBeNewTo(tx: Tx, coupleId: string, personId: string): Promise<void> {
-    const mine = await this.entrants.peopleOfAccount(tx);
-    const partners = await this.couples.partnerIds(tx, coupleId);
-    if (partners.some((id) => id !== personId && mine.includes(id))) throw new Problem('name.taken');
+    const others = (await this.couples.partnerIds(tx, coupleId)).filter((id) => id !== personId);
+    if (await this.entrants.isAmong(tx, others)) throw new Problem('name.taken');
   }
 
   private async tellClinicians(tx: Tx, coupleId: string): Promise<void> {

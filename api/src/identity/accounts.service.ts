@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import type { TokenActor, Who } from '../platform/actors.ts';
+import type { Role, TokenActor, Who } from '../platform/actors.ts';
 import { present, Problem } from '../platform/http/problem.ts';
 import { Keys, type Scope } from '../platform/keys.ts';
 import { Limits } from '../platform/limits.ts';
@@ -11,6 +11,7 @@ import { hashSecret, isRight } from './passwords.ts';
 import { isWeak } from './passwords.rules.ts';
 
 export type NewAccount = { id: string; name: string; passwordHash: string; pinHash: string | null };
+type Somebody = { practiceId: string; personId: string; roles: Role[] };
 type Field = 'name' | 'email' | 'totp' | 'totp_next';
 
 const scopeOf = (id: string): Scope => `account/${id}`;
@@ -43,6 +44,13 @@ export class AccountsService {
       const isKnownDevice = await tx.existsBy(Device, { accountId, tokenHash: deviceHash });
       return { account, isKnownDevice };
     });
+  }
+
+  /** Everybody the caller's account is, those of the newest couple first. */
+  people(tx: Tx): Promise<Somebody[]> {
+    return tx.query(
+      'SELECT practice_id AS "practiceId", person_id AS "personId", roles FROM app.people_of_account()',
+    );
   }
 
   own(tx: Tx, who: Pick<Who, 'accountId'>): Promise<Account> {

@@ -80,7 +80,14 @@ export class EmailsService {
     const [id, token] = [randomUUID(), newToken()];
     const emailSealed = to === null ? null : await this.keys.seal(`account/${accountId}`, rowOf(id), to);
     const expiresAt = new Date(this.clock.now().getTime() + open);
-    await tx.insert(AccountLink, { id, accountId, kind, tokenHash: hashToken(token), emailSealed, expiresAt });
+    await tx.insert(AccountLink, {
+      id,
+      accountId,
+      kind,
+      tokenHash: hashToken(token),
+      emailSealed,
+      expiresAt,
+    });
     const link = `${this.config.publicOrigin}/confirm#${token}`;
     await this.mail.send(tx, { to: mailbox, ...letter(kind, locale, link) });
   }

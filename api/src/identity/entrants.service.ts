@@ -67,10 +67,9 @@ export class EntrantsService {
     await tx.update(Person, { practiceId, id: personId }, settled);
   }
 
-  /** Every person the caller's account is. */
-  async peopleOfAccount(tx: Tx): Promise<string[]> {
-    const found = await tx.query<{ person_id: string }[]>('SELECT person_id FROM app.people_of_account()');
-    return found.map(({ person_id }) => person_id);
+  /** Whether the caller's account is already one of these people. */
+  async isAmong(tx: Tx, personIds: string[]): Promise<boolean> {
+    return (await this.accounts.people(tx)).some(({ personId }) => personIds.includes(personId));
   }
 
   private async isFree(name: string): Promise<boolean> {

@@ -4,28 +4,43 @@ import { CredentialsService } from './credentials.service.ts';
 import { EmailsService } from './emails.service.ts';
 import { EntrantsService } from './entrants.service.ts';
 import { FoundingService } from './founding.ts';
+import { IdentityClinicController } from './identity.clinic.controller.ts';
+import { IdentityMeController } from './identity.me.controller.ts';
 import { IdentityOpenController } from './identity.open.controller.ts';
+import { OwnAccountService } from './own-account.service.ts';
 import { PasswordGuard, PasswordStrategy } from './password.strategy.ts';
+import { PasswordsService } from './passwords.service.ts';
 import { PeopleService } from './people.service.ts';
+import { PrivateAreaService } from './private-area.service.ts';
 import { SecondFactorService } from './second-factor.service.ts';
 import { SignInService } from './sign-in.service.ts';
 import { SignInsService } from './sign-ins.service.ts';
+import { StaffProofService } from './staff-proof.service.ts';
 
+const shared = [
+  AccountsService,
+  EmailsService,
+  EntrantsService,
+  FoundingService,
+  PeopleService,
+  SignInsService,
+];
+
+/** Accounts, sign-ins, second factors, the private area's PIN, and the people that accounts are. */
 @Module({
-  controllers: [IdentityOpenController],
+  controllers: [IdentityOpenController, IdentityMeController, IdentityClinicController],
   providers: [
-    AccountsService,
+    ...shared,
     CredentialsService,
-    EmailsService,
-    EntrantsService,
-    FoundingService,
+    OwnAccountService,
     PasswordGuard,
     PasswordStrategy,
-    PeopleService,
+    PasswordsService,
+    PrivateAreaService,
     SecondFactorService,
     SignInService,
-    SignInsService,
+    StaffProofService,
   ],
-  exports: [AccountsService, EmailsService, EntrantsService, FoundingService, PeopleService, SignInsService],
+  exports: shared,
 })
 export class IdentityModule {}

@@ -1,14 +1,24 @@
 import { Body, Controller, Inject, UseGuards } from '@nestjs/common';
 import { open } from '@usward/contract/open';
+import { Limits } from '../platform/limits.ts';
 import { Open, type Body as Sent } from '../platform/http/route.ts';
 import { Browser } from './browser.ts';
 import type { Proven } from './credentials.service.ts';
+import { EmailsService } from './emails.service.ts';
 import { ByPassword, PasswordGuard } from './password.strategy.ts';
+import { PasswordsService } from './passwords.service.ts';
 import { SignInService } from './sign-in.service.ts';
+
+const done = { ok: true as const };
 
 @Controller()
 export class IdentityOpenController {
-  constructor(@Inject(SignInService) private readonly signIn: SignInService) {}
+  constructor(
+    @Inject(Limits) private readonly limits: Limits,
+    @Inject(SignInService) private readonly signIn: SignInService,
+    @Inject(PasswordsService) private readonly passwords: PasswordsService,
+    @Inject(EmailsService) private readonly emails: EmailsService,
+  ) {}
 
   @Open('signInPartner')
   @UseGuards(PasswordGuard)
@@ -18,7 +28,7 @@ export class IdentityOpenController {
     @Body({ schema: open.signInPartner.body }) { isOwnPhone }: Sent<typeof open.signInPartner>,
   ) {
     await this.signIn.partner(browser, proven, isOwnPhone);
-    return { ok: true as const };
+    return done;
   }
 
   @Open('signInStaff')
@@ -29,6 +39,40 @@ export class IdentityOpenController {
     @Body({ schema: open.signInStaff.body }) { code }: Sent<typeof open.signInStaff>,
   ) {
     await this.signIn.staff(browser, proven, code);
-    return { ok: true as const };
+    return done;
+  }
+
+  @Open('forgotPassword')
+  async forgotPassword(
+    @Browser() browser: Browser,
+    @Body({ schema: open.forgotPassword.body }) { name }: Sent<typeof open.forgotPassword>,
+  ) {
+    await this.slowDown(browser);
+    await this.passwords.forgotten(name);
+    return done;
+  }
+
+  @Open('resetPassword')
+  async resetPassword(
+    @Browser() browser: Browser,
+    @Body({ schema: open.resetPassword.body }) { token, password }: Sent<typeof open.resetPassword>,
+  ) {
+    await this.slowDown(browser);
+    await this.passwords.reset(token, password);
+    return done;
+  }
+
+  @Open('confirmEmail')
+  async confirmEmail(
+    @Browser() browser: Browser,
+    @Body({ schema: open.confirmEmail.body }) { token }: Sent<typeof open.confirmEmail>,
+  ) {
+    await this.slowDown(browser);
+    await this.emails.confirm(token);
+    return done;
+  }
+
+  private slowDown({ request }: Browser): Promise<void> {
+    return this.limits.hit('link by address', request.ip);
   }
 }

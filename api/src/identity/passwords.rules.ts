@@ -9,8 +9,26 @@ const favourites = (
   'therapy terapia terapeuta therapist couple pareja clinic clinica practice consulta the my mi and de con para you tu'
 ).split(' ');
 
-const rows = ['abcdefghijklmnopqrstuvwxyz', 'qwertyuiop', 'asdfghjklñ', 'zxcvbnm', '01234567890', 'azerty', '1qaz2wsx3edc4rfv'];
-const lookalikes: Record<string, string> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' };
+const rows = [
+  'abcdefghijklmnopqrstuvwxyz',
+  'qwertyuiop',
+  'asdfghjklñ',
+  'zxcvbnm',
+  '01234567890',
+  'azerty',
+  '1qaz2wsx3edc4rfv',
+];
+const lookalikes: Record<string, string> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+};
 const enough = 5;
 
 /**
@@ -24,8 +42,7 @@ export function isWeak(password: string, signInName: string): boolean {
   return [text, unmask(text)].some((spelt) => remainder(spelt, known).length < enough);
 }
 
-const fold = (text: string) =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 const unmask = (text: string) => [...text].map((letter) => lookalikes[letter] ?? letter).join('');
 
@@ -46,7 +63,7 @@ function remainder(text: string, known: string[]): string {
 function withoutRuns(text: string): string {
   const paths = rows.flatMap((row) => [row, [...row].reverse().join('')]);
   let left = '';
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const length = Math.max(...paths.map((path) => runLength(text.slice(at), path)));
     if (length < 4) left += text[at];
     at += length < 4 ? 1 : length;
@@ -58,6 +75,7 @@ function runLength(text: string, path: string): number {
   const start = path.indexOf(text[0] ?? ' ');
   if (start < 0) return 0;
   let length = 1;
-  while (length < text.length && start + length < path.length && text[length] === path[start + length]) length++;
+  while (length < text.length && start + length < path.length && text[length] === path[start + length])
+    length++;
   return length;
 }

@@ -11,5 +11,5 @@ export const hashSecret = (secret: string): Promise<string> => hash(secret, cost
 /** Takes the same time whether there is a hash to compare with or not. */
 export async function isRight(secret: string, stored: string | null | undefined): Promise<boolean> {
   const isSame = await verify(stored ?? (await ofNobody), secret);
-  return isSame && stored != null;
+  return isSame && typeof stored === 'string';
 }

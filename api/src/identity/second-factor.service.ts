@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { Secret, TOTP } from 'otpauth';
@@ -99,13 +99,8 @@ export class SecondFactorService {
 const authenticator = (secret: string, label: string) =>
   new TOTP({ issuer: 'Usward', label, secret: Secret.fromBase32(secret), digits: 6, period });
 
-/** Three groups of four letters that are not taken for one another. Bytes beyond the last whole alphabet are drawn again. */
+/** Three groups of four letters that are not taken for one another. */
 function newCode(): string {
-  const fair = 256 - (256 % letters.length);
-  let code = '';
-  while (code.length < 12) {
-    const byte = randomBytes(1)[0]!;
-    if (byte < fair) code += letters[byte % letters.length];
-  }
-  return code.match(/.{4}/g)!.join('-');
+  const drawn = Array.from({ length: 12 }, () => letters.charAt(randomInt(letters.length))).join('');
+  return drawn.replace(/(.{4})(?=.)/g, '$1-');
 }

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { In, IsNull, MoreThan, Not } from 'typeorm';
 import { AuditService } from '../audit/audit.service.ts';
-import type { Audience, Role, Who } from '../platform/actors.ts';
+import type { Audience, Who } from '../platform/actors.ts';
 import { Clock } from '../platform/clock.ts';
 import { CONFIG } from '../platform/config.token.ts';
 import type { Config } from '../platform/config.ts';
@@ -11,6 +11,7 @@ import { present, Problem } from '../platform/http/problem.ts';
 import { Keys } from '../platform/keys.ts';
 import { Live } from '../platform/live.ts';
 import { Work, type Tx } from '../platform/work.ts';
+import { AccountsService } from './accounts.service.ts';
 import { deviceTokenOf, keepDeviceToken, newToken, type Browser } from './browser.ts';
 import { deviceLabel } from './device-label.ts';
 import { Device } from './device.entity.ts';
@@ -20,7 +21,6 @@ import { SignIn } from './sign-in.entity.ts';
 const labelRow = (id: string) => `sign_in|label|${id}`;
 const draftRow = (hash: Buffer) => `device|draft_key|${hash.toString('hex')}`;
 
-type Somebody = { practice_id: string; person_id: string; roles: Role[] };
 export type DeviceRow = { signIn: SignIn; label: string };
 
 /** Who is signed in where. A token is known by its hash only; a browser keeps it in a cookie no script can read. */
@@ -32,6 +32,7 @@ export class SignInsService {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Keys) private readonly keys: Keys,
     @Inject(Live) private readonly live: Live,
+    @Inject(AccountsService) private readonly accounts: AccountsService,
     @Inject(AuditService) private readonly audit: AuditService,
   ) {}
 
@@ -41,12 +42,18 @@ export class SignInsService {
     const token = newToken();
     const device = deviceTokenOf(browser, this.config) ?? newToken();
     await this.work.run({ kind: 'account', accountId }, async (tx) => {
-      const people = await tx.query<Somebody[]>('SELECT * FROM app.people_of_account()');
-      const somebody = people.find(({ roles }) => fits(audience, roles));
+      const somebody = (await this.accounts.people(tx)).find(({ roles }) => fits(audience, roles));
       if (!somebody) throw new Problem('sign-in.wrong');
-      const [practiceId, personId] = [somebody.practice_id, somebody.person_id];
+      const { practiceId, personId } = somebody;
       await this.work.become(tx, { kind: 'person', audience, practiceId, personId, accountId });
-      await this.insert(tx, browser, { audience, accountId, practiceId, personId }, token, device, isOwnPhone);
+      await this.insert(
+        tx,
+        browser,
+        { audience, accountId, practiceId, personId },
+        token,
+        device,
+        isOwnPhone,
+      );
       if (audience === 'clinic')
         await this.audit.write(tx, { practiceId, personId, audience }, 'sign-in.started');
     });
@@ -165,7 +172,12 @@ export class SignInsService {
   private async endFormer({ request }: Browser, audience: Audience): Promise<void> {
     const token = tokenOf(request, audience, this.config);
     if (!token) return;
-    const actor = { kind: 'token', audience, tokenHash: hashToken(token), mayLackSecondFactor: true } as const;
+    const actor = {
+      kind: 'token',
+      audience,
+      tokenHash: hashToken(token),
+      mayLackSecondFactor: true,
+    } as const;
     await this.work
       .run(actor, (tx, who) => this.end(tx, [who.signInId]))
       .catch((error: unknown) => {
