@@ -69,8 +69,11 @@ const allowed = [
     '^api/src/[^/]+\\.ts$',
     '^api/src/platform/',
     '^api/src/[^/]+/[^/]+\\.(module|service|entity)\\.ts$',
-    '^api/src/migrations/',
+    '^api/src/(migrations|demo)/',
+    lib('contract'),
   ),
+  // The demo is filled the way people would: through the addresses of the API.
+  ...allow('^api/src/demo/', lib('client')),
   ...rooms.flatMap((room, index) => [
     ...same(`^api/src/${room}/`),
     ...allow(`^api/src/${room}/`, '^api/src/platform/', lib(...pure, 'catalogue', 'contract', 'fhir')),
