@@ -164,6 +164,14 @@ export class ResponsesRepository {
     return this.openAll(rows);
   }
 
+  async markRead(tx: Tx, reader: Who, coupleId: string, authorId: string, until: Date): Promise<void> {
+    await tx.query(
+      `INSERT INTO reading (practice_id, couple_id, reader_id, author_id, read_until) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT (practice_id, couple_id, reader_id, author_id) DO UPDATE SET read_until = EXCLUDED.read_until`,
+      [reader.practiceId, coupleId, reader.personId, authorId, until],
+    );
+  }
+
   openAll(rows: Answer[]): Promise<OpenAnswer[]> {
     return Promise.all(
       rows.map(async ({ bodySealed, ...row }) => ({

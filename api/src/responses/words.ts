@@ -11,7 +11,6 @@ import { Clock } from '../platform/clock.ts';
 import { present, Problem } from '../platform/http/problem.ts';
 import type { Answer, Query } from '../platform/http/route.ts';
 import type { Tx } from '../platform/work.ts';
-import { Reading } from './reading.entity.ts';
 import { ResponsesRepository } from './responses.repository.ts';
 
 type Words = Answer<typeof clinic.privateWords>;
@@ -50,17 +49,7 @@ export class PrivateWords {
       ).map((each) => [each.occurrenceId, each]),
     );
     await this.audit.write(tx, who, 'words.read', { coupleId: couple.id, subjectId: personId });
-    await tx.upsert(
-      Reading,
-      {
-        practiceId: who.practiceId,
-        coupleId: couple.id,
-        readerId: who.personId,
-        authorId: personId,
-        readUntil: now,
-      },
-      ['practiceId', 'coupleId', 'readerId', 'authorId'],
-    );
+    await this.repository.markRead(tx, who, couple.id, personId, now);
     return {
       displayName: person.displayName,
       words: answers.flatMap(({ occurrenceId, step, value, level, handedInAt }) => {
