@@ -4,12 +4,13 @@ import type { BriefPage } from './briefs.present.ts';
 /** What both partners may know of one occurrence for two, and nothing that only one of them knows. */
 export type JointFact = {
   key: string;
+  version: number;
   title: Words;
   on: string;
   isOver: boolean;
   isTogether: boolean;
   /** Words that opened to both. */
-  pieces: { by: string; prompt: Words; value: Piece }[];
+  pieces: { by: string; step: string; prompt: Words; value: Piece }[];
   /** Somebody shared it with all three and kept it for the appointment. */
   isKept: boolean;
 };
@@ -57,9 +58,9 @@ export function compose({ joint, joined, isFirstWeek }: Facts): Parts {
 function wentWell(opened: JointFact[]): Parts['wentWell'] {
   const [newest] = opened;
   const [piece] = newest?.pieces ?? [];
-  return newest && piece
-    ? { by: piece.by, title: newest.title, prompt: piece.prompt, value: piece.value, on: newest.on }
-    : null;
+  if (!newest || !piece) return null;
+  const { key, version, title, on } = newest;
+  return { ...piece, key, version, title, on };
 }
 
 function tried(joint: JointFact[]): Parts['tried'] {

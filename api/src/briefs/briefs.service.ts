@@ -86,6 +86,7 @@ export class BriefsService {
     const now = this.clock.now();
     return due.map((each) => ({
       key: each.key,
+      version: each.exercise.version,
       title: each.exercise.title,
       on: each.on,
       isOver: each.closesAt <= now,
@@ -95,6 +96,7 @@ export class BriefsService {
         .filter(({ occurrenceId }) => occurrenceId === each.occurrenceId)
         .map(({ authorId, step, value }) => ({
           by: names.get(authorId) ?? '—',
+          step,
           prompt: promptOf(each, step),
           value: value as JointFact['pieces'][number]['value'],
         })),

@@ -13,7 +13,18 @@ export const Brief = z.object({
   appointment: z.object({ startsAt: Instant, timeZone: z.string() }).nullable(),
   isOwnWeeks: z.boolean(),
   /** 1 · One thing that went well, in words both opened. */
-  wentWell: z.object({ by: z.string(), title: Words, prompt: Words, value: z.json(), on: Day }).nullable(),
+  wentWell: z
+    .object({
+      by: z.string(),
+      key: z.string(),
+      version: z.number().int(),
+      step: z.string(),
+      title: Words,
+      prompt: Words,
+      value: z.json(),
+      on: Day,
+    })
+    .nullable(),
   /** 2 · What each wants raised: what was kept for the appointment, by title only. */
   wantsRaised: z.array(z.object({ title: Words, on: Day })),
   /** 3 · What was tried. */
