@@ -84,6 +84,12 @@ export async function runAsServer(program: Program, args: string[], input = ''):
   child.stdin.on('error', () => undefined).end(input);
   const code = await new Promise((resolve) => child.once('error', resolve).once('close', resolve));
   if (code === 0) return;
+  if (command === 'unshare' && said.includes('Permission denied')) {
+    throw new Refusal(
+      `As root the database server cannot read folders that belong to another user and are closed to others (${said.trim()}): ` +
+        'start Usward as their owner, or keep the checkout and USWARD_DATA where root owns them.',
+    );
+  }
   const reason = said.split('\n').findLast((line) => /error|fatal/i.test(line)) ?? said.trim();
   throw new Refusal(`PostgreSQL's ${program} failed: ${reason.trim() || String(code)}`);
 }
