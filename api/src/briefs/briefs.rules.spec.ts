@@ -3,7 +3,8 @@ import { compose, type Facts, type JointFact } from './briefs.rules.ts';
 
 const title = { en: 'Say it', es: 'Dilo' };
 const fact = (on: string, more: Partial<JointFact> = {}): JointFact => ({
-  key: 'say-it', version: 1, title, on, isOver: true, isTogether: false, pieces: [], isKept: false, ...more,
+  key: 'say-it',
+  version: 1, version: 1, title, on, isOver: true, isTogether: false, pieces: [], isKept: false, ...more,
 }); // prettier-ignore
 const words = (by: string, value: string) => ({ by, step: 'sentence', prompt: title, value });
 const facts = (joint: JointFact[], more: Partial<Facts> = {}): Facts => ({
@@ -33,7 +34,13 @@ describe('the brief', () => {
         fact('2026-11-09', { pieces: [words('Elena', 'newer'), words('Noor', 'also')] }),
       ]),
     );
-    expect(brief.wentWell).toMatchObject({ by: 'Elena', key: 'say-it', step: 'sentence', value: 'newer', on: '2026-11-09' });
+    expect(brief.wentWell).toMatchObject({
+      by: 'Elena',
+      key: 'say-it',
+      step: 'sentence',
+      value: 'newer',
+      on: '2026-11-09',
+    });
     expect(brief.waysToOpen[0]).toEqual({ code: 'read-aloud' });
   });
 
