@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { weekdays, type Weekday } from './occurrences.ts';
 
 /** The day (`YYYY-MM-DD`) that an instant belongs to where the clocks of `timeZone` hang. Throws a RangeError for a zone that does not exist. */
 export function dayIn(timeZone: string, instant: Date): string {
@@ -18,4 +19,10 @@ export function instantAt(day: string, hour: string, timeZone: string): Date {
   const plainTime = Temporal.PlainTime.from(hour);
   const { epochMilliseconds } = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime });
   return new Date(epochMilliseconds);
+}
+
+/** The weekday of a day. Throws a RangeError for a day that does not exist. */
+export function weekdayOf(day: string): Weekday {
+  const { dayOfWeek } = Temporal.PlainDate.from(day);
+  return weekdays.find((_, index) => index + 1 === dayOfWeek) ?? 'MO';
 }

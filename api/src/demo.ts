@@ -1,0 +1,32 @@
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fill } from './demo/fill.ts';
+import { DemoMark } from './demo/mark.ts';
+import { signIns } from './demo/sign-ins.ts';
+import { Clock } from './platform/clock.ts';
+import { readConfig, type Config } from './platform/config.ts';
+import { createServer } from './server.ts';
+
+/** Fills an empty database with the demo practice, once; where there is a practice it does nothing. */
+async function main(config: Config): Promise<void> {
+  const mark = new DemoMark(config);
+  if (!(await mark.isNeeded())) return;
+  await mark.set('filling');
+  const app = await createServer(config);
+  try {
+    await fill(app, config.publicOrigin, app.get(Clock).now());
+  } finally {
+    await app.close();
+  }
+  const file = join(config.data, 'demo.json');
+  await writeFile(`${file}.new`, JSON.stringify(signIns(config.publicOrigin), null, 2));
+  await rename(`${file}.new`, file);
+  await mark.set('live');
+}
+
+try {
+  await main({ ...readConfig(process.env), limits: 'raised' });
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exitCode = 1;
+}
