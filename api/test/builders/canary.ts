@@ -1,0 +1,8 @@
+import { randomUUID } from 'node:crypto';
+
+/** A text that tells whose it is and where it stood, wherever it turns up. */
+export const canary = (owner: string, field: string) => `CN-${owner}-${field}-${randomUUID()}`;
+
+/** All canaries in a text. */
+export const canariesIn = (text: string): string[] =>
+  text.match(/CN-[a-z]+-[a-z-]+-[0-9a-f]{8}-[0-9a-f-]{27}/g) ?? [];
