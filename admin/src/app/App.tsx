@@ -13,7 +13,7 @@ import { createI18n } from './i18n.ts';
 import { Layout } from './Layout.tsx';
 import { Lost } from './Lost.tsx';
 import {
-  Account, Appointments, Assign, Brief, ConfirmEmail, ForgotPassword, JoinTeam, Plan, Practice, ResetPassword, Safety, SecondFactor,
+  Account, Appointments, Assign, Brief, ForgotPassword, JoinTeam, Plan, Practice, ResetPassword, Safety, SecondFactor,
 } from './pages.ts'; // prettier-ignore
 import { quietStore } from './store.ts';
 import { Styles } from './Styles.tsx';
@@ -60,7 +60,6 @@ export const App = () => (
         <Route path="/second-factor" element={<SecondFactor />} />
         <Route path="/forgot" element={<ForgotPassword />} />
         <Route path="/reset" element={<ResetPassword />} />
-        <Route path="/confirm-email" element={<ConfirmEmail />} />
         <Route path="/join" element={<JoinTeam />} />
       </CustomRoutes>
     </Admin>

@@ -12,9 +12,6 @@ export const ForgotPassword = lazy(async () => ({
 export const ResetPassword = lazy(async () => ({
   default: (await import('../pages/ForgotPassword.tsx')).ResetPassword,
 }));
-export const ConfirmEmail = lazy(async () => ({
-  default: (await import('../pages/ConfirmEmail.tsx')).ConfirmEmail,
-}));
 export const JoinTeam = lazy(async () => ({ default: (await import('../pages/JoinTeam.tsx')).JoinTeam }));
 
 /** Pages about one couple, below its address. */

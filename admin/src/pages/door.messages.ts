@@ -30,11 +30,6 @@ const en = {
     sent: 'If there is such an account, a link is on its way. It works once, for a short time.',
   },
   reset: { title: 'Choose a new password', verb: 'Keep this password' },
-  email: {
-    title: 'Confirm your e-mail',
-    verb: 'Yes, this is my e-mail',
-    done: 'Confirmed. You can close this page.',
-  },
   join: {
     title: 'Join the team',
     lead: 'Your practice has invited you. Make your own account; nobody else will know the password.',
@@ -77,11 +72,6 @@ const es: typeof en = {
     sent: 'Si existe esa cuenta, el enlace va en camino. Sirve una vez y por poco tiempo.',
   },
   reset: { title: 'Elige una contraseña nueva', verb: 'Guardar esta contraseña' },
-  email: {
-    title: 'Confirma tu correo',
-    verb: 'Sí, este es mi correo',
-    done: 'Confirmado. Puedes cerrar esta página.',
-  },
   join: {
     title: 'Unirse al equipo',
     lead: 'Tu consultorio te invitó. Crea tu propia cuenta; nadie más sabrá la contraseña.',

@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
+import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useId, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 
@@ -25,7 +25,7 @@ export function Ask({ isOpen, title, verb, isBusy, children, onYes, onClose, wid
   };
   return (
     <Dialog open={isOpen} onClose={onClose} aria-labelledby={heading} maxWidth={wide ? 'md' : 'sm'} fullWidth>
-      <form onSubmit={submit}>
+      <Box component="form" onSubmit={submit} sx={{ display: 'flex', flexDirection: 'column', minHeight: 0 }}>
         <DialogTitle id={heading} variant="h2">
           {title}
         </DialogTitle>
@@ -40,7 +40,7 @@ export function Ask({ isOpen, title, verb, isBusy, children, onYes, onClose, wid
             </Button>
           )}
         </DialogActions>
-      </form>
+      </Box>
     </Dialog>
   );
 }

@@ -11,6 +11,7 @@ import { dayText } from '../../ui/when.ts';
 import { namesText, useLanguage } from '../../ui/words.ts';
 import { letterOf, noteOf } from './letter.ts';
 import { PrivateDoors } from './PrivateDoors.tsx';
+import { useSaid } from './said.ts';
 import { Span } from './Span.tsx';
 
 /** A letter before the appointment, in its room form: one column, six short parts, one page on paper. */
@@ -26,7 +27,7 @@ function Read({ brief }: { brief: Letter }) {
   const translate = useTranslate();
   const language = useLanguage();
   const [isRoomView, setIsRoomView] = useRoomView();
-  const letter = letterOf(brief, language, translate);
+  const letter = letterOf(brief, useSaid(brief.wentWell), language, translate);
   const names = namesText(brief.names, language);
   return (
     <Box

@@ -1,11 +1,11 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
-import { spoken, type Exercise } from '@usward/exercises';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useAsk } from '../../data/ask.ts';
 import type { Brief, Got } from '../../data/client.ts';
 import { Answered, Empty } from '../../ui/Answered.tsx';
 import { dayText } from '../../ui/when.ts';
+import { useSaid } from './said.ts';
 import { inWords, useLanguage } from '../../ui/words.ts';
 
 /** One partner's private words at a time: opening one door closes the other. Never on paper. */
@@ -56,7 +56,7 @@ function PrivateWords({ brief: { coupleId, since, until }, personId }: { brief: 
 function Word({ word }: { word: Got<'privateWords'>['words'][number] }) {
   const translate = useTranslate();
   const language = useLanguage();
-  const exercise = useAsk('exercise', { params: { key: word.key, version: word.version } });
+  const said = useSaid(word);
   return (
     <Box sx={{ mb: 5 }}>
       <Typography variant="body2" color="textSecondary">
@@ -64,19 +64,9 @@ function Word({ word }: { word: Got<'privateWords'>['words'][number] }) {
         {translate(`app.level.${word.level}`)}
       </Typography>
       <Typography variant="body2">{inWords(word.prompt, language)}</Typography>
-      <Answered query={exercise}>
-        {(document) => (
-          <Typography sx={{ whiteSpace: 'pre-line', fontFamily: 'h2.fontFamily', fontSize: '1.0625rem' }}>
-            {said(document as unknown as Exercise, word.step, word.value, language)}
-          </Typography>
-        )}
-      </Answered>
+      <Typography sx={{ whiteSpace: 'pre-line', fontFamily: 'h2.fontFamily', fontSize: '1.0625rem' }}>
+        {said ?? '…'}
+      </Typography>
     </Box>
   );
-}
-
-/** The author's words; a ready sentence in the reader's language. */
-function said({ variants }: Exercise, id: string, value: unknown, locale: 'en' | 'es'): string {
-  const step = [...(variants.couple?.steps ?? []), ...variants.solo.steps].find((one) => one.id === id);
-  return step ? spoken(step, value, { locale, address: 'tu' }) : '';
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Brief } from '../../data/client.ts';
 import { createI18n } from '../../app/i18n.ts';
-import { letterOf, noteOf, textOf } from './letter.ts';
+import { letterOf, noteOf } from './letter.ts';
 
 const title = { en: 'Say it', es: 'Decirlo' };
 const quietBrief: Brief = {
@@ -18,10 +18,11 @@ const quietBrief: Brief = {
   notKnown: [],
   question: { code: 'none', count: 0 },
   waysToOpen: [{ code: 'x' }, { code: 'x' }, { code: 'x' }],
-  privateDoors: [{ personId: '6f6c1c0e-6d7a-4f4e-9a53-0b6f0c0d0e10', displayName: 'Ana', hasWords: true }],
+  privateDoors: [{ personId: '6f6c1c0e-6d7a-4f4e-9a53-0b6f0c0d0e10', displayName: 'Ana' }],
 };
 const { translate } = createI18n();
-const letter = (over: Partial<Brief> = {}) => letterOf({ ...quietBrief, ...over }, 'en', translate);
+const letter = (over: Partial<Brief> = {}) =>
+  letterOf({ ...quietBrief, ...over }, 'I miss us.', 'en', translate);
 
 describe('the letter', () => {
   it('has its six parts in order, and each says when there is nothing', () => {
@@ -54,19 +55,21 @@ describe('the letter', () => {
 describe('the note', () => {
   it('is plain text and holds no private words', () => {
     const note = noteOf(
-      letter({ wentWell: { by: 'Ana', title, prompt: title, value: 'I miss us.', on: '2026-11-19' } }),
+      letter({
+        wentWell: {
+          by: 'Ana',
+          key: 'say-it',
+          version: 1,
+          step: 'sentence',
+          title,
+          prompt: title,
+          value: null,
+          on: '2026-11-19',
+        },
+      }),
     );
     expect(note).toContain('“I miss us.”');
     expect(note).toContain('WHAT WENT WELL');
     expect(note).not.toContain('private');
   });
-});
-
-it.each([
-  ['as written', 'as written'],
-  [{ own: 'mine' }, 'mine'],
-  [{ picked: ['one', 'two'] }, 'one, two'],
-  [null, ''],
-])('%j reads %s', (value, text) => {
-  expect(textOf(value)).toBe(text);
 });

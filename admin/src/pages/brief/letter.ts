@@ -7,8 +7,13 @@ type Translate = (key: string, options?: object) => string;
 export type Part = { heading: string; lines: string[]; quote?: string };
 export type Letter = { title: string; span: string; appointment: string | null; parts: Part[] };
 
-/** The brief in sentences: six parts, always there, in the contract's order. */
-export function letterOf(brief: Brief, locale: Locale, translate: Translate): Letter {
+/** The brief in sentences: six parts, always there, in the contract's order. `said` is what went well, as a text. */
+export function letterOf(
+  brief: Brief,
+  said: string | undefined,
+  locale: Locale,
+  translate: Translate,
+): Letter {
   const say = (key: string, options?: object) => translate(`brief.${key}`, options);
   const day = (on: string) => dayText(on, locale, brief.until);
   const counted = (room: string, found: { code: string; count: number }) =>
@@ -34,7 +39,7 @@ export function letterOf(brief: Brief, locale: Locale, translate: Translate): Le
         ? part(
             'wentWell',
             [say('by', { name: wentWell.by, title: inWords(wentWell.title, locale), day: day(wentWell.on) })],
-            textOf(wentWell.value),
+            said,
           )
         : part('wentWell', []),
       part(
@@ -73,12 +78,4 @@ export function noteOf({ title, span, appointment, parts }: Letter): string {
     [heading.toUpperCase(), ...(quote ? [`“${quote}”`] : []), ...lines].join('\n'),
   );
   return [[title, span, ...(appointment ? [appointment] : [])].join('\n'), ...body].join('\n\n') + '\n';
-}
-
-/** What was opened, as a text: the API tells it so that it can be read without its exercise. */
-export function textOf(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join(', ');
-  if (value && typeof value === 'object') return Object.values(value).map(textOf).filter(Boolean).join(', ');
-  return '';
 }

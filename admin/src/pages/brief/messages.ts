@@ -29,7 +29,11 @@ const en = {
   tried: '%{title}: once |||| %{title}: %{smart_count} times',
   opened: 'opened to both once |||| opened to both %{smart_count} times',
   together: 'together once |||| together %{smart_count} times',
-  moved: { other: '%{count} things changed.' },
+  moved: {
+    opened: 'Something opened to both. |||| %{smart_count} things opened to both.',
+    together: 'They did one thing together. |||| They did %{smart_count} things together.',
+    other: 'Something else moved.',
+  },
   notKnown: {
     'nothing-yet': 'We do not know yet how it goes: nothing has come back.',
     'one-has-not-joined': 'One of them has not joined, so we hear one side.',
@@ -48,12 +52,17 @@ const en = {
     other: 'What stood out for them?',
   },
   ways: {
-    other: 'How have you two been since we met?',
+    'what-was-kept': 'You kept something for today. Where would you like to begin?',
+    'read-aloud': 'Would one of you read aloud what opened, just as it stands?',
+    'how-was-the-week': 'How have you two been since we met?',
+    'what-got-in-the-way': 'What got in the way, and what made it possible?',
+    'what-would-fit': 'What is small enough to fit into the week you really have?',
+    'one-small-thing-next': 'What is one small thing you would like to take home today?',
+    other: 'Where would you like to begin?',
   },
   private: {
     title: 'Private words',
     door: '%{name}’s private words',
-    empty: '%{name}: no private words',
     none: 'Nothing to read in this span.',
   },
 };
@@ -89,7 +98,11 @@ const es: typeof en = {
   tried: '%{title}: una vez |||| %{title}: %{smart_count} veces',
   opened: 'abierto a los dos una vez |||| abierto a los dos %{smart_count} veces',
   together: 'juntos una vez |||| juntos %{smart_count} veces',
-  moved: { other: 'Cambiaron %{count} cosas.' },
+  moved: {
+    opened: 'Algo se abrió a los dos. |||| Se abrieron %{smart_count} cosas a los dos.',
+    together: 'Hicieron una cosa juntos. |||| Hicieron %{smart_count} cosas juntos.',
+    other: 'Se movió algo más.',
+  },
   notKnown: {
     'nothing-yet': 'Todavía no sabemos cómo va: no ha vuelto nada.',
     'one-has-not-joined': 'Una persona no se ha unido, así que oímos un solo lado.',
@@ -108,12 +121,17 @@ const es: typeof en = {
     other: '¿Qué destacó para ellos?',
   },
   ways: {
-    other: '¿Cómo han estado los dos desde la última vez?',
+    'what-was-kept': 'Guardaron algo para hoy. ¿Por dónde quieren empezar?',
+    'read-aloud': '¿Alguien quiere leer en voz alta lo que se abrió, tal como está?',
+    'how-was-the-week': '¿Cómo han estado los dos desde la última vez?',
+    'what-got-in-the-way': '¿Qué estorbó, y qué lo hizo posible?',
+    'what-would-fit': '¿Qué cosa pequeña cabe en la semana que de verdad tienen?',
+    'one-small-thing-next': '¿Qué cosa pequeña quieren llevarse hoy a casa?',
+    other: '¿Por dónde quieren empezar?',
   },
   private: {
     title: 'Palabras privadas',
     door: 'Palabras privadas de %{name}',
-    empty: '%{name}: sin palabras privadas',
     none: 'Nada que leer en este tramo.',
   },
 };

@@ -164,15 +164,16 @@ function Minutes({
   );
 }
 
-/** The next appointment's day as the couple's clock has it. */
+/** The couple's today, and the day of the first appointment after it. */
 function useSchedule({ appointments, settings }: Couple, rhythm: Rhythm) {
   const zone = usePracticeZone();
-  const now = new Date().toISOString();
-  const next = appointments
-    .filter(({ isCancelled, startsAt }) => !isCancelled && startsAt > now)
-    .sort((a, b) => a.startsAt.localeCompare(b.startsAt))[0];
-  const appointmentOn = next && dayIn(zone, new Date(next.startsAt));
-  return { appointmentOn, schedule: scheduleOf(rhythm, dayIn(settings.timeZone), appointmentOn) };
+  const today = dayIn(settings.timeZone);
+  const [appointmentOn] = appointments
+    .filter(({ isCancelled }) => !isCancelled)
+    .map(({ startsAt }) => dayIn(zone, new Date(startsAt)))
+    .filter((day) => day > today)
+    .sort();
+  return { appointmentOn, schedule: scheduleOf(rhythm, today, appointmentOn) };
 }
 
 function useAssign(coupleId: string) {

@@ -93,7 +93,7 @@ function Card({ exercise, isPicked, onPick }: { exercise: Shelf; isPicked: boole
         {inWords(purpose, language)}
       </Typography>
       <Typography component="span" variant="caption" color="textSecondary">
-        {translate('resources.assignments.minutes', minutes)}
+        {translate(`resources.assignments.${minutes.small === minutes.full ? 'length' : 'minutes'}`, minutes)}
       </Typography>
     </Button>
   );

@@ -33,7 +33,7 @@ export function scheduleOf(rhythm: Rhythm, today: string, appointmentOn?: string
       weeks: rhythm.weeks,
       days: weekdays.filter((day) => rhythm.days.includes(day)),
     };
-  const due = appointmentOn && appointmentOn > today ? appointmentOn : addDays(today, spanWithoutAppointment);
+  const due = appointmentOn ?? addDays(today, spanWithoutAppointment);
   return { kind: 'once', start: today, due };
 }
 

@@ -5,6 +5,7 @@ const en = {
   whole: 'All exercises',
   nothing: 'Nothing by that name.',
   minutes: '%{small} to %{full} min',
+  length: '%{full} min',
   ownWords: 'own words',
   who: {
     title: 'For whom',
@@ -98,6 +99,7 @@ const es: typeof en = {
   whole: 'Todos los ejercicios',
   nothing: 'Nada con ese nombre.',
   minutes: 'de %{small} a %{full} min',
+  length: '%{full} min',
   ownWords: 'con palabras propias',
   who: {
     title: 'Para quién',
