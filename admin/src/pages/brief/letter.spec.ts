@@ -47,7 +47,7 @@ describe('the letter', () => {
 
   it('says a code it does not know yet in general words', () => {
     expect(letter({ moved: [{ code: 'from-the-future', count: 2 }] }).parts[3]?.lines).toEqual([
-      '2 things changed.',
+      'Something else moved.',
     ]);
   });
 });
