@@ -9,10 +9,7 @@ export function registerServiceWorker(): void {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   const policy = trustedTypes?.createPolicy('usward', { createScriptURL: onlyOurs });
   const address = policy ? policy.createScriptURL(script) : script;
-  addEventListener(
-    'load',
-    () => void navigator.serviceWorker.register(address as string).catch(() => undefined),
-  );
+  navigator.serviceWorker.register(address as string).catch(() => undefined);
 }
 
 function onlyOurs(address: string): string {

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Moon } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { outbox, useOutbox } from '../../api/drafts.ts';
-import { help, today, whoAmI } from '../../api/queries.ts';
+import { queryClient } from '../../api/query-client.ts';
+import { help, occurrence, today, whoAmI } from '../../api/queries.ts';
 import { useMoment } from '../../texts/dates.ts';
 import { useHouse } from '../../texts/house.ts';
 import { useReason, useRefusals } from '../../texts/refusals.ts';
@@ -26,8 +27,12 @@ export function Today() {
   const { handedIn } = useOutbox();
   const [span, setSpan] = useState<Span>('more');
   const [turn, setTurn] = useState(0);
-  // Help must be on the phone before the signal is gone.
+  // Help, and what is to do, must be on the phone before the signal is gone.
   useQuery(help);
+  useEffect(() => {
+    for (const { occurrenceId } of data?.tasks.slice(0, 4) ?? [])
+      void queryClient.prefetchQuery({ ...occurrence(occurrenceId), staleTime: Infinity });
+  }, [data]);
 
   if (error && !data) {
     return (
