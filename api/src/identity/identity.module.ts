@@ -12,6 +12,7 @@ import { PasswordGuard, PasswordStrategy } from './password.strategy.ts';
 import { PasswordsService } from './passwords.service.ts';
 import { PeopleService } from './people.service.ts';
 import { PrivateAreaService } from './private-area.service.ts';
+import { RecoveryService } from './recovery.service.ts';
 import { SecondFactorService } from './second-factor.service.ts';
 import { SignInService } from './sign-in.service.ts';
 import { SignInsService } from './sign-ins.service.ts';
@@ -37,6 +38,7 @@ const shared = [
     PasswordStrategy,
     PasswordsService,
     PrivateAreaService,
+    RecoveryService,
     SecondFactorService,
     SignInService,
     StaffProofService,

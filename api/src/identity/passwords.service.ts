@@ -17,6 +17,7 @@ import { AccountsService } from './accounts.service.ts';
 import { newToken } from './browser.ts';
 import { letter } from './letters.ts';
 import { Person } from './person.entity.ts';
+import { RecoveryService } from './recovery.service.ts';
 import { SignInsService } from './sign-ins.service.ts';
 
 const open = 3600_000;
@@ -32,6 +33,7 @@ export class PasswordsService {
     @Inject(Limits) private readonly limits: Limits,
     @Inject(Mail) private readonly mail: Mail,
     @Inject(AccountsService) private readonly accounts: AccountsService,
+    @Inject(RecoveryService) private readonly recovery: RecoveryService,
     @Inject(SignInsService) private readonly signIns: SignInsService,
   ) {}
 
@@ -55,6 +57,7 @@ export class PasswordsService {
         { passwordHash, isRecovering: pinHash !== null, pinMayBeSetFrom: null },
       );
       await this.signIns.endAll(tx, id);
+      if (pinHash !== null) await this.recovery.tell(tx, id);
     });
   }
 
