@@ -39,7 +39,8 @@ export function isWeak(password: string, signInName: string): boolean {
   const text = fold(password);
   if (new Set(text).size < enough || /^(.{1,5})\1+.{0,3}$/s.test(text)) return true;
   const known = [...favourites, ...partsOf(signInName)].sort((a, b) => b.length - a.length);
-  return [text, unmask(text)].some((spelt) => remainder(spelt, known).length < enough);
+  const undated = text.replace(/(19|20)\d\d/g, ' ');
+  return [undated, unmask(undated)].some((spelt) => remainder(spelt, known).length < enough);
 }
 
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
@@ -54,9 +55,7 @@ const partsOf = (name: string) =>
 /** What a guesser would still have to find out. */
 function remainder(text: string, known: string[]): string {
   const withoutWords = known.reduce((left, word) => left.replaceAll(word, ' '), text);
-  return withoutRuns(withoutWords)
-    .replace(/(19|20)\d\d/g, '')
-    .replace(/[\s\p{P}\p{S}]/gu, '');
+  return withoutRuns(withoutWords).replace(/[\s\p{P}\p{S}]/gu, '');
 }
 
 /** Takes out four or more keys that follow each other, in either direction. */

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import * as people from '../../test/builders/joining.ts';
+import { startWorld, type World } from '../../test/harness.ts';
+
+let world: World;
+let lu: people.Joined;
+
+beforeAll(async () => {
+  world = await startWorld({ settings: { USWARD_LIMITS: 'on' } });
+  world.clock.set(new Date('2026-03-02T09:00:00Z'));
+  const ana = await people.practice(world, 'ana');
+  lu = await people.joined(world, ana, await people.couple(ana), 0, 'lu');
+}, 60_000);
+afterAll(() => world?.close());
+
+const guess = async (name: string, browser = world.browser()) =>
+  (await browser.request('POST', '/api/open/sign-in/me', { name, password: 'wrong', isOwnPhone: false }))
+    .status;
+
+describe('whoever guesses', () => {
+  it('is slowed down for a known and an unknown name alike', async () => {
+    const statuses = async (name: string) => {
+      const all: number[] = [];
+      for (let i = 0; i < 12; i++) all.push(await guess(name));
+      return all;
+    };
+    const expected = [...Array<number>(10).fill(401), 429, 429];
+    assert.deepEqual(await statuses('lu'), expected);
+    assert.deepEqual(await statuses('nobody'), expected);
+  });
+
+  it('does not keep the owner out of a device that is known', async () => {
+    const body = { name: 'lu', password: people.password, isOwnPhone: true };
+    const elsewhere = await world.browser().request('POST', '/api/open/sign-in/me', body);
+    assert.equal(elsewhere.status, 429);
+    await lu.browser.open.signInPartner({ body });
+  });
+
+  it('at a PIN is slowed down too', async () => {
+    const statuses: number[] = [];
+    for (let i = 0; i < 10; i++)
+      statuses.push((await lu.browser.request('POST', '/api/me/private', { pin: '0000' })).status);
+    assert.deepEqual(statuses, [...Array<number>(8).fill(422), 429, 429]);
+  });
+
+  it('is slowed down by address in the end, whatever the name', async () => {
+    let status = 401;
+    for (let i = 0; i < 60 && status === 401; i++) status = await guess(`somebody ${i}`);
+    assert.equal(status, 429);
+  });
+});
