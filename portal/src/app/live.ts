@@ -11,7 +11,7 @@ export function useLive(): void {
     const look = () => void queryClient.invalidateQueries();
     const send = () => void outbox.flush();
     const stream = new EventSource(address);
-    stream.addEventListener('message', look);
+    stream.addEventListener('look', look);
     const minute = setInterval(send, 60_000);
     addEventListener('online', send);
     void outbox.look().then(send);

@@ -2,9 +2,7 @@ import { useState } from 'react';
 import { Tick } from '../../ui/options.tsx';
 import { StepScreen } from './step-screen.tsx';
 import { useTexts } from './texts.ts';
-import type { StepProps } from './walk.tsx';
-
-export type Policy = 'no-secrets' | 'limited-secrets';
+import type { StepProps } from './step-props.ts';
 
 /** The confidentiality policy and its limits, read before joining and acknowledged. */
 export function PolicyStep({ policy, ...walk }: StepProps) {

@@ -6,7 +6,7 @@ import { Problem } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { steps, type Step } from './joining.steps.ts';
 import { useTexts } from './texts.ts';
-import type { StepProps } from './walk.tsx';
+import type { StepProps } from './step-props.ts';
 
 type StepScreenProps = Pick<StepProps, 'problem' | 'isSending' | 'onNext' | 'onBack'> & {
   step: Step;

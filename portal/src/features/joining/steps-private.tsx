@@ -2,7 +2,7 @@ import { ContactFields } from '../../ui/contact-fields.tsx';
 import { Field } from '../../ui/field.tsx';
 import { StepScreen } from './step-screen.tsx';
 import { useTexts } from './texts.ts';
-import type { StepProps } from './walk.tsx';
+import type { StepProps } from './step-props.ts';
 
 const digits = (text: string) => text.replace(/\D/g, '').slice(0, 8);
 

@@ -7,7 +7,7 @@ import { Options, Tick } from '../../ui/options.tsx';
 import { CodeField } from './code-field.tsx';
 import { StepScreen } from './step-screen.tsx';
 import { useTexts } from './texts.ts';
-import type { StepProps } from './walk.tsx';
+import type { StepProps } from './step-props.ts';
 
 export function CodeStep({ form, fill, ...walk }: StepProps) {
   const say = useTexts();

@@ -9,24 +9,11 @@ import { useReason } from '../../texts/refusals.ts';
 import { Decline, Declined } from './decline.tsx';
 import { dropForm, emptySecrets, keepForm, type Form, type Secrets } from './joining.form.ts';
 import { after, before, isStep, mendingStep, type Place, type Step } from './joining.steps.ts';
-import { PolicyStep, type Policy } from './policy-step.tsx';
+import { PolicyStep } from './policy-step.tsx';
+import type { Policy, StepProps } from './step-props.ts';
 import { ContactStep, PinStep } from './steps-private.tsx';
 import { CodeStep, LanguageStep, NameStep, PasswordStep, PhoneStep, SignInNameStep } from './steps.tsx';
 import { Welcome } from './welcome.tsx';
-
-/** What every step is given. */
-export interface StepProps {
-  form: Form;
-  secrets: Secrets;
-  policy: Policy;
-  fill: (part: Partial<Form>) => void;
-  fillSecret: (part: Partial<Secrets>) => void;
-  /** What came back from the server about this step, in words. */
-  problem: string | undefined;
-  isSending: boolean;
-  onNext: () => void;
-  onBack: () => void;
-}
 
 const screens: Record<Step, ComponentType<StepProps>> = {
   code: CodeStep,
