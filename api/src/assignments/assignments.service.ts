@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Exercise } from '@usward/exercises';
+import type { Exercise, Opening, VariantName } from '@usward/exercises';
 import { AuditService } from '../audit/audit.service.ts';
 import type { Couple } from '../couples/couple.entity.ts';
 import { CouplesService } from '../couples/couples.service.ts';
@@ -7,14 +8,27 @@ import { ExercisesService } from '../exercises/exercises.service.ts';
 import type { Who } from '../platform/actors.ts';
 import { Clock } from '../platform/clock.ts';
 import { Problem } from '../platform/http/problem.ts';
+import { Jobs } from '../platform/jobs.ts';
 import { Live } from '../platform/live.ts';
 import type { Tx } from '../platform/work.ts';
-import { planRow } from './assign.ts';
 import { AssignmentsRepository, type Due } from './assignments.repository.ts';
 import type { AssignmentRow, Plan } from './assignments.present.ts';
 import { AssignmentMember } from './assignment-member.entity.ts';
 import { Hold } from './hold.entity.ts';
 import { Occurrence } from './occurrence.entity.ts';
+
+const planRow = (assignmentId: string) => `assignment|plan|${assignmentId}`;
+const week = 7 * 24 * 3_600_000;
+
+export type NewAssignment = {
+  id: string;
+  exercise: Exercise;
+  variant: VariantName;
+  opening: Opening;
+  plan: Plan;
+  people: string[];
+  due: { on: string; opensAt: string; closesAt: string }[];
+};
 
 export type DueExercise = Due & { exercise: Exercise };
 
@@ -26,6 +40,7 @@ export class AssignmentsService {
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(ExercisesService) private readonly exercises: ExercisesService,
     @Inject(AuditService) private readonly audit: AuditService,
+    @Inject(Jobs) private readonly jobs: Jobs,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Live) private readonly live: Live,
   ) {}
@@ -78,6 +93,52 @@ export class AssignmentsService {
           })),
       })),
     );
+  }
+
+  /** The caller has asked whether it may be given; the database asks once more. */
+  async add(tx: Tx, who: Who, couple: Couple, given: NewAssignment): Promise<void> {
+    const { id, exercise, variant, opening, plan, people, due } = given;
+    const place = { practiceId: couple.practiceId, coupleId: couple.id };
+    const occurrences = due.map(({ on, opensAt, closesAt }) => ({
+      ...place,
+      assignmentId: id,
+      id: randomUUID(),
+      onDay: on,
+      opensAt: new Date(opensAt),
+      closesAt: new Date(closesAt),
+      closedAt: null,
+    }));
+    const assignment = {
+      ...place,
+      id,
+      exerciseKey: exercise.key,
+      exerciseVersion: exercise.version,
+      variant,
+      opening,
+      planSealed: await this.couples.sealJoint(couple, planRow(id), plan),
+      assignedAt: this.clock.now(),
+      withdrawnAt: null,
+    };
+    await this.repository.insert(tx, assignment, people, occurrences);
+    // A version for one stays open: nothing of it is for the other, so nothing needs an end.
+    if (variant === 'couple')
+      for (const { id: ref, closesAt } of occurrences)
+        await this.jobs.send(tx, 'close-occurrence', { practiceId: couple.practiceId, ref }, closesAt);
+    await this.audit.write(tx, who, 'assignment.made', { coupleId: couple.id, subjectId: id });
+    this.live.look(tx, [who.personId, ...people]);
+  }
+
+  /** What the coming seven days ask of whoever has most, in minutes of the full versions. */
+  async minutesOfTheWeek(tx: Tx, couple: Couple): Promise<number> {
+    const now = this.clock.now();
+    const due = await this.between(tx, couple.id, now, new Date(now.getTime() + week));
+    const members = await this.repository.members(tx, couple.id);
+    const perPerson = new Map<string, number>();
+    for (const { assignmentId, exercise, withdrawnAt } of due)
+      for (const member of members)
+        if (!withdrawnAt && member.assignmentId === assignmentId)
+          perPerson.set(member.personId, (perPerson.get(member.personId) ?? 0) + exercise.minutes.full);
+    return Math.max(0, ...perPerson.values());
   }
 
   /** Tasks end for those who had them; what they wrote stays theirs. */

@@ -2,10 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { compose, type Facts, type JointFact } from './briefs.rules.ts';
 
 const title = { en: 'Say it', es: 'Dilo' };
+const untouched = { isOver: true, isTogether: false, pieces: [], isKept: false };
 const fact = (on: string, more: Partial<JointFact> = {}): JointFact => ({
-  key: 'say-it',
-  version: 1, version: 1, title, on, isOver: true, isTogether: false, pieces: [], isKept: false, ...more,
-}); // prettier-ignore
+  ...{ key: 'say-it', version: 1, title, on },
+  ...untouched,
+  ...more,
+});
 const words = (by: string, value: string) => ({ by, step: 'sentence', prompt: title, value });
 const facts = (joint: JointFact[], more: Partial<Facts> = {}): Facts => ({
   joint,

@@ -64,17 +64,19 @@ function wentWell(opened: JointFact[]): Parts['wentWell'] {
 }
 
 function tried(joint: JointFact[]): Parts['tried'] {
-  const keys = [...new Set(joint.map(({ key }) => key))].sort();
-  return keys.map((key) => {
-    const same = joint.filter((fact) => fact.key === key);
-    return {
+  const byKey = Map.groupBy(
+    [...joint].sort((a, b) => a.key.localeCompare(b.key)),
+    ({ key }) => key,
+  );
+  return [...byKey.values()].flatMap((same) =>
+    same.slice(0, 1).map(({ key, title }) => ({
       key,
-      title: same[0]!.title,
+      title,
       times: same.length,
       opened: same.filter(({ pieces }) => pieces.length > 0).length,
       together: same.filter(({ isTogether }) => isTogether).length,
-    };
-  });
+    })),
+  );
 }
 
 /** What is missing is said as plainly as what is there; a gap is never a verdict. */

@@ -42,7 +42,7 @@ export class BriefsService {
     const until = asked.until ?? dayIn(timeZone, now);
     const partners = await this.couples.partnerIds(tx, coupleId);
     const known = await this.people.byId(tx, partners);
-    const named = partners.map((id) => known.get(id)!);
+    const named = partners.flatMap((id) => known.get(id) ?? []);
     const from = instantAt(since, '00:00', timeZone);
     const to = instantAt(daysLater(until, 1), '00:00', timeZone);
     const joint = await this.jointFacts(

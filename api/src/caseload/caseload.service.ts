@@ -70,7 +70,7 @@ export class CaseloadService {
     const byId = new Map(rows.map((row) => [row.coupleId, row]));
     const appointments = await this.appointments.between(tx, start, end);
     const longAgo = new Date(now.getTime() - quietAfterDays * 86_400_000);
-    const asDay = (date: Date | null) => date && dayIn(timeZone, date);
+    const asDay = (date: Date) => dayIn(timeZone, date);
     return {
       appointments: appointments.flatMap(({ id, coupleId, startsAt, minutes }) => {
         const row = byId.get(coupleId);
@@ -90,12 +90,12 @@ export class CaseloadService {
       }),
       requestsWaiting: await this.requests.waiting(tx),
       wordsWaiting: rows
-        .filter(({ wordsWaiting }) => wordsWaiting > 0)
-        .sort((a, b) => a.oldestWaiting!.getTime() - b.oldestWaiting!.getTime())
+        .flatMap(({ oldestWaiting, ...row }) => (oldestWaiting ? [{ ...row, oldestWaiting }] : []))
+        .sort((a, b) => a.oldestWaiting.getTime() - b.oldestWaiting.getTime())
         .map(({ coupleId, names, oldestWaiting, wordsWaiting }) => ({
           coupleId,
           names,
-          oldestOn: asDay(oldestWaiting)!,
+          oldestOn: asDay(oldestWaiting),
           count: wordsWaiting,
         })),
       quiet: rows
@@ -103,10 +103,14 @@ export class CaseloadService {
           ({ partners, openedAt, lastHeard }) =>
             partners.some(({ joinedAt }) => joinedAt) && (lastHeard ?? openedAt) < longAgo,
         )
-        .map(({ coupleId, names, lastHeard }) => ({ coupleId, names, lastHeardOn: asDay(lastHeard) })),
+        .map(({ coupleId, names, lastHeard }) => ({
+          coupleId,
+          names,
+          lastHeardOn: lastHeard && asDay(lastHeard),
+        })),
       notJoined: rows
         .filter(({ partners, openedAt }) => partners.some(({ joinedAt }) => !joinedAt) && openedAt < longAgo)
-        .map(({ coupleId, names, openedAt }) => ({ coupleId, names, since: asDay(openedAt)! })),
+        .map(({ coupleId, names, openedAt }) => ({ coupleId, names, since: asDay(openedAt) })),
     };
   }
 

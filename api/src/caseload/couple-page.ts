@@ -42,22 +42,25 @@ export class CouplePage {
       settings: await this.couples.settings(couple),
       partners: members
         .filter(({ kind }) => kind === 'partner')
-        .map(({ personId, endedAt }) => {
-          const person = known.get(personId)!;
+        .flatMap(({ personId, endedAt }) => {
+          const person = known.get(personId);
+          if (!person) return [];
           const standing = invited.get(personId);
           const on = acknowledged.get(personId);
-          return {
-            personId,
-            displayName: person.displayName,
-            locale: person.locale,
-            address: person.address,
-            state: endedAt ? 'ended' : person.joinedAt ? 'joined' : (standing?.state ?? 'uninvited'),
-            invitation:
-              standing?.state === 'invited'
-                ? { invitationId: standing.invitationId, expiresAt: standing.expiresAt.toISOString() }
-                : null,
-            acknowledgedPolicyOn: on ? dayIn(timeZone, on) : null,
-          };
+          return [
+            {
+              personId,
+              displayName: person.displayName,
+              locale: person.locale,
+              address: person.address,
+              state: endedAt ? 'ended' : person.joinedAt ? 'joined' : (standing?.state ?? 'uninvited'),
+              invitation:
+                standing?.state === 'invited'
+                  ? { invitationId: standing.invitationId, expiresAt: standing.expiresAt.toISOString() }
+                  : null,
+              acknowledgedPolicyOn: on ? dayIn(timeZone, on) : null,
+            },
+          ];
         }),
       clinicians: members
         .filter(({ kind, endedAt }) => kind === 'clinician' && !endedAt)

@@ -70,7 +70,8 @@ export class Keys {
     const found = this.load(scope, mayMake).finally(() => this.making.delete(scope));
     this.making.set(scope, found);
     const key = await found;
-    if (this.known.size >= keptInMemory) this.known.delete(this.known.keys().next().value!);
+    const [oldest] = this.known.keys();
+    if (oldest && this.known.size >= keptInMemory) this.known.delete(oldest);
     this.known.set(scope, { key, until: performance.now() + trustedFor });
     return key;
   }

@@ -46,7 +46,7 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
     const actor = { ...asking, isListening: true };
     const who = await this.work.run(actor, async (_, known) => known);
     const theirs = [...this.streams].filter((stream) => stream.who.personId === who.personId);
-    if (theirs.length >= streamsPerPerson) theirs[0]!.end();
+    if (theirs.length >= streamsPerPerson) theirs[0]?.end();
     if (this.isStopping) throw new Problem('server.busy');
     return new Observable<Frame>((subscriber) => {
       const stream: Stream = {

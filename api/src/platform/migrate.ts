@@ -17,7 +17,7 @@ export async function migrate(config: Config, migrations: (new () => MigrationIn
     const { rows } = await admin.query<{ version: number }>(
       "SELECT current_setting('server_version_num')::int AS version",
     );
-    if (rows[0]!.version < oldest)
+    if (rows.some(({ version }) => version < oldest))
       throw new Error('The PostgreSQL of DATABASE_URL is too old: 15 or newer is needed.');
     await prepareRoles(admin, config);
   } finally {
@@ -44,9 +44,7 @@ export async function migrate(config: Config, migrations: (new () => MigrationIn
 }
 
 async function prepareRoles(admin: pg.Client, { database: { roles, appPassword } }: Config): Promise<void> {
-  const database = pg.escapeIdentifier(
-    (await admin.query<{ name: string }>('SELECT current_database() AS name')).rows[0]!.name,
-  );
+  const database = pg.escapeIdentifier(admin.database ?? roles);
   for (const role of [`${roles}_owner`, `${roles}_app`, `${roles}_gate`]) {
     const { rowCount } = await admin.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
     if (!rowCount) await admin.query(`CREATE ROLE ${role} NOLOGIN NOINHERIT`);

@@ -36,7 +36,7 @@ export class ClosingService {
     @Inject(Live) private readonly live: Live,
     @Inject(Jobs) jobs: Jobs,
   ) {
-    jobs.does('close-occurrence', ({ practiceId, ref }) => this.closeDue(practiceId!, ref));
+    jobs.does('close-occurrence', ({ practiceId = '', ref }) => this.closeDue(practiceId, ref));
   }
 
   /** Safe to repeat; before its time it does nothing. */
@@ -85,7 +85,9 @@ export class ClosingService {
     const closedAt = due.closedAt ?? this.clock.now();
     const part = (author: Author): Part => {
       const personId = partners[authors.indexOf(author)];
-      const inTime = rows.filter((row) => row.authorId === personId && row.handedInAt! <= closedAt);
+      const inTime = rows.filter(
+        (row) => row.authorId === personId && row.handedInAt && row.handedInAt <= closedAt,
+      );
       const answers: Answers = Object.fromEntries(
         inTime.map(({ step, level }) => [step, { value: null, level }]),
       );
@@ -103,7 +105,7 @@ export class ClosingService {
       practiceId,
       coupleId,
       occurrenceId,
-      authorId: partners[authors.indexOf(author)]!,
+      authorId: partners[authors.indexOf(author)],
       step: field,
       openedAt: this.clock.now(),
     }));

@@ -48,7 +48,7 @@ export class Mine {
       version: each.version,
       title: each.exercise.title,
       on: each.on,
-      ending: own.find(({ occurrenceId }) => occurrenceId === each.occurrenceId)!.ending,
+      ending: own.find(({ occurrenceId }) => occurrenceId === each.occurrenceId)?.ending ?? 'open',
       isClosed: this.isClosed(each),
       answers: answers
         .filter(({ occurrenceId }) => occurrenceId === each.occurrenceId)

@@ -49,7 +49,7 @@ export class Respond {
     const stored = await this.stored(tx, who, occurrenceId);
     const isKnown = sent.base === revision;
     const others = Object.keys(given).filter(
-      (step) => stored[step] && !isSame(stored[step].value, given[step]!.value),
+      (step) => stored[step] && !isSame(stored[step].value, given[step]?.value),
     );
     const isConflict = !isKnown && others.length > 0;
     const taken = Object.fromEntries(Object.entries(given).filter(([step]) => isKnown || !stored[step]));
@@ -68,7 +68,7 @@ export class Respond {
         sent.write,
         pick(
           given,
-          Object.keys(given).filter((step) => !isSame(stored[step]?.value, given[step]!.value)),
+          Object.keys(given).filter((step) => !isSame(stored[step]?.value, given[step]?.value)),
         ),
       );
       return { revision, refused };
@@ -90,10 +90,9 @@ export class Respond {
     await this.repository.lock(tx, occurrenceId, 'write');
     const due = await this.due(tx, occurrenceId);
     const stored = await this.stored(tx, who, occurrenceId);
-    if (!Object.keys(levels).every((step) => Object.hasOwn(stored, step))) throw new Problem('absent');
     const response = await this.repository.ownForWrite(tx, who, due.coupleId, occurrenceId);
     const taken = Object.fromEntries(
-      Object.entries(levels).map(([step, level]) => [step, { value: stored[step]!.value, level }]),
+      Object.entries(levels).map(([step, level]) => [step, { ...present(stored[step]), level }]),
     );
     const part = { ending: response.ending, before: stored, taken };
     const refused = this.refusal(due, response, part);
@@ -200,4 +199,4 @@ export class Respond {
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 const pick = (answers: Answers, steps: string[]): Answers =>
-  Object.fromEntries(steps.map((step) => [step, answers[step]!]));
+  Object.fromEntries(Object.entries(answers).filter(([step]) => steps.includes(step)));

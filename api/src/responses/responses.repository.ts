@@ -47,13 +47,13 @@ export class ResponsesRepository {
 
   /** The caller's own response, kept from other writers of the same person until the transaction ends. */
   async ownForWrite(tx: Tx, who: Who, coupleId: string, occurrenceId: string): Promise<Response> {
-    const [row] = await tx.query<Response[]>(
+    const [row] = await tx.query<[Response]>(
       `INSERT INTO response AS mine (practice_id, couple_id, author_id, occurrence_id, revision, ending) VALUES ($1, $2, $3, $4, 0, 'open')
        ON CONFLICT (practice_id, author_id, occurrence_id) DO UPDATE SET revision = mine.revision
        RETURNING practice_id AS "practiceId", couple_id AS "coupleId", author_id AS "authorId", occurrence_id AS "occurrenceId", revision, ending`,
       [who.practiceId, coupleId, who.personId, occurrenceId],
     );
-    return row!;
+    return row;
   }
 
   own(tx: Tx, who: Who, occurrenceIds?: string[]): Promise<Response[]> {

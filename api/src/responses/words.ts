@@ -55,7 +55,7 @@ export class PrivateWords {
       words: answers.flatMap(({ occurrenceId, step, value, level, handedInAt }) => {
         const task = due.get(occurrenceId);
         const found = task?.exercise.variants[task.variant]?.steps.find(({ id }) => id === step);
-        if (!task || !found || (level !== 'V1' && level !== 'V2')) return [];
+        if (!task || !found || !handedInAt || (level !== 'V1' && level !== 'V2')) return [];
         const { key, version, exercise, on } = task;
         return [
           {
@@ -68,7 +68,7 @@ export class PrivateWords {
             value: value as Words['words'][number]['value'],
             level,
             on,
-            handedInAt: handedInAt!.toISOString(),
+            handedInAt: handedInAt.toISOString(),
           },
         ];
       }),

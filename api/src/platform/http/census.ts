@@ -14,7 +14,8 @@ export function checkRoutes(app: INestApplication): RouteRow[] {
   return controllers.flatMap(({ instance, metatype }) => {
     const prototype = Object.getPrototypeOf(instance as object) as Record<string, () => unknown>;
     return scanner.getAllMethodNames(prototype).flatMap((name) => {
-      const handler = prototype[name]!;
+      const handler = prototype[name];
+      if (!handler) return [];
       const path = reflector.get<string | undefined>(PATH_METADATA, handler);
       if (path === undefined) return [];
       const audience = reflector.get<RouteAudience | undefined>(AUDIENCE, handler);

@@ -21,13 +21,14 @@ export type RouteAudience = 'open' | 'me' | 'clinic';
 export const AUDIENCE = 'usward:audience';
 export const WITHOUT_SECOND_FACTOR = 'usward:without-second-factor';
 
-const tables = { open: openEndpoints, me: meEndpoints, clinic: clinicEndpoints };
-const shapes: Record<RouteAudience, Record<string, EndpointShape>> = { open, me, clinic };
-
-function route(audience: RouteAudience, name: string): MethodDecorator {
-  const table: Record<string, Endpoint> = tables[audience];
-  const { method, path } = parse(table[name]!);
-  const response = shapes[audience][name]!.response;
+/** Declares one endpoint of a table, with the shape of its answer. */
+function route(
+  audience: RouteAudience,
+  endpoint: Endpoint,
+  { response }: EndpointShape,
+  name: string,
+): MethodDecorator {
+  const { method, path } = parse(endpoint);
   return applyDecorators(
     SetMetadata(AUDIENCE, audience),
     RequestMapping({ method: RequestMethod[method], path }),
@@ -41,9 +42,11 @@ function route(audience: RouteAudience, name: string): MethodDecorator {
 }
 
 /** A route of the contract's table: its method, path, audience and the shape of its answer. There is no other way to declare one. */
-export const Open = (name: keyof typeof openEndpoints) => route('open', name);
-export const Me = (name: keyof typeof meEndpoints) => route('me', name);
-export const Clinic = (name: keyof typeof clinicEndpoints) => route('clinic', name);
+export const Open = (name: keyof typeof openEndpoints) =>
+  route('open', openEndpoints[name], open[name], name);
+export const Me = (name: keyof typeof meEndpoints) => route('me', meEndpoints[name], me[name], name);
+export const Clinic = (name: keyof typeof clinicEndpoints) =>
+  route('clinic', clinicEndpoints[name], clinic[name], name);
 
 /** Open to staff who have not set up their second factor yet. */
 export const WithoutSecondFactor = () => SetMetadata(WITHOUT_SECOND_FACTOR, true);
