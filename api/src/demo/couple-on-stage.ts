@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { weekdayOf } from '@usward/schedule';
 import type { Agenda } from './agenda.ts';
-import { minutesAfter, type Calendar } from './calendar.ts';
+import { minutesAfter, weeksOfHistory, type Calendar } from './calendar.ts';
 import type { Browser } from './browser.ts';
 import type { Cast } from './cast.ts';
 import { password, pin, practice } from './couples.ts';
@@ -9,6 +9,7 @@ import { tokenIn } from './links.ts';
 import type { Gift, Partner, Story, Turn, Wrote } from './story.ts';
 
 type Close = (occurrenceId: string) => Promise<void>;
+type Stage = { cast: Cast; calendar: Calendar; agenda: Agenda; close: Close; now: Date };
 type Due = { occurrenceId: string; closesAt: string };
 type InAppointment = Exclude<Turn, { does: 'not-for-me' }>;
 
@@ -19,21 +20,24 @@ export class CoupleOnStage {
   readonly #calendar: Calendar;
   readonly #agenda: Agenda;
   readonly #close: Close;
+  readonly #now: Date;
   #coupleId = '';
   readonly #personIds = new Map<string, string>();
   readonly #given = new Map<Gift, Due[]>();
 
-  constructor(story: Story, cast: Cast, calendar: Calendar, agenda: Agenda, close: Close) {
+  constructor(story: Story, { cast, calendar, agenda, close, now }: Stage) {
     this.#story = story;
     this.#cast = cast;
     this.#calendar = calendar;
     this.#agenda = agenda;
     this.#close = close;
+    this.#now = now;
   }
 
   /** Everything that can be known beforehand; closing times follow when something is given. */
   announce(): void {
-    const { visits, wrote, turns, timeZone, hour } = this.#story;
+    const { wrote, turns, timeZone, hour } = this.#story;
+    const visits = this.#story.visits.filter((week) => week <= weeksOfHistory);
     const [first = 1, ...later] = visits;
     this.#agenda.add(this.#calendar.at(first, -1, hour, practice.timeZone), () => this.#open(first));
     this.#agenda.add(this.#visit(first), () => this.#join());
@@ -49,7 +53,17 @@ export class CoupleOnStage {
   }
 
   #visit(week: number, minutes = 0): Date {
-    return minutesAfter(this.#calendar.at(week, 0, this.#story.hour, practice.timeZone), minutes);
+    const { hour, isSoon } = this.#story;
+    const startsAt =
+      week === weeksOfHistory + 1
+        ? this.#calendar.next(hour, practice.timeZone, this.#now, isSoon)
+        : this.#calendar.at(week, 0, hour, practice.timeZone);
+    return minutesAfter(startsAt, minutes);
+  }
+
+  /** The week of the appointment after this one. */
+  #after(week: number): number {
+    return this.#story.visits.find((visit) => visit > week) ?? week + 1;
   }
 
   async #open(first: number): Promise<void> {
@@ -121,9 +135,9 @@ export class CoupleOnStage {
     for (const turn of turns)
       if (turn.week === week && turn.does !== 'not-for-me') await this.#turn(clinic, turn);
     for (const gift of gifts) if (gift.week === week) await this.#give(clinic, gift);
-    const next = visits[visits.indexOf(week) + 1];
-    if (next) await this.#addAppointment(clinic, next);
-    if (next && next === visits.at(-1)) await this.#addAppointment(clinic, next + 2);
+    const next = this.#after(week);
+    await this.#addAppointment(clinic, next);
+    if (next > weeksOfHistory) await this.#addAppointment(clinic, next + 2);
     await clinic.signOut();
   }
 
@@ -174,7 +188,7 @@ export class CoupleOnStage {
           : { kind: gift.for as 'both' | 'each' },
         schedule: weekly
           ? { kind: 'weekly', start, weeks: weekly.weeks, days: [weekdayOf(start)] }
-          : { kind: 'once', start, due: this.#calendar.day(week, 6) },
+          : { kind: 'once', start, due: this.#calendar.day(this.#after(week), -1) },
         plan: gift.plan,
       },
     });

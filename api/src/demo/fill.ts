@@ -28,7 +28,7 @@ export async function fill(app: NestFastifyApplication, origin: string, now: Dat
   for (const story of stories) {
     const calendar = new Calendar(today, story.dayShift);
     const close = (occurrenceId: string) => closing.closeDue(practiceId, occurrenceId);
-    new CoupleOnStage(story, cast, calendar, agenda, close).announce();
+    new CoupleOnStage(story, { cast, calendar, agenda, close, now }).announce();
   }
   await agenda.play(clock, now);
   clock.set(undefined);

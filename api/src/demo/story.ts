@@ -27,7 +27,7 @@ export type Gift = {
   week: number;
   key: 'i-statement' | 'say-it' | 'pulse';
   for: 'both' | 'each' | string;
-  /** For the seven days until the next appointment, or once a week on that day. */
+  /** Until the eve of the next appointment, or once a week on that day. */
   weekly?: { weeks: number; day: number };
   plan: z.input<typeof clinic.assign.body>['plan'];
   /** The appointment, by its week, in which the clinician opens it with both present. */
@@ -62,8 +62,10 @@ export type Story = {
   /** The couple's day: how many days after the practice's first, and the hour on the practice's wall. */
   dayShift: number;
   hour: string;
-  /** The weeks that begin with an appointment; the first is the one in which they came. */
+  /** The weeks that begin with an appointment; the first is the one in which they came, the ninth is still to come. */
   visits: number[];
+  /** Where the ninth should be within the hour when the day is already late, so that there is one to prepare for. */
+  isSoon?: boolean;
   partners: Partner[];
   gifts: Gift[];
   wrote: Wrote[];

@@ -72,7 +72,6 @@ export const elenaAndNoor: Story = {
       'I feel restless when you plan the nursery in the middle of dinner, because I am still arriving here. Would you ask me again in spring?'),
     elena.pulse([7, 4, '21:01'], 'closer', 'some'),
     noor.pulse([7, 4, '16:36'], 'closer', 'some'),
-    elena.says([8, 2, '21:03'], 'V2', { ready: 'find-out' }),
     noor.says([8, 2, '21:11'], 'V2', { own: 'Ada said “mama” and looked at both of us. You cried first.' }, together),
     elena.pulse([8, 4, '19:22'], 'ours', 'often'),
     noor.pulse([8, 4, '16:48'], 'mostly-ours', 'few'),

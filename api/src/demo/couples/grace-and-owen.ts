@@ -9,7 +9,7 @@ export const graceAndOwen: Story = {
   timeZone: 'America/New_York',
   closingHour: '21:30',
   bornMonthsAgo: 14,
-  dayShift: 3,
+  dayShift: 0,
   hour: '17:00',
   visits: [1, 2, 4, 9],
   partners: [
@@ -42,5 +42,5 @@ export const graceAndOwen: Story = {
     grace.pulse([3, 4, '20:12'], 'same', 'little'),
     grace.says([4, 2, '21:18'], 'V2', { ready: 'i-miss-us' }),
   ], // prettier-ignore
-  turns: [{ week: 8, day: 0, at: '19:12', does: 'not-for-me', who: 'owen', asksForPaper: false }],
+  turns: [{ week: 8, day: 6, at: '19:12', does: 'not-for-me', who: 'owen', asksForPaper: false }],
 };

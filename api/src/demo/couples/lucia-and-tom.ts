@@ -12,6 +12,7 @@ export const luciaAndTom: Story = {
   dayShift: 0,
   hour: '10:00',
   visits: [1, 2, 3, 5, 7, 9],
+  isSoon: true,
   partners: [
     {
       name: 'Lucía', signInName: 'lucia', locale: 'es', address: 'tu', isOwnPhone: true,
@@ -76,7 +77,6 @@ export const luciaAndTom: Story = {
     lucia.pulse([7, 4, '14:55'], 'closer', 'some'),
     tom.pulse([7, 5, '22:05'], 'closer', 'some'),
 
-    lucia.says([8, 2, '21:12'], 'V2', { ready: 'on-purpose' }, together),
     tom.says([8, 2, '21:14'], 'V2', { own: 'Dance with me while the bottle warms up.' }),
     lucia.pulse([8, 4, '14:18'], 'mostly-ours', 'often'),
     tom.pulse([8, 4, '22:20'], 'mostly-ours', 'few'),

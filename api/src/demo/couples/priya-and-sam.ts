@@ -12,6 +12,7 @@ export const priyaAndSam: Story = {
   dayShift: 0,
   hour: '11:00',
   visits: [1, 2, 3, 5, 7, 9],
+  isSoon: true,
   partners: [
     {
       name: 'Priya', signInName: 'priya', locale: 'en', address: 'tu', isOwnPhone: true,
@@ -73,7 +74,6 @@ export const priyaAndSam: Story = {
     priya.pulse([7, 4, '14:29'], 'closer', 'some'),
     sam.pulse([7, 4, '12:22'], 'closer', 'little'),
     priya.says([8, 3, '20:07'], 'V2', { own: 'Joss waved at you. I saw your face.' }, together),
-    sam.says([8, 3, '20:15'], 'V2', { ready: 'on-purpose' }),
     priya.pulse([8, 4, '10:26'], 'half', 'few'),
   ], // prettier-ignore
   turns: [
