@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { Country, line, Locale, Password, TimeZone } from '@usward/contract/shapes';
 import { z } from 'zod';
 import { AppModule } from './app.module.ts';
-import { FoundingService } from './identity/founding.ts';
+import { FoundingService } from './identity/founding.service.ts';
 import { readConfig } from './platform/config.ts';
 import { Problem } from './platform/http/problem.ts';
 

@@ -4,10 +4,8 @@ import { IsNull } from 'typeorm';
 import { toDataURL } from 'qrcode';
 import type { clinic } from '@usward/contract/clinic';
 import { AuditService } from '../audit/audit.service.ts';
-import { newToken } from '../identity/browser.ts';
-import { letter } from '../identity/letters.ts';
+import { newToken } from '../platform/http/browser.ts';
 import { PeopleService, type KnownPerson } from '../identity/people.service.ts';
-import { Person } from '../identity/person.entity.ts';
 import type { Who } from '../platform/actors.ts';
 import { Clock } from '../platform/clock.ts';
 import { CONFIG } from '../platform/config.token.ts';
@@ -21,6 +19,7 @@ import { Mail } from '../platform/mail.ts';
 import type { Tx } from '../platform/work.ts';
 import { CouplesService } from './couples.service.ts';
 import { Invitation } from './invitation.entity.ts';
+import { invitationLetter } from './invitation.letter.ts';
 import { daysOpen } from './invitations.rules.ts';
 
 type Told = { invitationId: string; link: string; qr: string; code: string; expiresAt: string };
@@ -61,9 +60,7 @@ export class InvitationsService {
     { displayName, roles, locale, email }: Body<typeof clinic.inviteStaff>,
   ): Promise<Told> {
     if (!who.roles.includes('owner')) throw new Problem('role.not-allowed');
-    const id = randomUUID();
-    const nameSealed = await this.people.sealName(who.practiceId, id, displayName);
-    await tx.insert(Person, { practiceId: who.practiceId, id, roles, nameSealed, locale, address: 'usted' });
+    const id = await this.people.add(tx, who.practiceId, { displayName, roles, locale, address: 'usted' });
     const told = await this.invite(tx, who, { id, locale }, null, email);
     await this.audit.write(tx, who, 'staff.invited', { subjectId: id });
     return told;
@@ -108,7 +105,7 @@ export class InvitationsService {
     });
     const page = coupleId ? `/j#${token}` : `/admin/#/join?token=${token}`;
     const link = this.config.publicOrigin + page;
-    if (email) await this.mail.send(tx, { to: email, ...letter('invitation', person.locale, link) });
+    if (email) await this.mail.send(tx, { to: email, ...invitationLetter(person.locale, link) });
     return {
       invitationId: id,
       link,

@@ -1,6 +1,6 @@
 import { Body, Controller, Inject } from '@nestjs/common';
 import { open } from '@usward/contract/open';
-import { Browser } from '../identity/browser.ts';
+import { Browser } from '../platform/http/browser.ts';
 import { EntrantsService } from '../identity/entrants.service.ts';
 import { SignInsService } from '../identity/sign-ins.service.ts';
 import { Problem } from '../platform/http/problem.ts';

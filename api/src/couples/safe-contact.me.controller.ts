@@ -1,8 +1,7 @@
 import { Body, Controller, Inject } from '@nestjs/common';
 import { me } from '@usward/contract/me';
-import { mustBePrivate } from '../identity/private-area.policy.ts';
+import { PrivateAreaService } from '../identity/private-area.service.ts';
 import type { TokenActor } from '../platform/actors.ts';
-import { Clock } from '../platform/clock.ts';
 import { Asking, Me, type Answer, type Body as Sent } from '../platform/http/route.ts';
 import { Work } from '../platform/work.ts';
 import { SafeContactService } from './safe-contact.service.ts';
@@ -11,14 +10,14 @@ import { SafeContactService } from './safe-contact.service.ts';
 export class SafeContactController {
   constructor(
     @Inject(Work) private readonly work: Work,
-    @Inject(Clock) private readonly clock: Clock,
+    @Inject(PrivateAreaService) private readonly privateArea: PrivateAreaService,
     @Inject(SafeContactService) private readonly safeContact: SafeContactService,
   ) {}
 
   @Me('safeContact')
   read(@Asking() actor: TokenActor): Promise<Answer<typeof me.safeContact>> {
     return this.work.run(actor, (tx, who) => {
-      mustBePrivate(who, this.clock.now());
+      this.privateArea.mustBeOpen(who);
       return this.safeContact.mine(tx, who);
     });
   }
@@ -29,7 +28,7 @@ export class SafeContactController {
     @Body({ schema: me.changeSafeContact.body }) contact: Sent<typeof me.changeSafeContact>,
   ) {
     await this.work.run(actor, (tx, who) => {
-      mustBePrivate(who, this.clock.now());
+      this.privateArea.mustBeOpen(who);
       return this.safeContact.change(tx, who, contact);
     });
     return { ok: true as const };

@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { dayIn } from '@usward/schedule';
-import { FoundingService } from '../identity/founding.ts';
+import { FoundingService } from '../identity/founding.service.ts';
 import { Clock } from '../platform/clock.ts';
 import { ClosingService } from '../responses/closing.service.ts';
 import { Agenda } from './agenda.ts';

@@ -1,4 +1,4 @@
-import type { FoundingService } from '../identity/founding.ts';
+import type { FoundingService } from '../identity/founding.service.ts';
 import type { Cast } from './cast.ts';
 import { clinicians, password, practice } from './couples.ts';
 import { tokenIn } from './links.ts';

@@ -6,7 +6,7 @@ import { Problem } from '../platform/http/problem.ts';
 import { Limits } from '../platform/limits.ts';
 import type { Account } from './account.entity.ts';
 import { AccountsService } from './accounts.service.ts';
-import { deviceTokenOf, type Browser } from './browser.ts';
+import { deviceTokenOf, type Browser } from '../platform/http/browser.ts';
 import { isRight } from './passwords.ts';
 
 /** An account whose password was right, and the count of tries to give back once the sign-in is whole. */

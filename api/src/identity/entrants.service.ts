@@ -7,7 +7,7 @@ import { Limits } from '../platform/limits.ts';
 import type { Tx } from '../platform/work.ts';
 import type { Account } from './account.entity.ts';
 import { AccountsService, type NewAccount } from './accounts.service.ts';
-import type { Browser } from './browser.ts';
+import type { Browser } from '../platform/http/browser.ts';
 import { CredentialsService } from './credentials.service.ts';
 import { isRight } from './passwords.ts';
 import { PeopleService } from './people.service.ts';

@@ -10,7 +10,7 @@ import {
 } from '../platform/http/route.ts';
 import { Live } from '../platform/live.ts';
 import { Work } from '../platform/work.ts';
-import { Browser } from './browser.ts';
+import { Browser } from '../platform/http/browser.ts';
 import { OwnAccountService } from './own-account.service.ts';
 import { SignInsService } from './sign-ins.service.ts';
 import { StaffProofService } from './staff-proof.service.ts';

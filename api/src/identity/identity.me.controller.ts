@@ -1,13 +1,11 @@
 import { Body, Controller, Inject, Param, Sse } from '@nestjs/common';
 import { me } from '@usward/contract/me';
 import type { TokenActor } from '../platform/actors.ts';
-import { Clock } from '../platform/clock.ts';
 import { Asking, Me, type Body as Sent, type Params } from '../platform/http/route.ts';
 import { Live } from '../platform/live.ts';
 import { Work } from '../platform/work.ts';
-import { Browser } from './browser.ts';
+import { Browser } from '../platform/http/browser.ts';
 import { OwnAccountService } from './own-account.service.ts';
-import { mustBePrivate } from './private-area.policy.ts';
 import { PrivateAreaService } from './private-area.service.ts';
 import { SignInsService } from './sign-ins.service.ts';
 
@@ -17,7 +15,6 @@ const done = { ok: true as const };
 export class IdentityMeController {
   constructor(
     @Inject(Work) private readonly work: Work,
-    @Inject(Clock) private readonly clock: Clock,
     @Inject(Live) private readonly live: Live,
     @Inject(OwnAccountService) private readonly own: OwnAccountService,
     @Inject(PrivateAreaService) private readonly privateArea: PrivateAreaService,
@@ -57,7 +54,7 @@ export class IdentityMeController {
   @Me('devices')
   devices(@Asking() actor: TokenActor) {
     return this.work.run(actor, async (tx, who) => {
-      mustBePrivate(who, this.clock.now());
+      this.privateArea.mustBeOpen(who);
       return { devices: await this.own.devices(tx, who) };
     });
   }
@@ -68,7 +65,7 @@ export class IdentityMeController {
     @Param({ schema: me.revokeDevice.params }) { deviceId }: Params<typeof me.revokeDevice>,
   ) {
     await this.work.run(actor, async (tx, who) => {
-      mustBePrivate(who, this.clock.now());
+      this.privateArea.mustBeOpen(who);
       await this.signIns.revoke(tx, who, deviceId);
     });
     return done;

@@ -3,7 +3,7 @@ import { AccountsService } from './accounts.service.ts';
 import { CredentialsService } from './credentials.service.ts';
 import { EmailsService } from './emails.service.ts';
 import { EntrantsService } from './entrants.service.ts';
-import { FoundingService } from './founding.ts';
+import { FoundingService } from './founding.service.ts';
 import { IdentityClinicController } from './identity.clinic.controller.ts';
 import { IdentityMeController } from './identity.me.controller.ts';
 import { IdentityOpenController } from './identity.open.controller.ts';
@@ -24,6 +24,7 @@ const shared = [
   EntrantsService,
   FoundingService,
   PeopleService,
+  PrivateAreaService,
   SignInsService,
 ];
 
@@ -37,7 +38,6 @@ const shared = [
     PasswordGuard,
     PasswordStrategy,
     PasswordsService,
-    PrivateAreaService,
     RecoveryService,
     SecondFactorService,
     SignInService,

@@ -2,7 +2,7 @@ import { Body, Controller, Inject, UseGuards } from '@nestjs/common';
 import { open } from '@usward/contract/open';
 import { Limits } from '../platform/limits.ts';
 import { Open, type Body as Sent } from '../platform/http/route.ts';
-import { Browser } from './browser.ts';
+import { Browser } from '../platform/http/browser.ts';
 import type { Proven } from './credentials.service.ts';
 import { EmailsService } from './emails.service.ts';
 import { ByPassword, PasswordGuard } from './password.strategy.ts';

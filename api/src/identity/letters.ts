@@ -1,25 +1,13 @@
 import type { Locale } from '@usward/exercises';
+import { withLink, type LetterText } from '../platform/mail.ts';
 
-export type LetterKind = 'invitation' | 'password' | 'email-old' | 'email-new';
-type Text = { subject: string; above: string; below: string };
+export type LetterKind = 'password' | 'email-old' | 'email-new';
 
 /**
  * The letters of the door. They name nobody and nothing: two partners may share a mailbox, and a lock screen shows the
  * first line. In Spanish they address no one, so that no form of address is wrong.
  */
-const letters: Record<LetterKind, Record<Locale, Text>> = {
-  invitation: {
-    en: {
-      subject: 'An invitation',
-      above: 'This link opens an invitation. It works once, within 14 days, together with the four digits told in person.',
-      below: 'Not expecting it? Nothing happens if this mail is deleted.',
-    },
-    es: {
-      subject: 'Una invitación',
-      above: 'Este enlace abre una invitación. Sirve una sola vez, durante 14 días, junto con las cuatro cifras dichas en persona.',
-      below: '¿Ha llegado por error? Basta con borrar este correo; no ocurre nada más.',
-    },
-  },
+const letters: Record<LetterKind, Record<Locale, LetterText>> = {
   password: {
     en: {
       subject: 'A new password',
@@ -58,8 +46,5 @@ const letters: Record<LetterKind, Record<Locale, Text>> = {
   },
 }; // prettier-ignore
 
-/** Plain text: what happened, the link on a line of its own, and what to do if it was a mistake. */
-export function letter(kind: LetterKind, locale: Locale, link: string): { subject: string; text: string } {
-  const { subject, above, below } = letters[kind][locale];
-  return { subject, text: `${above}\n\n${link}\n\n${below}\n` };
-}
+export const letter = (kind: LetterKind, locale: Locale, link: string) =>
+  withLink(letters[kind][locale], link);

@@ -8,7 +8,7 @@ import { Limits } from '../platform/limits.ts';
 import { Work, type Tx } from '../platform/work.ts';
 import { Account } from './account.entity.ts';
 import { AccountsService } from './accounts.service.ts';
-import type { Browser } from './browser.ts';
+import type { Browser } from '../platform/http/browser.ts';
 import { EmailsService } from './emails.service.ts';
 import { PeopleService } from './people.service.ts';
 import { Person } from './person.entity.ts';

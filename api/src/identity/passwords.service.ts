@@ -14,7 +14,7 @@ import { Work, type Tx } from '../platform/work.ts';
 import { Account } from './account.entity.ts';
 import { AccountLink } from './account-link.entity.ts';
 import { AccountsService } from './accounts.service.ts';
-import { newToken } from './browser.ts';
+import { newToken } from '../platform/http/browser.ts';
 import { letter } from './letters.ts';
 import { Person } from './person.entity.ts';
 import { RecoveryService } from './recovery.service.ts';

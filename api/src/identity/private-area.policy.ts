@@ -1,13 +1,7 @@
-import type { Who } from '../platform/actors.ts';
 import { Problem } from '../platform/http/problem.ts';
 import type { Account } from './account.entity.ts';
 
 const vouchedFor = 14 * 86_400_000;
-
-/** Reading back what is private needs the PIN, five minutes at a time. Writing never does. */
-export function mustBePrivate(who: Pick<Who, 'privateUntil'>, now: Date): void {
-  if (!who.privateUntil || who.privateUntil <= now) throw new Problem('private.closed');
-}
 
 /** A forgotten PIN may be replaced from the day after the therapist vouched, for two weeks. */
 export function mayReplacePin({ pinMayBeSetFrom: from }: Pick<Account, 'pinMayBeSetFrom'>, now: Date): void {

@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { TokenActor } from '../platform/actors.ts';
+import type { TokenActor, Who } from '../platform/actors.ts';
 import { Clock } from '../platform/clock.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { Limits } from '../platform/limits.ts';
 import { Work } from '../platform/work.ts';
 import { Account } from './account.entity.ts';
 import { AccountsService } from './accounts.service.ts';
-import type { Browser } from './browser.ts';
+import type { Browser } from '../platform/http/browser.ts';
 import { hashSecret, isRight } from './passwords.ts';
 import { mayReplacePin } from './private-area.policy.ts';
 import { SignInsService } from './sign-ins.service.ts';
@@ -23,6 +23,11 @@ export class PrivateAreaService {
     @Inject(AccountsService) private readonly accounts: AccountsService,
     @Inject(SignInsService) private readonly signIns: SignInsService,
   ) {}
+
+  /** Reading back asks for the PIN, and five minutes later again. Writing never does. */
+  mustBeOpen({ privateUntil }: Pick<Who, 'privateUntil'>): void {
+    if (!privateUntil || privateUntil <= this.clock.now()) throw new Problem('private.closed');
+  }
 
   /** Opens it for five minutes, here only; the right PIN also ends a recovery. */
   async open(actor: TokenActor, browser: Browser, pin: string): Promise<{ until: string }> {

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Problem } from '../platform/http/problem.ts';
 import { Work } from '../platform/work.ts';
 import { AccountsService } from './accounts.service.ts';
-import type { Browser } from './browser.ts';
+import type { Browser } from '../platform/http/browser.ts';
 import { CredentialsService, type Proven } from './credentials.service.ts';
 import { SecondFactorService } from './second-factor.service.ts';
 import { SignInsService } from './sign-ins.service.ts';

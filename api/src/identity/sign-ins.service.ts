@@ -12,7 +12,7 @@ import { Keys } from '../platform/keys.ts';
 import { Live } from '../platform/live.ts';
 import { Work, type Tx } from '../platform/work.ts';
 import { AccountsService } from './accounts.service.ts';
-import { deviceTokenOf, keepDeviceToken, newToken, type Browser } from './browser.ts';
+import { deviceTokenOf, keepDeviceToken, newToken, type Browser } from '../platform/http/browser.ts';
 import { deviceLabel } from './device-label.ts';
 import { Device } from './device.entity.ts';
 import { fits, lengthOf } from './sign-ins.rules.ts';

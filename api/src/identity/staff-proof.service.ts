@@ -6,7 +6,7 @@ import { Problem } from '../platform/http/problem.ts';
 import { Limits } from '../platform/limits.ts';
 import { Work } from '../platform/work.ts';
 import { AccountsService } from './accounts.service.ts';
-import type { Browser } from './browser.ts';
+import type { Browser } from '../platform/http/browser.ts';
 import { SecondFactorService } from './second-factor.service.ts';
 import { SignInsService } from './sign-ins.service.ts';
 

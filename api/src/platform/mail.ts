@@ -12,6 +12,15 @@ import { Work, type Tx } from './work.ts';
 /** Names no one: two partners may share a mailbox. */
 export type Letter = { to: string; subject: string; text: string };
 
+/** What stands above and below the one link of a letter. */
+export type LetterText = { subject: string; above: string; below: string };
+
+/** Plain text: what happened, the link on a line of its own, and what to do if it was a mistake. */
+export const withLink = (
+  { subject, above, below }: LetterText,
+  link: string,
+): Pick<Letter, 'subject' | 'text'> => ({ subject, text: `${above}\n\n${link}\n\n${below}\n` });
+
 const scope = 'mail/outgoing';
 const rowOf = (id: string) => `outgoing_mail|body|${id}`;
 

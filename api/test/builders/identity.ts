@@ -1,5 +1,5 @@
 import { Secret, TOTP } from 'otpauth';
-import { FoundingService } from '../../src/identity/founding.ts';
+import { FoundingService } from '../../src/identity/founding.service.ts';
 import type { Browser } from '../browser.ts';
 import type { World } from '../harness.ts';
 import { canary } from './canary.ts';

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join as path } from 'node:path';
 import { Secret, TOTP } from 'otpauth';
-import { FoundingService } from '../../src/identity/founding.ts';
+import { FoundingService } from '../../src/identity/founding.service.ts';
 import type { Browser } from '../browser.ts';
 import type { World } from '../harness.ts';
 

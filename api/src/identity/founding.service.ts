@@ -6,7 +6,6 @@ import { Clock } from '../platform/clock.ts';
 import { Work } from '../platform/work.ts';
 import { EntrantsService } from './entrants.service.ts';
 import { PeopleService } from './people.service.ts';
-import { Person } from './person.entity.ts';
 
 export type NewPractice = {
   name: string;
@@ -38,7 +37,7 @@ export class FoundingService {
 
   async found({ owner, policy = 'no-secrets', isDemo = false, ...practice }: NewPractice): Promise<Founded> {
     const entrant = await this.entrants.staff(owner);
-    const [practiceId, personId] = [randomUUID(), randomUUID()];
+    const practiceId = randomUUID();
     return this.work.run({ kind: 'founder', practiceId }, async (tx) => {
       // The practice's own room is further down; here is only its beginning.
       await tx.query(
@@ -47,14 +46,13 @@ export class FoundingService {
         [practiceId, practice.name, practice.timeZone, practice.country, policy, isDemo, this.clock.now()],
       );
       const { displayName, locale } = owner;
-      await tx.insert(Person, {
-        practiceId,
-        id: personId,
-        roles: ['owner', 'clinician'],
-        nameSealed: await this.people.sealName(practiceId, personId, displayName),
+      const person = {
+        displayName,
+        roles: ['owner' as const, 'clinician' as const],
         locale,
-        address: 'usted',
-      });
+        address: 'usted' as const,
+      };
+      const personId = await this.people.add(tx, practiceId, person);
       const accountId = await this.entrants.enter(tx, entrant);
       await this.work.become(tx, { kind: 'person', audience: 'clinic', practiceId, personId, accountId });
       await this.entrants.settle(tx, { practiceId, personId }, accountId, owner);

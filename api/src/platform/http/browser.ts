@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Config } from '../platform/config.ts';
+import type { Config } from '../config.ts';
 
 /** The browser that asks: for its cookies, its address and its name. Answers go the ordinary way, through their schema. */
 export type Browser = { request: FastifyRequest; reply: FastifyReply };
