@@ -16,15 +16,17 @@ export type Couple = { coupleId: string; clinician: Staff; partners: [Partner, P
 
 type Wanted = {
   names: [string, string];
-  /** Recorded for both; `undefined` leaves both unasked. */
-  suitability?: 'joint' | 'alone' | undefined;
+  /** Recorded for both; `null` leaves both unasked. */
+  suitability?: 'joint' | 'alone' | null;
+  /** The first of the two leaves an address. */
+  email?: string;
 };
 
 /** A couple whose partners have both joined, on phones that are only theirs. */
 export async function aCouple(
   world: World,
   clinician: Staff,
-  { names, suitability = 'joint' }: Wanted,
+  { names, suitability = 'joint', email }: Wanted,
 ): Promise<Couple> {
   const { coupleId } = await clinician.browser.clinic.openCouple({
     body: {
@@ -38,7 +40,7 @@ export async function aCouple(
     coupleId,
     clinician,
     partners: [
-      await join(world, clinician, coupleId, first ?? '', names[0]),
+      await join(world, clinician, coupleId, first ?? '', names[0], email),
       await join(world, clinician, coupleId, second ?? '', names[1]),
     ],
   };
@@ -67,6 +69,7 @@ async function join(
   coupleId: string,
   personId: string,
   name: string,
+  email: string | null = null,
 ): Promise<Partner> {
   const { link, code } = await clinician.browser.clinic.invite({
     params: { coupleId },
@@ -77,7 +80,7 @@ async function join(
   const signInName = canary(name, 'sign-in');
   await browser.open.join({
     body: {
-      token: tokenOf(link), code, displayName, signInName, email: null, password, pin, locale: 'en', address: 'tu', isOwnPhone: true,
+      token: tokenOf(link), code, displayName, signInName, email, password, pin, locale: 'en', address: 'tu', isOwnPhone: true,
       safeContact: { how: 'appointment', when: canary(name, 'when'), mayLeaveMessage: false, whoElseReads: canary(name, 'reads') },
       acknowledges: 'no-secrets',
     }, // prettier-ignore

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { aCouple, type Couple } from '../../test/builders/couples.ts';
+import { aClinician, aPractice, confirm, signIn, type Staff } from '../../test/builders/identity.ts';
+import { startWorld, type World } from '../../test/harness.ts';
+
+let world: World;
+let owner: Staff;
+let kim: Staff;
+let lee: Staff;
+let couple: Couple;
+let other: Couple;
+
+beforeAll(async () => {
+  world = await startWorld();
+  world.clock.set(new Date('2026-03-02T15:00:00Z'));
+  ({ owner } = await aPractice(world));
+  kim = await aClinician(world, owner, 'kim');
+  lee = await aClinician(world, owner, 'lee');
+  couple = await aCouple(world, kim, { names: ['ann', 'ben'] });
+  other = await aCouple(world, lee, { names: ['cat', 'dan'] });
+}, 60_000);
+afterAll(() => world?.close());
+
+beforeEach(async () => {
+  await signIn(world, owner);
+  await signIn(world, kim);
+});
+
+const refused = (code: string) => expect.objectContaining({ code });
+
+describe('the practice', () => {
+  it('is read by all its staff and changed by its owner', async () => {
+    const before = await kim.browser.clinic.practice();
+    await expect(kim.browser.clinic.changePractice({ body: { name: 'Mine now' } })).rejects.toEqual(
+      refused('role.not-allowed'),
+    );
+    await owner.browser.clinic.changePractice({ body: { policy: 'limited-secrets' } });
+    expect(await kim.browser.clinic.practice()).toEqual({ ...before, policy: 'limited-secrets' });
+    await owner.browser.clinic.changePractice({ body: { policy: 'no-secrets' } });
+  });
+
+  it('knows its team, and no client in it', async () => {
+    const { people } = await kim.browser.clinic.team();
+    const found = people.map(({ personId, roles, hasJoined }) => ({ personId, roles, hasJoined }));
+    expect(new Set(found)).toEqual(
+      new Set([
+        { personId: owner.personId, roles: ['owner', 'clinician'], hasJoined: true },
+        { personId: kim.personId, roles: ['clinician'], hasJoined: true },
+        { personId: lee.personId, roles: ['clinician'], hasJoined: true },
+      ]),
+    );
+  });
+
+  it('tells anybody whom to call, and that nobody has checked the numbers yet', async () => {
+    const { countries } = await world.browser().open.help();
+    const lines = countries.flatMap((each) => each.lines);
+    expect(countries.map(({ country }) => country)).toEqual(['US', 'ES', 'CO']);
+    expect(lines.map(({ number }) => number)).toEqual([
+      '911', '988', '1-800-799-7233', '1-833-852-6262', '112', '024', '016', '123', '155',
+    ]); // prettier-ignore
+    for (const { checkedOn, note } of lines) {
+      expect(checkedOn).toBeNull();
+      expect(note.en && note.es).toBeTruthy();
+    }
+  });
+});
+
+describe('the audit', () => {
+  const readAll = async ({ browser }: Staff, coupleId?: string) => {
+    const entries = [];
+    for (let after: string | undefined, isFirst = true; isFirst || after; isFirst = false) {
+      const page = await browser.clinic.audit({
+        query: { ...(coupleId ? { coupleId } : {}), ...(after ? { after } : {}) },
+      });
+      expect(page.entries.length).toBeLessThanOrEqual(50);
+      entries.push(...page.entries);
+      after = page.next ?? undefined;
+    }
+    return entries;
+  };
+
+  it('shows a clinician what happened to their own couples, safety too', async () => {
+    const entries = await readAll(kim);
+    expect(new Set(entries.map(({ coupleId }) => coupleId))).toEqual(new Set([couple.coupleId]));
+    expect(entries).toContainEqual(
+      expect.objectContaining({
+        act: 'safety.suitability-recorded',
+        who: kim.displayName,
+        role: 'clinician',
+      }),
+    );
+    expect(entries).toContainEqual(
+      expect.objectContaining({
+        act: 'partner.joined',
+        who: couple.partners[0].displayName,
+        role: 'partner',
+      }),
+    );
+  });
+
+  it('shows the owner every couple, without safety and without the names of clients', async () => {
+    const entries = await readAll(owner);
+    const seen = new Set(entries.map(({ coupleId }) => coupleId));
+    expect(seen).toContain(couple.coupleId);
+    expect(seen).toContain(other.coupleId);
+    expect(entries.filter(({ act }) => act.startsWith('safety.'))).toEqual([]);
+    expect(entries).toContainEqual(
+      expect.objectContaining({ act: 'partner.joined', who: '—', role: 'partner' }),
+    );
+  });
+
+  it('goes from page to page without losing or repeating one, also at one moment', async () => {
+    await confirm(world, kim);
+    const params = { coupleId: couple.coupleId };
+    for (let time = 0; time < 60; time++) await kim.browser.clinic.safety({ params });
+    const { rows } = await world.admin.query<{ count: number }>(
+      'SELECT count(*)::int AS count FROM audit_entry WHERE couple_id = $1',
+      [couple.coupleId],
+    );
+    const entries = await readAll(kim, couple.coupleId);
+    // Each page that was read is itself written down, after it was read.
+    expect(entries).toHaveLength(rows[0]?.count ?? 0);
+    expect(entries.filter(({ act }) => act === 'safety.read')).toHaveLength(60);
+  });
+
+  it('refuses a place that it never named', async () => {
+    for (const after of ['x', Buffer.from('["2026-03-02"]').toString('base64url')])
+      await expect(kim.browser.clinic.audit({ query: { after } })).rejects.toEqual(
+        refused('request.invalid'),
+      );
+  });
+});
