@@ -26,9 +26,10 @@ describe('giving an exercise', () => {
 
   it('is stopped by fear whatever the reason, and by other tags until there is one', () => {
     const stopped = { ...iStatement, stoppedBy: ['acute-mood' as const] };
-    expect(refusalToAssign({ ...usual, tags: ['fear'], overrideReason: 'we talked' })).toBe(
-      'exercise.stopped',
-    );
+    for (const isSuitable of [true, false])
+      expect(refusalToAssign({ ...usual, isSuitable, tags: ['fear'], overrideReason: 'we talked' })).toBe(
+        'exercise.stopped',
+      );
     expect(refusalToAssign({ ...usual, exercise: stopped, tags: ['acute-mood'] })).toBe('exercise.stopped');
     expect(refusalToAssign({ ...usual, exercise: stopped, tags: ['acute-mood'], overrideReason: '  ' })).toBe(
       'exercise.stopped',

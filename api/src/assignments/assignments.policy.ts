@@ -30,10 +30,10 @@ export function refusalToAssign({
   overrideReason,
 }: Asked): ErrorCode | null {
   if (!exercise.variants[variant]) return 'exercise.no-such-variant';
-  if (variant === 'couple' && !isSuitable) return 'suitability.missing';
-  if (variant === 'couple' && joined < 2) return 'partner.not-joined';
   const stopping = stopsOf(exercise, variant, tags);
   if (stopping.some(isFinal)) return 'exercise.stopped';
+  if (variant === 'couple' && !isSuitable) return 'suitability.missing';
+  if (variant === 'couple' && joined < 2) return 'partner.not-joined';
   return stopping.length && !overrideReason?.trim() ? 'exercise.stopped' : null;
 }
 

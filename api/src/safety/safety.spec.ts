@@ -89,7 +89,7 @@ describe('the safety record', () => {
         decision: 'joint',
         wasAskedAlone: true,
         concerns: ['thinking-of-leaving'],
-        note: note,
+        note,
       }),
       expect.objectContaining({
         personId: couple.partners[1].personId,
@@ -139,7 +139,7 @@ describe('a task for two', () => {
     await decide(0, 'joint');
     expect(await decide(1, 'joint', ['fear'])).toEqual({ suitability: 'alone-only' });
     expect((await clinic().safety({ params: params() })).tags).toEqual(['fear']);
-    await expect(assignJoint()).rejects.toEqual(expect.objectContaining({ status: 409 }));
+    await expect(assignJoint()).rejects.toEqual(refused('exercise.stopped'));
     const lift = () => clinic().changeTags({ params: params(), body: { tags: [] } });
     await expect(lift()).rejects.toEqual(refused('suitability.missing'));
     tick(world);
