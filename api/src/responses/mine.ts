@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { choices, fieldsOf, isNarrower, type Level } from '@usward/exercises';
 import { AssignmentsService, type DueExercise } from '../assignments/assignments.service.ts';
 import { CouplesService } from '../couples/couples.service.ts';
+import { PrivateAreaService } from '../identity/private-area.service.ts';
 import type { Who } from '../platform/actors.ts';
 import { Clock } from '../platform/clock.ts';
 import { Problem } from '../platform/http/problem.ts';
@@ -21,17 +22,13 @@ export class Mine {
     @Inject(ResponsesRepository) private readonly repository: ResponsesRepository,
     @Inject(AssignmentsService) private readonly assignments: AssignmentsService,
     @Inject(CouplesService) private readonly couples: CouplesService,
+    @Inject(PrivateAreaService) private readonly privateArea: PrivateAreaService,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Live) private readonly live: Live,
   ) {}
 
-  /** Writing never asks for the PIN; reading back always does, and five minutes later again. */
-  mustBeOpen({ privateUntil }: Who): void {
-    if (!privateUntil || privateUntil <= this.clock.now()) throw new Problem('private.closed');
-  }
-
   async of(tx: Tx, who: Who): Promise<MinePage> {
-    this.mustBeOpen(who);
+    this.privateArea.mustBeOpen(who);
     const own = await this.repository.own(tx, who);
     const ids = own.map(({ occurrenceId }) => occurrenceId);
     const due = await this.assignments.byIds(tx, ids);
@@ -74,7 +71,7 @@ export class Mine {
 
   /** Gone from the server: for its author too. */
   async erase(tx: Tx, who: Who, occurrenceId: string, step: string): Promise<void> {
-    this.mustBeOpen(who);
+    this.privateArea.mustBeOpen(who);
     const place = { practiceId: who.practiceId, authorId: who.personId, occurrenceId, step };
     const found = await tx.findOneBy(Answer, place);
     const erased = await tx.delete(Answer, place);
@@ -87,7 +84,7 @@ export class Mine {
   }
 
   async dropAside(tx: Tx, who: Who, occurrenceId: string, id: string): Promise<void> {
-    this.mustBeOpen(who);
+    this.privateArea.mustBeOpen(who);
     const dropped = await tx.delete(Aside, {
       practiceId: who.practiceId,
       authorId: who.personId,

@@ -1,5 +1,6 @@
 import { Body, Controller, Inject, Param } from '@nestjs/common';
 import { me } from '@usward/contract/me';
+import { PrivateAreaService } from '../identity/private-area.service.ts';
 import type { TokenActor } from '../platform/actors.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { Asking, Me, type Answer, type Body as Sent, type Params } from '../platform/http/route.ts';
@@ -19,6 +20,7 @@ export class ResponsesController {
     @Inject(Respond) private readonly responding: Respond,
     @Inject(Us) private readonly shelf: Us,
     @Inject(Mine) private readonly own: Mine,
+    @Inject(PrivateAreaService) private readonly privateArea: PrivateAreaService,
   ) {}
 
   @Me('today')
@@ -64,7 +66,7 @@ export class ResponsesController {
     @Body({ schema: me.narrow.body }) { levels }: Sent<typeof me.narrow>,
   ): Promise<Answer<typeof me.narrow>> {
     return this.work.run(actor, async (tx, who) => {
-      this.own.mustBeOpen(who);
+      this.privateArea.mustBeOpen(who);
       await this.responding.chooseLevels(tx, who, occurrenceId, levels);
       return done;
     });
