@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Refusal } from '@usward/client/clinic';
-import { useDataProvider, useNotify } from 'react-admin';
+import { useContext } from 'react';
+import { DataProviderContext, useLogoutIfAccessDenied, useNotify } from 'react-admin';
 import type { Got, Sent, Verb } from './client.ts';
 import type { ClinicProvider } from './provider.ts';
 
@@ -32,8 +33,17 @@ export function useAct<V extends Verb>(verb: V, { isQuiet = false } = {}) {
   });
 }
 
+/**
+ * Whoever is not signed in is led to the door, and the question still ends in its refusal: `useDataProvider` would
+ * answer it with nothing, and the page would read that as an answer.
+ */
 function useVerb<V extends Verb>(verb: V) {
-  const provider = useDataProvider<ClinicProvider>();
+  const provider = useContext(DataProviderContext) as ClinicProvider;
+  const leadToTheDoor = useLogoutIfAccessDenied();
   const call = provider[verb] as (sent: Sent<V>) => Promise<Got<V>>;
-  return (sent: Sent<V>) => call(sent);
+  return (sent: Sent<V>) =>
+    call(sent).catch(async (refusal: Refusal) => {
+      await leadToTheDoor(refusal);
+      throw refusal;
+    });
 }

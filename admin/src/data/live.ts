@@ -6,7 +6,10 @@ export function useLive() {
   const refresh = useRefresh();
   useEffect(() => {
     const line = new EventSource('/api/clinic/live');
+    let wasLost = false;
     line.addEventListener('look', refresh);
+    line.addEventListener('error', () => (wasLost = true));
+    line.addEventListener('open', () => wasLost && refresh());
     return () => line.close();
   }, [refresh]);
 }

@@ -11,7 +11,11 @@ export function useLive(): void {
     const look = () => void queryClient.invalidateQueries();
     const send = () => void outbox.flush();
     const stream = new EventSource(address);
+    let wasLost = false;
     stream.addEventListener('look', look);
+    stream.addEventListener('error', () => (wasLost = true));
+    // What was said while the line was down is not said again.
+    stream.addEventListener('open', () => wasLost && look());
     const minute = setInterval(send, 60_000);
     addEventListener('online', send);
     void outbox.look().then(send);
