@@ -1,0 +1,221 @@
+import { randomUUID } from 'node:crypto';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser } from './browser.ts';
+import { anAssignment } from './builders/assignments.ts';
+import { canary } from './builders/canary.ts';
+import { aCouple, openPrivate, type Couple, type Partner } from './builders/couples.ts';
+import {
+  aClinician,
+  aPractice,
+  confirm,
+  password,
+  signIn,
+  tick,
+  tokenOf,
+  type Staff,
+} from './builders/identity.ts';
+import { respond } from './builders/responses.ts';
+import type { World } from './harness.ts';
+
+/**
+ * Whoever may ask. Ann is the author and Ben her partner; Kim is their clinician, Lou another of the practice, Sam one of
+ * another practice; Oz owns the practice and is not on the case. Fay has left the couple in which Gil was the author.
+ */
+export const roles = [
+  'nobody',
+  'author',
+  'partner',
+  'clinician',
+  'colleague',
+  'outsider',
+  'owner',
+  'former',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** What a couple's author wrote at every level, and the ids by which one could ask for it. */
+export type Things = {
+  coupleId: string;
+  authorId: string;
+  partnerId: string;
+  /** Of the author alone. */
+  alone: string;
+  opened: string;
+  waiting: string;
+  draft: string;
+  assignmentId: string;
+  appointmentId: string;
+  requestId: string;
+  asideId: string;
+  deviceId: string;
+};
+
+export type Scene = {
+  browsers: Record<Role, Browser>;
+  people: { ann: Partner; ben: Partner; fay: Partner; kim: Staff; lou: Staff; sam: Staff; oz: Staff };
+  of: Record<Role, Things>;
+  /** A couple of Kim’s in which nobody has joined. */
+  unjoined: { coupleId: string; personId: string; invitationId: string; token: string; code: string };
+  staffInvitation: { token: string; code: string };
+  mails: { reset: string; confirm: string };
+  staffDeviceId: string;
+};
+
+export async function setScene(world: World): Promise<Scene> {
+  world.clock.set(new Date('2026-03-02T15:00:00Z'));
+  const { owner: oz } = await aPractice(world, 'oz');
+  const { owner: sam } = await aPractice(world, 'sam');
+  const kim = await aClinician(world, oz, 'kim');
+  const lou = await aClinician(world, oz, 'lou');
+  const one = await aCouple(world, kim, { names: ['ann', 'ben'], email: 'ann@inbox.example' });
+  const address = await mailed(world, 'confirm');
+  await world.browser().open.confirmEmail({ body: { token: address } });
+  const three = await aCouple(world, kim, { names: ['gil', 'fay'] });
+
+  tick(world, 15 * 86_400);
+  for (const staff of [kim, lou, sam, oz]) await signIn(world, staff);
+  const things = [await fill(world, one), await fill(world, three)] as const;
+  tick(world, 4 * 86_400);
+  await world.work();
+
+  for (const staff of [kim, lou, sam, oz]) await signIn(world, staff);
+  const [ann, ben] = one.partners;
+  const [, fay] = three.partners;
+  const { clinic } = kim.browser;
+  const { coupleId } = three;
+  await clinic.endMembership({ params: { coupleId, personId: fay.personId } });
+  const later = [await follow(world, one, things[0]), await follow(world, three, things[1])] as const;
+
+  const unjoined = await anUnjoinedCouple(kim);
+  const { link, code } = await invitedStaff(world, oz);
+  await world.browser().open.forgotPassword({ body: { name: ann.signInName } });
+  const reset = await mailed(world, 'reset|password');
+  await ann.browser.me.changeEmail({ body: { password, email: 'other@inbox.example' } });
+  const mails = { reset, confirm: await mailed(world, 'confirm') };
+  const other = world.browser();
+  await other.open.signInPartner({ body: { name: ann.signInName, password, isOwnPhone: true } });
+  const { devices } = await ann.browser.me.devices();
+  await signIn(world, { ...kim, browser: world.browser() });
+  const staffDevices = await kim.browser.clinic.devices();
+  for (const partner of [ann, ben, fay]) await openPrivate(partner);
+  for (const staff of [kim, lou, sam, oz]) await confirm(world, staff);
+  const deviceId = devices.find(({ isThisOne }) => !isThisOne)?.id ?? '';
+
+  const home = { ...later[0], deviceId };
+  const left = { ...later[1], deviceId };
+  return {
+    browsers: {
+      nobody: world.browser(), author: ann.browser, partner: ben.browser, clinician: kim.browser, colleague: lou.browser,
+      outsider: sam.browser, owner: oz.browser, former: fay.browser,
+    },
+    people: { ann, ben, fay, kim, lou, sam, oz },
+    of: { nobody: home, author: home, partner: home, clinician: home, colleague: home, outsider: home, owner: home, former: left },
+    unjoined,
+    staffInvitation: { token: tokenOf(link), code },
+    mails,
+    staffDeviceId: staffDevices.devices.find(({ isThisOne }) => !isThisOne)?.id ?? '',
+  }; // prettier-ignore
+}
+
+/** The author writes at every level; her partner shares too. */
+async function fill(world: World, couple: Couple): Promise<Things> {
+  const [author, partner] = couple.partners;
+  const mine = (field: string) => canary(author.name, field);
+  const sentence = (field: string, level: 'V0' | 'VP' | 'V1' | 'V2') => ({
+    when: { value: mine('only-me'), level: 'V0' as const },
+    statement: { value: mine(field), level },
+  });
+  const joint = async () => (await anAssignment(world, couple)).occurrenceIds[0] ?? '';
+  const opened = await joint();
+  await respond(author, opened, sentence('opened', 'V2'));
+  await respond(partner, opened, { statement: { value: canary(partner.name, 'opened'), level: 'V2' } });
+  const us = await joint();
+  await respond(author, us, sentence('us', 'VP'));
+  const alone = await anAssignment(world, couple, { for: { kind: 'one', personId: author.personId } });
+  await respond(author, alone.occurrenceIds[0] ?? '', sentence('therapist', 'V1'));
+  return {
+    coupleId: couple.coupleId, authorId: author.personId, partnerId: partner.personId,
+    opened, alone: alone.occurrenceIds[0] ?? '', assignmentId: alone.assignmentId,
+    waiting: '', draft: '', appointmentId: '', requestId: '', asideId: '', deviceId: '',
+  }; // prettier-ignore
+}
+
+/** After the first have closed: what is under way, and what one may ask of a couple besides. */
+async function follow(world: World, couple: Couple, things: Things): Promise<Things> {
+  const [author] = couple.partners;
+  const { coupleId } = couple;
+  const { clinic } = couple.clinician.browser;
+  const mine = (field: string) => canary(author.name, field);
+  const given = async () =>
+    (await anAssignment(world, couple, { for: { kind: 'one', personId: author.personId } }))
+      .occurrenceIds[0] ?? '';
+  const isWhole = author.name === 'ann';
+  const waiting = isWhole ? ((await anAssignment(world, couple)).occurrenceIds[0] ?? '') : await given();
+  await respond(author, waiting, { statement: { value: mine('shared'), level: isWhole ? 'V2' : 'V1' } });
+  const draft = await given();
+  await respond(author, draft, { statement: { value: mine('draft'), level: 'V1' } }, { ending: 'open' });
+  const stale = { write: randomUUID(), base: 0, ending: 'open' as const, happened: [] };
+  const answers = { statement: { value: mine('aside'), level: 'V1' as const } };
+  await author.browser.me
+    .respond({ params: { occurrenceId: draft }, body: { ...stale, answers } })
+    .catch(() => undefined);
+  await openPrivate(author);
+  const { items } = await author.browser.me.mine();
+  const asides = items.flatMap((item) => item.asides);
+  const startsAt = new Date(world.clock.now().getTime() + 3_600_000).toISOString();
+  const { appointmentId } = await clinic.addAppointment({
+    params: { coupleId },
+    body: { startsAt, minutes: 50 },
+  });
+  await author.browser.me.notForMe({ body: { asksForPaper: true } });
+  const { requests } = await clinic.requests();
+  const request = requests.find(({ coupleId: at }) => at === coupleId);
+  return {
+    ...things,
+    waiting,
+    draft,
+    appointmentId,
+    requestId: request?.requestId ?? '',
+    asideId: asides[0]?.id ?? '',
+  };
+}
+
+async function anUnjoinedCouple({ browser: { clinic } }: Staff): Promise<Scene['unjoined']> {
+  const partners = [{ displayName: canary('nia', 'listed'), locale: 'es' as const, address: 'vos' as const }];
+  const { coupleId } = await clinic.openCouple({ body: { timeZone: 'Europe/Madrid', partners } });
+  const couple = await clinic.couple({ params: { coupleId } });
+  const personId = couple.partners[0]?.personId ?? '';
+  const invited = await clinic.invite({ params: { coupleId }, body: { personId, email: null } });
+  return {
+    coupleId,
+    personId,
+    invitationId: invited.invitationId,
+    token: tokenOf(invited.link),
+    code: invited.code,
+  };
+}
+
+async function invitedStaff(world: World, owner: Staff) {
+  await confirm(world, owner);
+  return owner.browser.clinic.inviteStaff({
+    body: { displayName: canary('pia', 'name'), roles: ['assistant'], locale: 'en', email: null },
+  });
+}
+
+/** The token in a new letter that speaks of a page; the letters are gone then. Some are written after their answer. */
+async function mailed(world: World, page: string): Promise<string> {
+  const folder = join(world.config.data, 'mail');
+  for (let tries = 0; tries < 100; tries++) {
+    await world.work();
+    for (const file of await readdir(folder).catch(() => [])) {
+      const letter = await readFile(join(folder, file), 'utf8');
+      await rm(join(folder, file));
+      const text = letter.replace(/=\r?\n/g, '').replaceAll('=3D', '=');
+      const found = new RegExp(`/(?:${page})[#?](?:token=)?([A-Za-z0-9_-]{20,100})`).exec(text)?.[1];
+      if (found) return found;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`no letter with a link to ${page}`);
+}
