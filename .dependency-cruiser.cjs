@@ -103,6 +103,7 @@ const allowed = [
     ...allow(`^${room}/`, lib('client', 'contract', 'samples', 'catalogue', ...pure)),
   ]),
   ...allow('^(test|bench)/', '^tools/(postgres|chromium|ports|processes)\\.ts$'),
+  ...allow('^test/world/setup\\.mjs$', '^api/test/setup\\.mjs$', '^tools/build\\.ts$'),
 ];
 
 const forbidden = [

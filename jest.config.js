@@ -43,6 +43,8 @@ const projects = [
     ...base,
     displayName: 'journeys',
     testMatch: ['<rootDir>/test/**/*.journey.ts'],
+    globalSetup: '<rootDir>/test/world/setup.mjs',
+    globalTeardown: '<rootDir>/test/world/teardown.mjs',
   },
 ];
 

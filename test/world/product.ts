@@ -1,0 +1,123 @@
+import { fork, spawn, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { freePort } from '../../tools/ports.ts';
+import type { Granted, Wished } from './serve.ts';
+
+export interface Product {
+  /** Where a browser finds it. */
+  address: string;
+  /** From now on it is this time for it; `null` is the real one. */
+  setClock(to: Date | null): Promise<void>;
+  /** The first practice and its owner, as `npm start -- --empty` makes them. */
+  found(practice: object): Promise<void>;
+  /** As the owner of the cluster: to prepare, and to look behind the doors. */
+  database: pg.Client;
+  /** What it said while it ran. */
+  said(): string;
+  stop(): Promise<void>;
+}
+
+const root = join(import.meta.dirname, '../..');
+const quiet = ['--enable-source-maps', '--disable-warning=ExperimentalWarning'];
+
+/** The whole product from what was built, in a process, with a database and a port of its own. */
+export async function startProduct(smtpUrl: string): Promise<Product> {
+  const data = await mkdtemp(join(tmpdir(), 'usward-journey-'));
+  const name = `usward_journey_${randomUUID().slice(0, 8)}`;
+  await asOwner('postgres', (server) => server.query(`CREATE DATABASE ${name}`));
+  const port = await freePort();
+  const address = `http://localhost:${port}`;
+  const env = {
+    ...process.env,
+    DATABASE_URL: urlOf(name),
+    USWARD_DATABASE_ROLES: 'usward_journey',
+    USWARD_DATA: data,
+    USWARD_MASTER_KEY: Buffer.alloc(32, 'journey').toString('base64'),
+    PORT: String(port),
+    PUBLIC_URL: address,
+    SMTP_URL: smtpUrl,
+    LOG_LEVEL: 'error',
+  };
+  await run('migrate', env);
+  const database = new pg.Client(urlOf(name));
+  database.on('error', () => undefined);
+  await database.connect();
+  await database.query("UPDATE app.mark SET kind = 'test'");
+
+  const child = fork(join(import.meta.dirname, 'serve.ts'), { env, execArgv: quiet, silent: true });
+  let said = '';
+  child.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  await listening(child, () => said);
+
+  return {
+    address,
+    database,
+    setClock: clockOf(child),
+    found: (practice) => run('first-owner', env, JSON.stringify(practice)),
+    said: () => said,
+    async stop() {
+      if (child.connected) child.disconnect();
+      if (child.exitCode === null) await once(child, 'exit');
+      await database.end();
+      await asOwner('postgres', (server) => server.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+}
+
+/** One of the API's programs, to its end. */
+async function run(name: string, env: NodeJS.ProcessEnv, input = ''): Promise<void> {
+  const child = spawn(process.execPath, [...quiet, join(root, `api/dist/${name}.js`)], {
+    env,
+    stdio: 'pipe',
+  });
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  child.stdin.end(input);
+  const [code] = (await once(child, 'close')) as [number];
+  if (code !== 0) throw new Error(`${name} failed: ${said}`);
+}
+
+function listening(child: ChildProcess, said: () => string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.on('message', (granted: Granted) => granted === 'listening' && resolve());
+    child.once('exit', () => reject(new Error(`The product did not start.\n${said()}`)));
+  });
+}
+
+function clockOf(child: ChildProcess): Product['setClock'] {
+  let last = 0;
+  return (to) => {
+    const id = ++last;
+    return new Promise((resolve) => {
+      const hear = (granted: Granted) => {
+        if (granted === 'listening' || granted.id !== id) return;
+        child.off('message', hear);
+        resolve();
+      };
+      child.on('message', hear);
+      child.send({ id, clock: to?.toISOString() ?? null } satisfies Wished);
+    });
+  };
+}
+
+async function asOwner(database: string, act: (server: pg.Client) => Promise<unknown>): Promise<void> {
+  const server = new pg.Client(urlOf(database));
+  await server.connect();
+  await act(server).finally(() => server.end());
+}
+
+function urlOf(database: string): string {
+  const given = process.env.USWARD_TEST_DATABASE_URL;
+  if (!given)
+    throw new Error('USWARD_TEST_DATABASE_URL is not set: test/world/setup.mjs starts a server and sets it.');
+  const url = new URL(given);
+  url.pathname = `/${database}`;
+  return url.href;
+}

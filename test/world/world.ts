@@ -1,0 +1,76 @@
+import type { Browser } from 'playwright-core';
+import { openBrowser, openScreen, type Look, type Screen } from './browser.ts';
+import { openLetters, type Letters } from './letters.ts';
+import { startProduct, type Product } from './product.ts';
+
+const password = 'four lamps by a quiet window';
+
+/** The product with its mail server and a browser, and what a test may do that nobody else can. */
+export interface World {
+  product: Product;
+  letters: Letters;
+  browser: Browser;
+  open(look: Look): Promise<Screen>;
+  /** The practice, with its first owner, who is a clinician too. */
+  found(): Promise<Practice>;
+  /** From now on it is this time for the product; `undefined` is the real time again. What is due then is done. */
+  itIs(time: Date | undefined): Promise<void>;
+  /** What stands on every screen now, for whoever looks for the reason of a failure. */
+  keepPictures(name: string): Promise<void>;
+  /** Everything that went wrong on any screen of this world so far. */
+  complaints(): string[];
+  close(): Promise<void>;
+}
+
+export interface Practice {
+  name: string;
+  timeZone: string;
+  owner: { displayName: string; signInName: string; password: string; locale: 'en' | 'es' };
+}
+
+export async function startWorld(): Promise<World> {
+  const letters = await openLetters();
+  const [product, browser] = await Promise.all([startProduct(letters.url), openBrowser()]);
+  const screens: Screen[] = [];
+  return {
+    product,
+    letters,
+    browser,
+    async open(look) {
+      const screen = await openScreen(browser, product.address, look);
+      screens.push(screen);
+      return screen;
+    },
+    async found() {
+      const owner = { displayName: 'Ruth Vale', signInName: 'ruth', password, locale: 'en' as const };
+      const practice = { name: 'Vale & Aguirre', timeZone: 'Europe/Madrid', owner };
+      const { signInName: name, ...rest } = owner;
+      await product.found({
+        practice: practice.name,
+        timeZone: practice.timeZone,
+        country: 'ES',
+        name,
+        ...rest,
+      });
+      return practice;
+    },
+    async itIs(time) {
+      await product.setClock(time ?? null);
+      await product.database.query(
+        "UPDATE pgboss.job SET start_after = now() WHERE state < 'active' AND start_after BETWEEN now() AND $1",
+        [time ?? new Date()],
+      );
+    },
+    async keepPictures(name) {
+      const pages = screens.map(({ page }) => page).filter((page) => !page.isClosed());
+      for (const [at, page] of pages.entries())
+        await page.screenshot({ path: `screens/failed/${name.slice(0, 60)} ${at + 1}.png`, timeout: 5_000 });
+    },
+    complaints: () => screens.flatMap(({ complaints }) => complaints),
+    async close() {
+      await browser.close();
+      await product.stop();
+      await letters.close();
+    },
+  };
+}
