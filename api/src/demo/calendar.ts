@@ -1,45 +1,74 @@
 import { dayIn, daysLater, instantAt } from '@usward/schedule';
+import { practice } from './practice.ts';
+import type { Story, When } from './story.ts';
 
 const minute = 60_000;
-const anHour = 60 * minute;
-export const weeksOfHistory = 8;
+const hour = 60 * minute;
+/** Played to their end; the week after them is the one that is now. */
+const weeksPlayed = 8;
 
-/** The days of the story, counted back from the day on which it is told. */
+/** A day of the story, counted back from the day on which it is told: weeks from 1, days of it from 0. */
+const dayOfStory = (now: Date, week: number, day: number): string =>
+  daysLater(dayIn(practice.timeZone, now), 7 * (week - 1 - weeksPlayed) + day);
+
+/** Some days before the first couple comes. */
+export const opensItsDoors = (now: Date): Date =>
+  instantAt(dayOfStory(now, 1, -3), '09:00', practice.timeZone);
+
+/** When things happen in one couple's weeks, each of which begins with the day of an appointment. */
 export class Calendar {
-  readonly today: string;
-  readonly #shift: number;
+  readonly #story: Story;
+  readonly #now: Date;
 
-  /** `shift`: how many days after the practice's first the couple's week begins. */
-  constructor(today: string, shift = 0) {
-    this.today = today;
-    this.#shift = shift;
+  constructor(story: Story, now: Date) {
+    this.#story = story;
+    this.#now = now;
   }
 
-  /** Weeks from 1, days of it from 0; the ninth week begins today, or `shift` days later. */
+  /** The weeks in which there was an appointment, and the one before which they have not yet come. */
+  get visits(): { held: number[]; first: number } {
+    const held = this.#story.visits.filter((week) => week <= weeksPlayed);
+    return { held, first: Math.min(...held) };
+  }
+
+  /** The week of the appointment after this one. */
+  after(week: number): number {
+    return this.#story.visits.find((visit) => visit > week) ?? week + 1;
+  }
+
+  isAhead(week: number): boolean {
+    return week > weeksPlayed;
+  }
+
   day(week: number, day = 0): string {
-    return daysLater(this.today, 7 * (week - 1 - weeksOfHistory) + day + this.#shift);
+    return dayOfStory(this.#now, week, day + this.#story.dayShift);
   }
 
-  at(week: number, day: number, hour: string, timeZone: string): Date {
-    return instantAt(this.day(week, day), hour, timeZone);
+  /** An hour of the couple's own clock. */
+  moment({ week, day, at }: When): Date {
+    return instantAt(this.day(week, day), at, this.#story.timeZone);
   }
 
-  /**
-   * The next appointment, always still to come, so that its brief is full. One for which it has grown too late today is in the
-   * next full hour where it should be `soon`, and otherwise tomorrow.
-   */
-  next(hour: string, timeZone: string, now: Date, isSoon = false): Date {
-    const planned = this.at(weeksOfHistory + 1, 0, hour, timeZone);
-    const inAnHour = new Date(Math.ceil((now.getTime() + 1) / anHour) * anHour);
-    if (planned > now) return planned;
-    return isSoon && dayIn(timeZone, inAnHour) === this.today
-      ? inAnHour
-      : this.at(weeksOfHistory + 1, 1, hour, timeZone);
+  /** Minutes into the appointment, or before it. */
+  visit(week: number, minutes = 0): Date {
+    const planned = this.#planned(week);
+    const startsAt = this.isAhead(week) && planned <= this.#now ? this.#later(week) : planned;
+    return new Date(startsAt.getTime() + minutes * minute);
   }
 
   monthsAgo(months: number): string {
-    return daysLater(this.today, -Math.round(30.4 * months) - 6);
+    return daysLater(dayIn(practice.timeZone, this.#now), -Math.round(30.4 * months) - 6);
+  }
+
+  #planned(week: number, day = 0): Date {
+    return instantAt(this.day(week, day), this.#story.hour, practice.timeZone);
+  }
+
+  /** The next appointment is always still to come, so that its brief is full: within the hour where it should be soon, else tomorrow. */
+  #later(week: number): Date {
+    const soon = new Date(Math.ceil((this.#now.getTime() + 1) / hour) * hour);
+    return this.#story.isSoon && dayIn(practice.timeZone, soon) === this.day(week)
+      ? soon
+      : this.#planned(week, 1);
   }
 }
-
-export const minutesAfter = (at: Date, minutes: number): Date => new Date(at.getTime() + minutes * minute);

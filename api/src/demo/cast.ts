@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Browser } from './browser.ts';
-import { clinicians, password } from './couples.ts';
-import type { Partner, Story } from './story.ts';
+import { clinicians, password, type Clinician } from './practice.ts';
+import type { Partner } from './story.ts';
 
 /** Everybody in the story, each with one browser of their own. */
 export class Cast {
@@ -21,12 +21,12 @@ export class Cast {
     return known;
   }
 
-  atDesk(key: Story['clinician']): Browser {
+  atDesk(key: Clinician): Browser {
     return this.browser(clinicians[key].signInName, 'desk');
   }
 
   /** Staff are signed out after a quarter of an hour: whoever comes back signs in again. */
-  async clinician(key: Story['clinician']): Promise<Browser> {
+  async clinician(key: Clinician): Promise<Browser> {
     const browser = this.atDesk(key);
     await browser.open.signInStaff({ body: { name: clinicians[key].signInName, password } });
     return browser;

@@ -1,29 +1,16 @@
-import type { FoundingService } from '../identity/founding.service.ts';
-import type { Cast } from './cast.ts';
-import { clinicians, password, practice } from './couples.ts';
-import { tokenIn } from './links.ts';
+/** Whoever tries the demo types this, whomever they come as. */
+export const password = 'quiet-kitchen-light';
+export const pin = '2580';
 
-/** The practice with its owner, who invites the second clinician. */
-export async function openPractice(founding: FoundingService, cast: Cast): Promise<string> {
-  const { ana, ruth } = clinicians;
-  const { practiceId } = await founding.found({
-    ...practice,
-    isDemo: true,
-    owner: { displayName: ana.name, signInName: ana.signInName, password, locale: ana.locale },
-  });
-  const owner = await cast.clinician('ana');
-  const { link, code } = await owner.clinic.inviteStaff({
-    body: { displayName: ruth.name, roles: [...ruth.roles], locale: ruth.locale, email: null },
-  });
-  await cast.browser(ruth.signInName, 'desk').open.joinStaff({
-    body: {
-      token: tokenIn(link),
-      code,
-      displayName: ruth.name,
-      signInName: ruth.signInName,
-      password,
-      locale: ruth.locale,
-    },
-  });
-  return practiceId;
-}
+export const practice = {
+  name: 'Juniper Street Couples Therapy',
+  timeZone: 'America/New_York',
+  country: 'US',
+  policy: 'no-secrets',
+} as const;
+
+export const clinicians = {
+  ana: { name: 'Ana Restrepo', signInName: 'ana@demo.usward', locale: 'es', roles: ['owner', 'clinician'] },
+  ruth: { name: 'Ruth Calloway', signInName: 'ruth@demo.usward', locale: 'en', roles: ['clinician'] },
+} as const;
+export type Clinician = keyof typeof clinicians;

@@ -1,4 +1,5 @@
-import { clinicians, password, pin, stories } from './couples.ts';
+import { stories } from './couples.ts';
+import { clinicians, password, pin } from './practice.ts';
 
 export type DemoSignIn = { role: string; name: string; password: string; address: string };
 

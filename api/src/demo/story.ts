@@ -2,6 +2,7 @@ import type { clinic } from '@usward/contract/clinic';
 import type { me } from '@usward/contract/me';
 import type { Address, Ending, Level, Locale, StopTag } from '@usward/exercises';
 import type { z } from 'zod';
+import type { Clinician } from './practice.ts';
 
 type Answers = z.input<typeof me.respond.body>['answers'];
 type Asked = z.input<typeof clinic.recordSuitability.body>;
@@ -53,7 +54,7 @@ export type Turn =
   | (When & { does: 'not-for-me'; who: string; asksForPaper: boolean });
 
 export type Story = {
-  clinician: 'ana' | 'ruth';
+  clinician: Clinician;
   timeZone: string;
   closingHour: string;
   /** Whole months before today; null where nothing was born, or nobody should be reminded. */
