@@ -1,5 +1,6 @@
 import { Authenticator } from './authenticator.ts';
 import { desk, type Screen, type Theme } from './browser.ts';
+import type { Desk } from './couple.ts';
 import type { Practice, World } from './world.ts';
 
 export interface Invited {
@@ -21,6 +22,15 @@ export class Clinician {
 
   static async with(world: World, practice: Practice, theme: Theme = 'light'): Promise<Clinician> {
     return new Clinician(await world.open({ size: desk, language: practice.owner.locale, theme }), practice);
+  }
+
+  /** Already at work: signed in, on Today. */
+  static async at(world: World, practice: Practice, desk: Desk, look?: Theme): Promise<Clinician> {
+    const clinician = await Clinician.with(world, practice, look);
+    clinician.#authenticator = desk.authenticator;
+    await clinician.screen.context.addCookies(desk.visitor.cookies());
+    await clinician.page.goto('/admin/');
+    return clinician;
   }
 
   get page() {
@@ -102,18 +112,33 @@ export class Clinician {
     return { link, code };
   }
 
-  /** Chips for why, when and what may get in the way; a word that stands on exactly one chip is enough. */
-  async assigns(title: string, { to, chips = [] }: { to: string; chips?: string[] }): Promise<void> {
+  /** The page of a couple, from the list. */
+  async looksUp(names: string): Promise<void> {
+    await this.goesTo('Couples');
+    await this.page.getByRole('link', { name: names }).click();
+    await this.page.getByRole('heading', { level: 1, name: names }).waitFor();
+  }
+
+  async picksAnExercise(title: string): Promise<void> {
     await this.page.getByRole('link', { name: 'Assign', exact: true }).click();
     await this.page.getByRole('listitem').getByRole('button', { name: title }).click();
-    await this.page.getByRole('radio', { name: to }).check();
-    for (const chip of chips) {
-      const button = this.page.getByRole('button', { name: chip });
-      await button.click();
-      await this.page.locator('[aria-pressed="true"]', { hasText: chip }).waitFor();
-    }
+  }
+
+  /** What stands on the page is given as it is. */
+  async gives(title: string): Promise<void> {
     await this.clicks('Assign this');
     await this.page.getByRole('heading', { level: 3, name: title }).first().waitFor();
+  }
+
+  /** With chips for why, when and what may get in the way. */
+  async assigns(title: string, { to, chips = [] }: { to: string; chips?: string[] }): Promise<void> {
+    await this.picksAnExercise(title);
+    await this.page.getByRole('radio', { name: to }).check();
+    for (const chip of chips) {
+      await this.page.getByRole('button', { name: chip }).click();
+      await this.page.locator('[aria-pressed="true"]', { hasText: chip }).waitFor();
+    }
+    await this.gives(title);
   }
 
   /** In the appointment, with both there. */
