@@ -22,6 +22,7 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => world?.close());
 
+/** Who they are, how many joined, whether they may be given joint work, what is next, what is open, when last heard of, what waits. */
 async function couplesOf(key: Clinician): Promise<unknown[][]> {
   const { clinic } = await cast.clinician(key);
   const { couples } = await clinic.couples();
@@ -35,8 +36,18 @@ async function couplesOf(key: Clinician): Promise<unknown[][]> {
 
 describe('the demo practice', () => {
   it('is the same on the same day', async () => {
-    expect(await couplesOf('ana')).toEqual([]);
-    expect(await couplesOf('ruth')).toEqual([]);
+    expect(await couplesOf('ana')).toEqual([
+      ['Lucía, Tom', 2, 'joint', '2026-06-17T16:00:00.000Z', 3, '2026-06-14', 11],
+      ['Marta, Julen', 2, 'joint', '2026-06-17T17:00:00.000Z', 3, '2026-06-14', 8],
+      ['Sofía, Nicolás', 2, 'joint', '2026-06-18T16:00:00.000Z', 4, '2026-06-15', 5],
+      ['Carmen, Andrés', 2, 'joint', '2026-06-19T13:00:00.000Z', 4, '2026-06-14', 1],
+    ]);
+    expect(await couplesOf('ruth')).toEqual([
+      ['Priya, Sam', 2, 'joint', '2026-06-17T16:00:00.000Z', 3, '2026-06-14', 7],
+      ['Grace, Owen', 2, 'ask-again', '2026-06-17T21:00:00.000Z', 2, '2026-05-15', 0],
+      ['Elena, Noor', 2, 'joint', '2026-06-18T19:00:00.000Z', 4, '2026-06-15', 11],
+      ['Hannah, Luke', 1, 'not-recorded', '2026-06-19T18:00:00.000Z', 2, '2026-06-13', 1],
+    ]);
   });
 
   it('has one couple that went quiet, one partner who never joined, and one who says it is not for him', async () => {
