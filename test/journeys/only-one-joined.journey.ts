@@ -51,7 +51,8 @@ describe('a couple of whom only one has joined', () => {
     assert.doesNotMatch(await ada.sees(), /Tom|both/);
     await ada.saysAFeeling('worn out');
     await ada.saysWhatHappened('I was up four times');
-    for (let part = 0; part < 3; part++) await ada.page.getByRole('button', { name: /^(Next|Pass)$/ }).click();
+    for (let part = 0; part < 3; part++)
+      await ada.page.getByRole('button', { name: /^(Next|Pass)$/ }).click();
     await ada.chooses(sentence, 'V1');
     assert.doesNotMatch(await ada.sees(), /Tom will see/);
     await ada.finishes();
