@@ -2,9 +2,9 @@ import { Box, Button, Drawer, GlobalStyles, Typography } from '@mui/material';
 import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocaleState, useTranslate } from 'react-admin';
 import { useLocation } from 'react-router-dom';
+import { useAsk } from '../data/ask.ts';
 import { useLive } from '../data/live.ts';
-import { useMe } from '../data/me.ts';
-import { Shape } from '../ui/Answered.tsx';
+import { Answered, Shape } from '../ui/Answered.tsx';
 import { Boundary } from '../ui/Boundary.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { useRoomView, useRoomViewKey } from '../ui/roomView.ts';
@@ -14,14 +14,15 @@ import { useDocument } from '../ui/useDocument.ts';
 
 const wide = '@media (min-width: 900px)';
 
-/** The desk: the menu on the left, one page on it. */
+/** The desk: the menu on the left, one page on it. Who sits at it is known first: pages need their language and clock. */
 export function Layout({ children }: { children: ReactNode }) {
   const page = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   useLive();
   useRoomViewKey();
   useDocument();
-  useOwnLanguage();
+  const me = useAsk('whoAmI');
+  useOwnLanguage(me.data?.locale);
   return (
     <Box
       sx={{
@@ -40,7 +41,9 @@ export function Layout({ children }: { children: ReactNode }) {
       >
         <RoomViewLine />
         <Boundary key={pathname} Fallback={Broken}>
-          <Suspense fallback={<Shape />}>{children}</Suspense>
+          <Suspense fallback={<Shape />}>
+            <Answered query={me}>{() => children}</Answered>
+          </Suspense>
         </Boundary>
       </Box>
       <GlobalStyles styles={{ '@page': { margin: '18mm' } }} />
@@ -143,8 +146,7 @@ function RoomViewLine() {
 }
 
 /** The console speaks the language its reader chose for the account. */
-function useOwnLanguage() {
-  const own = useMe()?.locale;
+function useOwnLanguage(own: string | undefined) {
   const [locale, setLocale] = useLocaleState();
   const asked = useRef<string>(undefined);
   useEffect(() => {

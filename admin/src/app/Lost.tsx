@@ -15,12 +15,13 @@ export function Lost() {
   );
 }
 
-export function Broken({ again }: { again: () => void }) {
+/** Most often a newer console has been put in place of this one: loading it again brings it. */
+export function Broken() {
   const translate = useTranslate();
   return (
     <Page title={translate('app.broken')} narrow>
       <Typography sx={{ mb: 4 }}>{translate('app.brokenMore')}</Typography>
-      <Button variant="outlined" onClick={again}>
+      <Button variant="outlined" onClick={() => window.location.reload()}>
         {translate('app.again')}
       </Button>
     </Page>

@@ -48,7 +48,7 @@ function Self({ me }: { me: Me }) {
         <Choose
           row
           label={translate('app.fields.language')}
-          value={me.locale}
+          value={(change.isPending && change.variables.body.locale) || me.locale}
           onChoose={speak}
           options={[
             { value: 'en', label: 'English' },

@@ -1,6 +1,6 @@
 import { Component, type ComponentType, type ReactNode } from 'react';
 
-type BoundaryProps = { Fallback: ComponentType<{ again: () => void }>; children: ReactNode };
+type BoundaryProps = { Fallback: ComponentType; children: ReactNode };
 
 /** A page that stumbles takes down itself, not the desk. */
 export class Boundary extends Component<BoundaryProps, { isBroken: boolean }> {
@@ -12,6 +12,6 @@ export class Boundary extends Component<BoundaryProps, { isBroken: boolean }> {
 
   override render() {
     const { Fallback, children } = this.props;
-    return this.state.isBroken ? <Fallback again={() => this.setState({ isBroken: false })} /> : children;
+    return this.state.isBroken ? <Fallback /> : children;
   }
 }

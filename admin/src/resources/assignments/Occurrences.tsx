@@ -9,6 +9,8 @@ import { useRoomView } from '../../ui/roomView.ts';
 import { dayText, momentText } from '../../ui/when.ts';
 import { inWords, useLanguage } from '../../ui/words.ts';
 
+const shownOfThePast = 3;
+
 /** The due times of an assignment. It says what opened, never that someone wrote. */
 export function Occurrences({ couple, assignment }: { couple: Couple; assignment: Assignment }) {
   const translate = useTranslate();
@@ -16,6 +18,7 @@ export function Occurrences({ couple, assignment }: { couple: Couple; assignment
   const [isRoomView] = useRoomView();
   const words = (key: string, options?: object) =>
     translate(`resources.assignments.occurrence.${key}`, options);
+  const [isWhole, setIsWhole] = useState(false);
   const isJoint = assignment.variant === 'couple';
   const columns: Column<Occurrence>[] = [
     { label: words('on'), cell: ({ on }) => dayText(on, language) },
@@ -35,13 +38,23 @@ export function Occurrences({ couple, assignment }: { couple: Couple; assignment
       <Steps coupleId={couple.coupleId} title={inWords(assignment.title, language)} occurrence={occurrence} />
     ),
   };
+  const { occurrences } = assignment;
+  const ahead = occurrences.findIndex(({ state }) => state === 'open' || state === 'coming');
+  const from = isWhole ? 0 : Math.max((ahead < 0 ? occurrences.length : ahead) - shownOfThePast, 0);
   return (
-    <Rows
-      label={inWords(assignment.title, language)}
-      columns={isJoint ? [...columns, steps] : columns}
-      rows={assignment.occurrences}
-      keyOf={({ occurrenceId }) => occurrenceId}
-    />
+    <>
+      {from > 0 && (
+        <Button sx={{ ml: -4 }} onClick={() => setIsWhole(true)}>
+          {words('earlier', { smart_count: from })}
+        </Button>
+      )}
+      <Rows
+        label={inWords(assignment.title, language)}
+        columns={isJoint ? [...columns, steps] : columns}
+        rows={occurrences.slice(from)}
+        keyOf={({ occurrenceId }) => occurrenceId}
+      />
+    </>
   );
 }
 

@@ -14,8 +14,12 @@ import { Occurrences } from './Occurrences.tsx';
 
 export const Plan = () => <CoupleFrame>{(couple) => <Assignments couple={couple} />}</CoupleFrame>;
 
-const isOver = ({ isWithdrawn, occurrences }: Assignment) =>
-  isWithdrawn || occurrences.every(({ state }) => state === 'opened' || state === 'withdrawn');
+/** Over when nothing can happen any more: what is closed and for two may still be opened together. */
+const isOver = ({ isWithdrawn, variant, occurrences }: Assignment) =>
+  isWithdrawn ||
+  occurrences.every(({ state }) =>
+    state === 'closed' ? variant === 'solo' : state === 'opened' || state === 'withdrawn',
+  );
 
 function Assignments({ couple }: { couple: Couple }) {
   const translate = useTranslate();

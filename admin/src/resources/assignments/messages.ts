@@ -68,6 +68,7 @@ const en = {
   withdrawTitle: 'Withdraw “%{name}”?',
   withdrawWhat: 'It leaves their phones. What they wrote stays theirs, and what has opened stays open.',
   occurrence: {
+    earlier: 'Show one earlier |||| Show %{smart_count} earlier',
     on: 'Day',
     closes: 'Closes',
     state: 'State',
@@ -163,6 +164,7 @@ const es: typeof en = {
   withdrawWhat:
     'Sale de sus teléfonos. Lo que escribieron sigue siendo suyo, y lo que se abrió sigue abierto.',
   occurrence: {
+    earlier: 'Ver una anterior |||| Ver %{smart_count} anteriores',
     on: 'Día',
     closes: 'Cierra',
     state: 'Estado',

@@ -9,6 +9,7 @@ const en = {
   act: 'What',
   couple: 'Couple',
   only: 'Only this couple',
+  all: 'All couples',
   acts: {
     'assignment.made': 'gave an exercise',
     'assignment.withdrawn': 'withdrew an exercise',
@@ -55,6 +56,7 @@ const es: typeof en = {
   act: 'Qué',
   couple: 'Pareja',
   only: 'Solo esta pareja',
+  all: 'Todas las parejas',
   acts: {
     'assignment.made': 'asignó un ejercicio',
     'assignment.withdrawn': 'retiró un ejercicio',

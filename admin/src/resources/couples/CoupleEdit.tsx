@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import type { Refusal } from '@usward/client/clinic';
 import { EditBase, Form, SaveButton, useNotify, useTranslate } from 'react-admin';
 import type { Couple } from '../../data/client.ts';
+import { Shape } from '../../ui/Answered.tsx';
 import { Part } from '../../ui/Page.tsx';
 import { CoupleFrame } from './CoupleFrame.tsx';
 import { CoupleInputs } from './CoupleInputs.tsx';
@@ -26,6 +27,7 @@ export function CoupleEdit() {
             mutationMode="pessimistic"
             transform={onlySettings}
             mutationOptions={mutationOptions}
+            loading={<Shape />}
             disableAuthentication
           >
             <Form sanitizeEmptyValues={false}>

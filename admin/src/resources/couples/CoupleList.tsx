@@ -18,6 +18,7 @@ export function CoupleList() {
       resource="couples"
       perPage={25}
       sort={{ field: 'next', order: 'ASC' }}
+      storeKey={false}
       disableAuthentication
     >
       <Page title={translate('resources.couples.title')} actions={<OpenCouple />}>
