@@ -73,13 +73,14 @@ export class Mine {
   async erase(tx: Tx, who: Who, occurrenceId: string, step: string): Promise<void> {
     this.privateArea.mustBeOpen(who);
     const place = { practiceId: who.practiceId, authorId: who.personId, occurrenceId, step };
-    const found = await tx.findOneBy(Answer, place);
-    const erased = await tx.delete(Answer, place);
-    if (!found || !erased.affected) throw new Problem('absent');
+    // First the revision, for which every other writer of the same person waits.
     await tx.query(
       'UPDATE response SET revision = revision + 1 WHERE author_id = $1 AND occurrence_id = $2',
       [who.personId, occurrenceId],
     );
+    const found = await tx.findOneBy(Answer, place);
+    const erased = await tx.delete(Answer, place);
+    if (!found || !erased.affected) throw new Problem('absent');
     this.live.look(tx, await this.couples.memberIds(tx, found.coupleId));
   }
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import {
-  checkAnswers, checkHappened, fieldsOf, newReveal, readers, refusal, type Answers, type Ending,
+  checkAnswers, checkHappened, fieldsOf, isHandedIn, isNarrower, newReveal, readers, refusal,
+  type Answers, type Ending, type Level,
 } from '@usward/exercises'; // prettier-ignore
 import { dayIn } from '@usward/schedule';
 import type { ErrorCode } from '@usward/contract/errors';
@@ -24,8 +25,8 @@ type Part = { ending: Ending; before: Answers; taken: Answers };
 
 /**
  * Takes what a phone sends for one occurrence. A repeat changes nothing; steps that are not sent stay as they were.
- * A write that did not know the last one overwrites nothing, and one that comes too late changes nothing: their words
- * are kept aside for their author.
+ * A write that did not know the last one overwrites nothing, though it may still narrow, and one that comes too late
+ * changes nothing: their words are kept aside for their author.
  */
 @Injectable()
 export class Respond {
@@ -48,35 +49,34 @@ export class Respond {
 
     const stored = await this.stored(tx, who, occurrenceId);
     const isKnown = sent.base === revision;
-    const others = Object.keys(given).filter(
-      (step) => stored[step] && !isSame(stored[step].value, given[step]?.value),
-    );
-    const isConflict = !isKnown && others.length > 0;
-    const taken = Object.fromEntries(Object.entries(given).filter(([step]) => isKnown || !stored[step]));
-    const ending = isConflict ? response.ending : sent.ending;
+    const differs = (step: string) => !isSame(stored[step]?.value, given[step]?.value);
+    const isConflict = !isKnown && Object.keys(given).some((step) => stored[step] && differs(step));
+    // A conflict keeps the ending that is there: it must not hand in what was only saved.
+    const mayAdd = !isConflict || isHandedIn(sent.ending) || !isHandedIn(response.ending);
+    const narrows = (step: string, than: Level) =>
+      !differs(step) && isNarrower(given[step]?.level ?? than, than);
+    const taken = pick(given, (step) => {
+      const before = stored[step];
+      return isKnown || (before ? narrows(step, before.level) : mayAdd);
+    });
+    const part = { ending: isConflict ? response.ending : sent.ending, before: stored, taken };
 
     const couple = await this.couples.ofPartner(tx, who);
-    const refused =
-      couple?.id === due.coupleId
-        ? this.refusal(due, response, { ending, before: stored, taken })
-        : 'assignment.ended';
+    const refused = couple?.id === due.coupleId ? this.refusal(due, response, part) : 'assignment.ended';
     if (refused) {
-      await this.keepAside(
-        tx,
-        who,
-        due,
-        sent.write,
-        pick(
-          given,
-          Object.keys(given).filter((step) => !isSame(stored[step]?.value, given[step]?.value)),
-        ),
-      );
+      await this.keepAside(tx, who, due, sent.write, pick(given, differs));
       return { revision, refused };
     }
-    await this.write(tx, who, due, response, { ending, before: stored, taken });
+    await this.write(tx, who, due, response, part);
     await this.happen(tx, who, due, sent.happened);
     if (!isConflict) return { revision: revision + 1 };
-    await this.keepAside(tx, who, due, sent.write, pick(given, others));
+    await this.keepAside(
+      tx,
+      who,
+      due,
+      sent.write,
+      pick(given, (step) => differs(step) && !taken[step]),
+    );
     return { revision: revision + 1, refused: 'response.conflict' };
   }
 
@@ -89,8 +89,9 @@ export class Respond {
   ): Promise<void> {
     await this.repository.lock(tx, occurrenceId, 'write');
     const due = await this.due(tx, occurrenceId);
-    const stored = await this.stored(tx, who, occurrenceId);
+    // First the row for which every other writer of the same person waits: two phones must not undo each other.
     const response = await this.repository.ownForWrite(tx, who, due.coupleId, occurrenceId);
+    const stored = await this.stored(tx, who, occurrenceId);
     const taken = Object.fromEntries(
       Object.entries(levels).map(([step, level]) => [step, { ...present(stored[step]), level }]),
     );
@@ -198,5 +199,5 @@ export class Respond {
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
-const pick = (answers: Answers, steps: string[]): Answers =>
-  Object.fromEntries(Object.entries(answers).filter(([step]) => steps.includes(step)));
+const pick = (answers: Answers, isWanted: (step: string) => boolean): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([step]) => isWanted(step)));

@@ -67,8 +67,9 @@ export class ResponsesRepository {
     return this.openAll(await tx.find(Answer, { where, order: { occurrenceId: 'ASC', step: 'ASC' } }));
   }
 
+  /** In an order that only their own author's phone had a part in. */
   asides(tx: Tx, who: Who): Promise<Aside[]> {
-    return tx.find(Aside, { where: { authorId: who.personId }, order: { id: 'ASC' } });
+    return tx.find(Aside, { where: { authorId: who.personId }, order: { write: 'ASC', step: 'ASC' } });
   }
 
   async saveAnswer(tx: Tx, place: Place & { assignmentId: string }, value: unknown): Promise<void> {
