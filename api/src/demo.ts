@@ -1,16 +1,19 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fill } from './demo/fill.ts';
 import { DemoMark } from './demo/mark.ts';
 import { signIns } from './demo/sign-ins.ts';
-import { Clock } from './platform/clock.ts';
 import { readConfig, type Config } from './platform/config.ts';
-import { createServer } from './server.ts';
 
 /** Fills an empty database with the demo practice, once; where there is a practice it does nothing. */
 async function main(config: Config): Promise<void> {
   const mark = new DemoMark(config);
   if (!(await mark.isNeeded())) return;
+  // The whole product is only loaded where there is something to do: every later start is quicker by that.
+  const [{ createServer }, { fill }, { Clock }] = await Promise.all([
+    import('./server.ts'),
+    import('./demo/fill.ts'),
+    import('./platform/clock.ts'),
+  ]);
   await mark.set('filling');
   const app = await createServer(config);
   try {

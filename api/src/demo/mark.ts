@@ -11,7 +11,7 @@ export class DemoMark {
     this.#config = config;
   }
 
-  /** Whether there is a practice that is not an interrupted demo. */
+  /** Whether the demo has yet to be filled: there is no practice, or only one whose filling was interrupted. */
   async isNeeded(): Promise<boolean> {
     return this.#asOwner(async (owner) => {
       if ((await kindOf(owner)) === 'filling') {
