@@ -8,6 +8,7 @@ import { everyWay } from './interleavings/exercise.ts';
 import { play, viewOf, type Act, type Known } from './interleavings/model.ts';
 import { actOf, keptFrom, rounds, type Intent } from './interleavings/script.ts';
 import { Stage } from './interleavings/stage.ts';
+import { withoutNonces } from './nonces.ts';
 
 // The rules of opening are proven in libs/exercises. Here the server must do what they say: over HTTP, on PostgreSQL,
 // with acts of both partners, the clinician and the clock that set out at the same moment.
@@ -117,5 +118,5 @@ async function seenBy(reading: 'a' | 'b', how: 'closing' | 'appointment', acts: 
     const isTheirs = !('author' in intent) || intent.author === reading;
     if (isTheirs) seen.push(`${intent.do} ${'author' in intent ? code : ''}`, await stage.bytesFor(reading));
   }
-  return seen;
+  return withoutNonces(seen);
 }

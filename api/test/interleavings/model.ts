@@ -41,8 +41,8 @@ export function play(known: Known, act: Act): Outcome {
     case 'erase': {
       const { answers, ending } = known.reveal.parts[act.author];
       if (!answers[act.field]) return { code: 'absent', known };
-      const { [act.field]: _, ...others } = answers;
-      return carry(known, { do: 'write', author: act.author, answers: others, ending });
+      const others = Object.entries(answers).filter(([field]) => field !== act.field);
+      return carry(known, { do: 'write', author: act.author, answers: Object.fromEntries(others), ending });
     }
     default:
       return carry(known, act);
@@ -56,7 +56,7 @@ export function play(known: Known, act: Act): Outcome {
 function write(known: Known, { author, base, answers, ending }: Extract<Act, { do: 'write' }>): Outcome {
   const { answers: stored, ending: was } = known.reveal.parts[author];
   const given = Object.entries(answers);
-  if (given.some(([field, { level }]) => !isNarrower(level, known.reveal.fields[field]!.widest)))
+  if (given.some(([field, { level }]) => !isNarrower(level, known.reveal.fields[field]?.widest ?? 'V0')))
     return { code: 'level.too-wide', known };
 
   const isNew = ([field]: Given) => !(field in stored);
@@ -64,8 +64,10 @@ function write(known: Known, { author, base, answers, ending }: Extract<Act, { d
   const isStale = base !== known.revision[author];
   const isConflict = isStale && given.some((one) => !isNew(one) && differs(one));
   const isOnlySaved = isConflict && isHandedIn(was) && !isHandedIn(ending);
-  const narrows = (one: Given) => !differs(one) && isNarrower(one[1].level, stored[one[0]]!.level);
-  const taken = given.filter((one) => !isStale || (isNew(one) ? !isOnlySaved : narrows(one)));
+  const narrows = ([field, { level }]: Given) => isNarrower(level, stored[field]?.level ?? 'V0');
+  const taken = given.filter(
+    (one) => !isStale || (isNew(one) ? !isOnlySaved : !differs(one) && narrows(one)),
+  );
   const outcome = carry(known, {
     do: 'write',
     author,
@@ -84,10 +86,10 @@ function chooseLevels(known: Known, { author, levels }: Extract<Act, { do: 'leve
   if (!chosen.every(([field]) => field in answers)) return { code: 'absent', known };
   const isAll = chosen.length === Object.keys(answers).length;
   if (isAll && chosen.every(([, level]) => level === 'V0')) return carry(known, { do: 'withdraw', author });
-  const [first] = chosen;
-  if (first && chosen.length === 1 && isNarrower(first[1], answers[first[0]]!.level))
+  const [first, ...more] = chosen;
+  if (first && !more.length && isNarrower(first[1], answers[first[0]]?.level ?? 'V0'))
     return carry(known, { do: 'narrow', author, field: first[0], level: first[1] });
-  const changed = chosen.map(([field, level]) => [field, { ...answers[field]!, level }]);
+  const changed = chosen.map(([field, level]) => [field, { ...answers[field], level }]);
   return carry(known, {
     do: 'write',
     author,

@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { jest } from '@jest/globals';
 import type { Author } from '@usward/exercises';
@@ -19,6 +19,8 @@ const scatter = 12;
 /** A couple beyond its first weeks, two minutes before the closing hour, again and again. */
 export class Stage {
   occurrenceId = '';
+  private writes = { a: 0, b: 0 };
+
   private constructor(
     private readonly world: World,
     private readonly couple: Couple,
@@ -43,6 +45,7 @@ export class Stage {
   /** As if nothing had been done before; what is given now opens in this way. */
   async begin(opening: 'closing' | 'appointment'): Promise<void> {
     await this.moment.restore();
+    this.writes = { a: 0, b: 0 };
     const day = dayOf(this.world, -1);
     const { occurrenceIds } = await anAssignment(this.world, this.couple, {
       key: everyWay.key,
@@ -64,7 +67,8 @@ export class Stage {
     switch (act.do) {
       case 'write': {
         const { base, ending, answers } = act;
-        const body = { write: randomUUID(), base, ending, answers: answers as never, happened: [] };
+        const write = `${act.author}0000000-0000-4000-8000-${String(this.writes[act.author]++).padStart(12, '0')}`;
+        const body = { write, base, ending, answers: answers as never, happened: [] };
         return codeOf(this.partners[act.author].browser.me.respond({ params, body }));
       }
       case 'levels':
@@ -95,10 +99,7 @@ export class Stage {
     const paths = ['', '/today', '/us', '/mine', `/occurrences/${this.occurrenceId}`];
     const { browser } = this.partners[author];
     const answers = await Promise.all(paths.map((path) => browser.request('GET', `/api/me${path}`)));
-    return answers
-      .map(({ status, text }) => `${status} ${text}`)
-      .join('\n')
-      .replaceAll(this.occurrenceId, '<occurrence>');
+    return answers.map(({ status, text }) => `${status} ${text}`).join('\n');
   }
 
   private async viewOf(author: Author): Promise<string[]> {
