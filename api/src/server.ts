@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
@@ -9,6 +10,7 @@ import { checkRoutes } from './platform/http/census.ts';
 import { serveDocs } from './platform/http/docs.ts';
 import { guardOrigin } from './platform/http/origin.ts';
 import { servePages } from './platform/http/pages.ts';
+import { Problem } from './platform/http/problem.ts';
 import { asProblem } from './platform/http/problem.filter.ts';
 import { log } from './platform/log.ts';
 
@@ -19,6 +21,7 @@ export async function createServer(config: Config): Promise<NestFastifyApplicati
     bodyLimit: 100_000,
     requestTimeout: 15_000,
     routerOptions: { maxParamLength: 200 },
+    clientErrorHandler: (_: Error, socket: Socket) => refuseUnread(socket),
     frameworkErrors: (error: Error, _: unknown, reply: FastifyReply) =>
       void reply.status(asProblem(error).getStatus()).send(asProblem(error).getResponse()),
   });
@@ -50,6 +53,16 @@ export async function createServer(config: Config): Promise<NestFastifyApplicati
   await app.init();
   await fastify.ready();
   return app;
+}
+
+/** What is not HTTP, or too long to be read, is refused in our words too. */
+function refuseUnread(socket: Socket): void {
+  const body = JSON.stringify(new Problem('request.malformed').getResponse());
+  if (socket.writable)
+    socket.end(
+      `HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncache-control: no-store\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+    );
+  else socket.destroy();
 }
 
 /** The pattern, never the address: ids and queries stay out of the log. */
