@@ -1,17 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { choices, fieldsOf, isNarrower, type Level } from '@usward/exercises';
 import { AssignmentsService, type DueExercise } from '../assignments/assignments.service.ts';
-import { CouplesService } from '../couples/couples.service.ts';
 import { PrivateAreaService } from '../identity/private-area.service.ts';
 import type { Who } from '../platform/actors.ts';
 import { Clock } from '../platform/clock.ts';
 import { Problem } from '../platform/http/problem.ts';
-import { Live } from '../platform/live.ts';
 import type { Tx } from '../platform/work.ts';
 import { Answer } from './answer.entity.ts';
 import { Aside } from './aside.entity.ts';
 import type { Mine as MinePage } from './responses.present.ts';
 import { ResponsesRepository, type OpenAnswer } from './responses.repository.ts';
+import { TakenBack } from './taken-back.ts';
 
 type Value = MinePage['items'][number]['answers'][number]['value'];
 
@@ -21,10 +20,9 @@ export class Mine {
   constructor(
     @Inject(ResponsesRepository) private readonly repository: ResponsesRepository,
     @Inject(AssignmentsService) private readonly assignments: AssignmentsService,
-    @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(PrivateAreaService) private readonly privateArea: PrivateAreaService,
     @Inject(Clock) private readonly clock: Clock,
-    @Inject(Live) private readonly live: Live,
+    @Inject(TakenBack) private readonly takenBack: TakenBack,
   ) {}
 
   async of(tx: Tx, who: Who): Promise<MinePage> {
@@ -81,7 +79,7 @@ export class Mine {
     const found = await tx.findOneBy(Answer, place);
     const erased = await tx.delete(Answer, place);
     if (!found || !erased.affected) throw new Problem('absent');
-    this.live.look(tx, await this.couples.memberIds(tx, found.coupleId));
+    await this.takenBack.tell(tx, who, { ...found, levels: { [step]: found.level } });
   }
 
   async dropAside(tx: Tx, who: Who, occurrenceId: string, id: string): Promise<void> {

@@ -17,6 +17,7 @@ import { Live } from '../platform/live.ts';
 import type { Tx } from '../platform/work.ts';
 import type { Response } from './response.entity.ts';
 import { ResponsesRepository } from './responses.repository.ts';
+import { TakenBack } from './taken-back.ts';
 
 type Sent = Body<typeof me.respond>;
 /** `refused` is told after the commit: the words are kept, and that is what it says. */
@@ -36,6 +37,7 @@ export class Respond {
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Live) private readonly live: Live,
+    @Inject(TakenBack) private readonly takenBack: TakenBack,
   ) {}
 
   async run(tx: Tx, who: Who, occurrenceId: string, sent: Sent): Promise<Responded> {
@@ -99,7 +101,8 @@ export class Respond {
     const refused = this.refusal(due, response, part);
     if (refused) throw new Problem(refused);
     await this.write(tx, who, due, response, part);
-    this.live.look(tx, await this.couples.memberIds(tx, due.coupleId));
+    const before = Object.keys(taken).map((step) => [step, present(stored[step]).level]);
+    await this.takenBack.tell(tx, who, { ...due, levels: Object.fromEntries(before) as typeof levels });
   }
 
   private async due(tx: Tx, occurrenceId: string): Promise<DueExercise> {

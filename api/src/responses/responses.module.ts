@@ -11,6 +11,7 @@ import { OpeningsController } from './responses.clinic.controller.ts';
 import { ResponsesController } from './responses.me.controller.ts';
 import { ResponsesRepository } from './responses.repository.ts';
 import { JointService } from './joint.service.ts';
+import { TakenBack } from './taken-back.ts';
 import { Tasks } from './tasks.ts';
 import { Us } from './us.ts';
 import { PrivateWords } from './words.ts';
@@ -18,7 +19,17 @@ import { PrivateWords } from './words.ts';
 @Module({
   imports: [IdentityModule, PracticeModule, CouplesModule, AppointmentsModule, AssignmentsModule],
   controllers: [ResponsesController, OpeningsController],
-  providers: [ResponsesRepository, Tasks, Respond, Us, Mine, ClosingService, PrivateWords, JointService],
+  providers: [
+    ResponsesRepository,
+    Tasks,
+    Respond,
+    Us,
+    Mine,
+    ClosingService,
+    PrivateWords,
+    JointService,
+    TakenBack,
+  ],
   exports: [ClosingService, JointService],
 })
 export class ResponsesModule {}
