@@ -14,12 +14,12 @@ import {
 } from '@usward/exercises';
 import { fields } from './exercise.ts';
 
-/** An act as it leaves a phone or the console: `base` and the fields are those its sender knew. */
-export type Act =
+/** An act as it leaves a phone: `base` and the fields are those that the phone knew. */
+export type PersonalAct =
   | { do: 'write'; author: Author; base: number; answers: Answers; ending: Ending }
   | { do: 'levels'; author: Author; levels: Record<string, Level> }
-  | { do: 'erase'; author: Author; field: string }
-  | { do: 'hold' | 'release' | 'close' | 'open-in-appointment' };
+  | { do: 'erase'; author: Author; field: string };
+export type Act = PersonalAct | { do: 'hold' | 'release' | 'close' | 'open-in-appointment' };
 
 /** The rules of opening, and around them what the server adds: it merges steps, counts revisions, keeps words aside. */
 export type Known = {

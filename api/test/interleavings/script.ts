@@ -1,10 +1,10 @@
 import { endings, type Author, type Ending, type Level } from '@usward/exercises';
 import fc from 'fast-check';
 import { fields, type Field } from './exercise.ts';
-import type { Act, Known } from './model.ts';
+import type { Act, Known, PersonalAct } from './model.ts';
 
-/** What somebody is about to do, before it is known what they will find. */
-export type Intent =
+/** What one of the two is about to do, before it is known what they will find. */
+export type PersonalIntent =
   | {
       do: 'write';
       author: Author;
@@ -15,8 +15,8 @@ export type Intent =
     }
   | { do: 'level'; author: Author; field: Field; level: Level }
   | { do: 'withdraw'; author: Author }
-  | { do: 'erase'; author: Author; field: Field }
-  | { do: 'hold' | 'release' | 'close' | 'open-in-appointment' };
+  | { do: 'erase'; author: Author; field: Field };
+export type Intent = PersonalIntent | { do: 'hold' | 'release' | 'close' | 'open-in-appointment' };
 /** Acts that set out at the same moment. */
 export type Round = Intent[];
 
@@ -83,8 +83,11 @@ export const keptFrom = (one: Author, list: Round[]): Intent[] =>
 
 const narrowed = (level: Level): Level => (level === 'V2' || level === 'V1' ? 'V1' : 'V0');
 
+export const actOf = (intent: Intent, known: Known): Act =>
+  'author' in intent ? personalAct(intent, known) : intent;
+
 /** The act that comes of an intent, by what its author's phone knows. */
-export function actOf(intent: Intent, { reveal, revision }: Known): Act {
+export function personalAct(intent: PersonalIntent, { reveal, revision }: Known): PersonalAct {
   switch (intent.do) {
     case 'write': {
       const { do: what, author: one, isStale, ending: how, answers } = intent;
@@ -102,7 +105,7 @@ export function actOf(intent: Intent, { reveal, revision }: Known): Act {
       const levels = Object.fromEntries(stored.map((of): [string, Level] => [of, 'V0']));
       return { do: 'levels', author: intent.author, levels };
     }
-    default:
+    case 'erase':
       return intent;
   }
 }

@@ -1,0 +1,84 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { meEndpoints } from '@usward/contract/me';
+import type { Answered, Browser } from '../browser.ts';
+import type { World } from '../harness.ts';
+
+/** What the wire itself says of the moment, and nothing of the two. */
+const ofTheWire = new Set(['date', 'connection', 'keep-alive']);
+
+const reads = Object.values(meEndpoints)
+  .map((endpoint) => endpoint.split(' '))
+  .flatMap(([method, path]) => (method === 'GET' && path && path !== '/api/me/live' ? [path] : []));
+
+/** Everything that one person is sent: answers with their headers, and how often their stream says “look”. */
+export class Observer {
+  seen: string[] = [];
+  private looks = 0;
+  private witnessed = 0;
+  private readonly leaving = new AbortController();
+
+  constructor(
+    private readonly world: World,
+    private browser: Browser,
+    private readonly occurrenceIds: () => string[],
+    private readonly witness: { browser: Browser; personId: string },
+  ) {}
+
+  /** Beats are left out: they come every 25 seconds of the machine’s own time, whatever happens. */
+  async listen(): Promise<void> {
+    await Promise.all([
+      this.follow(this.browser, '/api/me/live', () => (this.looks += 1)),
+      this.follow(this.witness.browser, '/api/clinic/live', () => (this.witnessed += 1)),
+    ]);
+  }
+
+  leave = () => this.leaving.abort();
+
+  /** On this phone, from now on. */
+  begin(browser: Browser): void {
+    this.browser = browser;
+    this.seen = [];
+    this.looks = 0;
+  }
+
+  record(what: string, { status, headers, text }: Answered): void {
+    const kept = [...headers].filter(([name]) => !ofTheWire.has(name)).map((each) => each.join(': '));
+    this.seen.push([`${what} → ${status}`, ...kept.sort(), `${text.length} ${text}`].join('\n'));
+  }
+
+  /** Asks for everything there is to ask, after the live frames of what happened have come. */
+  async look(): Promise<void> {
+    await this.settle();
+    this.seen.push(`${this.looks} looks`);
+    const paths = reads.flatMap((path) => this.filled(path));
+    const answers = await Promise.all(paths.map((path) => this.browser.request('GET', path)));
+    if (answers[0]?.status !== 200) throw new Error('whoever is signed out observes nothing');
+    for (const [index, answer] of answers.entries()) this.record(paths[index] ?? '', answer);
+  }
+
+  private filled(path: string): string[] {
+    const [param] = /:\w+/.exec(path) ?? [];
+    if (!param) return [path];
+    if (param !== ':occurrenceId')
+      throw new Error(`The twin worlds do not know what ${param} is: say it here.`);
+    return this.occurrenceIds().map((id) => path.replace(param, id));
+  }
+
+  /** Frames pass in order: when one that is sent now has come to somebody uninvolved, all earlier ones have come too. */
+  private async settle(): Promise<void> {
+    const before = this.witnessed;
+    await this.world.admin.query("SELECT pg_notify('usward_live', $1)", [
+      JSON.stringify({ look: [this.witness.personId] }),
+    ]);
+    while (this.witnessed === before) await sleep(2);
+    await sleep(2);
+  }
+
+  private async follow(browser: Browser, path: string, onLook: () => void): Promise<void> {
+    const { body } = await browser.fetch(this.world.address + path, { signal: this.leaving.signal });
+    const text = body?.pipeThrough(new TextDecoderStream());
+    void (async () => {
+      for await (const piece of text ?? []) (piece.match(/event: look/g) ?? []).forEach(onLook);
+    })().catch(() => undefined);
+  }
+}

@@ -1,0 +1,86 @@
+import { endings, type Ending } from '@usward/exercises';
+import fc from 'fast-check';
+import { fields, type Field } from '../interleavings/exercise.ts';
+import type { PersonalIntent } from '../interleavings/script.ts';
+
+/** Two tasks for both, of which one opens at its closing time and one in the appointment, and one that each has alone. */
+export const tasks = ['closing', 'appointment', 'solo'] as const;
+export type Task = (typeof tasks)[number];
+
+type Words = { do: 'words'; task: Task; intent: PersonalIntent };
+/** What one person can do on their own account without a word to anybody. */
+export const errands = [
+  'look', 'open-private', 'wrong-pin', 'close-private', 'drop-asides', 'change-pin', 'change-password', 'change-email',
+  'change-sign-in-name', 'change-language', 'change-safe-contact', 'not-for-me', 'hide-and-return', 'second-device',
+  'revoke-devices', 'forgot-password', 'close-account',
+] as const; // prettier-ignore
+/** Those that leave him on the same device and signed in, so that he goes on observing. */
+const bens: Errand[] = [
+  'look',
+  'wrong-pin',
+  'drop-asides',
+  'change-language',
+  'change-safe-contact',
+  'not-for-me',
+];
+export type Errand = (typeof errands)[number];
+export type Own = Words | { do: 'errand'; errand: Errand };
+
+/** How somebody comes to think better of sharing, just before it would open. */
+export const minds = ['narrow', 'withdraw', 'erase', 'take-back', 'be-held'] as const;
+export type Mind = (typeof minds)[number];
+
+export type Step =
+  /** What Ann does in the one world, and in the other. */
+  | { by: 'ann'; left: Own | null; right: Own | null }
+  | { by: 'ben'; own: Own }
+  | { by: 'kim'; does: 'hold' | 'release' | 'read' | 'arrange-appointment' }
+  | { by: 'time'; does: 'close' | 'open-in-appointment'; left: Mind; right: Mind };
+
+const choices: Record<Field, ('V0' | 'V1' | 'V2' | 'VP')[]> = {
+  question: ['V2', 'V2', 'V1', 'VP', 'V0'],
+  memory: ['VP', 'V0'],
+  note: ['V2', 'VP', 'V1', 'V0'],
+  fairness: ['V1', 'V0'],
+};
+const answer = (field: Field) =>
+  fc.record({ value: fc.constantFrom('one', 'two'), level: fc.constantFrom(...choices[field]) });
+const answers = fc.record(
+  { question: answer('question'), memory: answer('memory'), note: answer('note'), fairness: answer('fairness') },
+  { requiredKeys: [] },
+); // prettier-ignore
+const ending: fc.Arbitrary<Ending> = fc.constantFrom('done', 'done', 'done', ...endings);
+const field = fc.constantFrom(...fields);
+
+const words = (author: 'a' | 'b'): fc.Arbitrary<Words> => {
+  const by = fc.constant(author);
+  const intent = fc.oneof(
+    { weight: 6, arbitrary: fc.record({ do: fc.constant('write'), author: by, isStale: fc.boolean(), answers, ending }) },
+    { weight: 2, arbitrary: field.chain((of) => fc.record({ do: fc.constant('level'), author: by, field: fc.constant(of), level: fc.constantFrom(...choices[of]) })) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant('withdraw'), author: by }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant('erase'), author: by, field }) },
+  ); // prettier-ignore
+  return fc.record({ do: fc.constant('words'), task: fc.constantFrom('closing', ...tasks), intent });
+};
+const errand = (among: readonly Errand[]): fc.Arbitrary<Own> =>
+  fc.record({ do: fc.constant('errand'), errand: fc.constantFrom(...among) });
+const own = (author: 'a' | 'b', among: readonly Errand[]) =>
+  fc.oneof({ weight: 2, arbitrary: words(author) }, { weight: 1, arbitrary: errand(among) });
+
+const mind = fc.constantFrom(...minds);
+const annsOwn = own('a', errands);
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ by: fc.constant('ann'), left: annsOwn, right: fc.option(annsOwn) }) },
+  { weight: 4, arbitrary: fc.record({ by: fc.constant('ben'), own: own('b', bens) }) },
+  { weight: 1, arbitrary: fc.record({ by: fc.constant('kim'), does: fc.constantFrom('hold', 'release', 'read', 'arrange-appointment') }) },
+  { weight: 1, arbitrary: fc.record({ by: fc.constant('time'), does: fc.constantFrom('close', 'open-in-appointment'), left: mind, right: mind }) },
+); // prettier-ignore
+
+/** At most twenty acts; in the end both tasks for two have closed and been opened. */
+export const scripts: fc.Arbitrary<Step[]> = fc
+  .tuple(fc.array(step, { minLength: 3, maxLength: 18 }), mind, mind)
+  .map(([list, left, right]): Step[] => [
+    ...list,
+    { by: 'time', does: 'close', left, right },
+    { by: 'time', does: 'open-in-appointment', left: right, right: left },
+  ]);
