@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import {
-  checkAnswers, checkHappened, fieldsOf, isHandedIn, isNarrower, newReveal, readers, refusal,
+  checkAnswers, checkHappened, fieldsOf, isBlank, isHandedIn, isNarrower, newReveal, readers, refusal,
   type Answers, type Ending, type Level,
 } from '@usward/exercises'; // prettier-ignore
 import { dayIn } from '@usward/schedule';
@@ -22,10 +22,12 @@ import { TakenBack } from './taken-back.ts';
 type Sent = Body<typeof me.respond>;
 /** `refused` is told after the commit: the words are kept, and that is what it says. */
 export type Responded = { revision: number; refused?: ErrorCode };
-type Part = { ending: Ending; before: Answers; taken: Answers };
+type Levels = Body<typeof me.narrow>['levels'];
+type Part = { ending: Ending; before: Answers; taken: Answers; erased?: string[] };
 
 /**
- * Takes what a phone sends for one occurrence. A repeat changes nothing; steps that are not sent stay as they were.
+ * Takes what a phone sends for one occurrence. A repeat changes nothing; steps that are not sent stay as they were, and
+ * one that is sent empty is erased.
  * A write that did not know the last one overwrites nothing, though it may still narrow, and one that comes too late
  * changes nothing: their words are kept aside for their author.
  */
@@ -61,7 +63,8 @@ export class Respond {
       const before = stored[step];
       return isKnown || (before ? narrows(step, before.level) : mayAdd);
     });
-    const part = { ending: isConflict ? response.ending : sent.ending, before: stored, taken };
+    const erased = isKnown ? blankSteps(sent).filter((step) => stored[step]) : [];
+    const part = { ending: isConflict ? response.ending : sent.ending, before: stored, taken, erased };
 
     const couple = await this.couples.ofPartner(tx, who);
     const refused = couple?.id === due.coupleId ? this.refusal(due, response, part) : 'assignment.ended';
@@ -70,6 +73,9 @@ export class Respond {
       return { revision, refused };
     }
     await this.write(tx, who, due, response, part);
+    const gone = erased.map((step) => [step, present(stored[step]).level]);
+    if (gone.length)
+      await this.takenBack.tell(tx, who, { ...due, levels: Object.fromEntries(gone) as Levels });
     await this.happen(tx, who, due, sent.happened);
     if (!isConflict) return { revision: revision + 1 };
     await this.keepAside(
@@ -83,12 +89,7 @@ export class Respond {
   }
 
   /** New levels for words that stay as they are: narrower at any time, wider only as long as a new answer could be given. */
-  async chooseLevels(
-    tx: Tx,
-    who: Who,
-    occurrenceId: string,
-    levels: Body<typeof me.narrow>['levels'],
-  ): Promise<void> {
+  async chooseLevels(tx: Tx, who: Who, occurrenceId: string, levels: Levels): Promise<void> {
     await this.repository.lock(tx, occurrenceId, 'write');
     const due = await this.due(tx, occurrenceId);
     // First the row for which every other writer of the same person waits: two phones must not undo each other.
@@ -102,7 +103,7 @@ export class Respond {
     if (refused) throw new Problem(refused);
     await this.write(tx, who, due, response, part);
     const before = Object.keys(taken).map((step) => [step, present(stored[step]).level]);
-    await this.takenBack.tell(tx, who, { ...due, levels: Object.fromEntries(before) as typeof levels });
+    await this.takenBack.tell(tx, who, { ...due, levels: Object.fromEntries(before) as Levels });
   }
 
   private async due(tx: Tx, occurrenceId: string): Promise<DueExercise> {
@@ -118,7 +119,14 @@ export class Respond {
   }
 
   private checked(due: DueExercise, sent: Sent): Answers {
-    const checked = checkAnswers(due.exercise, due.variant, sent.answers);
+    const blank = blankSteps(sent);
+    const fields = fieldsOf(due.exercise, due.variant);
+    if (blank.some((step) => !Object.hasOwn(fields, step))) throw new Problem('answer.invalid');
+    const checked = checkAnswers(
+      due.exercise,
+      due.variant,
+      pick(sent.answers, (step) => !blank.includes(step)),
+    );
     const problems = checked.ok ? checkHappened(due.exercise, due.variant, sent.happened) : checked.problems;
     if (problems.length) {
       const isTooWide = problems.every(({ code }) => code === 'level.too-wide');
@@ -134,14 +142,15 @@ export class Respond {
   private refusal(
     due: DueExercise,
     { ending: was }: Response,
-    { ending, before, taken }: Part,
+    { ending, before, taken, erased = [] }: Part,
   ): ErrorCode | null {
+    const answers = pick({ ...before, ...taken }, (step) => !erased.includes(step));
     const state = {
       ...newReveal(fieldsOf(due.exercise, due.variant), due.opening),
       parts: { a: { answers: before, ending: was }, b: { answers: {}, ending: 'open' as const } },
       closed: due.closedAt !== null || (due.variant === 'couple' && due.closesAt <= this.clock.now()),
     };
-    const why = refusal(state, { do: 'write', author: 'a', answers: { ...before, ...taken }, ending });
+    const why = refusal(state, { do: 'write', author: 'a', answers, ending });
     return why === 'field.unknown' ? 'answer.invalid' : why;
   }
 
@@ -150,7 +159,7 @@ export class Respond {
     who: Who,
     due: DueExercise,
     response: Response,
-    { ending, before, taken }: Part,
+    { ending, before, taken, erased = [] }: Part,
   ): Promise<void> {
     const now = this.clock.now();
     const { practiceId, coupleId, assignmentId, occurrenceId } = due;
@@ -160,6 +169,7 @@ export class Respond {
         { practiceId, coupleId, authorId: who.personId, assignmentId, occurrenceId, step, level },
         value,
       );
+    await this.repository.erase(tx, who, occurrenceId, erased);
     // After the closing nothing is in time any more, however still the clock may stand.
     const handedInAt = due.closedAt && due.closedAt >= now ? new Date(due.closedAt.getTime() + 1) : now;
     await this.repository.finish(tx, response, ending, handedInAt);
@@ -202,5 +212,8 @@ export class Respond {
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
-const pick = (answers: Answers, isWanted: (step: string) => boolean): Answers =>
+const blankSteps = ({ answers }: Sent) =>
+  Object.keys(answers).filter((step) => isBlank(answers[step]?.value));
+
+const pick = <T>(answers: Record<string, T>, isWanted: (step: string) => boolean): Record<string, T> =>
   Object.fromEntries(Object.entries(answers).filter(([step]) => isWanted(step)));

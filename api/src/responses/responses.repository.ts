@@ -83,6 +83,16 @@ export class ResponsesRepository {
     );
   }
 
+  async erase(tx: Tx, who: Who, occurrenceId: string, steps: string[]): Promise<void> {
+    if (!steps.length) return;
+    await tx.delete(Answer, {
+      practiceId: who.practiceId,
+      authorId: who.personId,
+      occurrenceId,
+      step: In(steps),
+    });
+  }
+
   /** The new revision and ending, and with it which of the author's answers others may come to see. */
   async finish(tx: Tx, response: Response, ending: Ending, handedInAt: Date): Promise<void> {
     const { practiceId, authorId, occurrenceId, revision } = response;

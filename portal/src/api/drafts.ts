@@ -1,4 +1,3 @@
-import { isBlank } from '@usward/exercises';
 import { useSyncExternalStore } from 'react';
 import type { Letter } from '../phone/entry.ts';
 import { newId } from '../phone/new-id.ts';
@@ -10,9 +9,7 @@ type Sent = Parameters<typeof me.respond>[0]['body'];
 
 async function deliver(occurrenceId: string, letter: Letter): Promise<Reply> {
   try {
-    const said = Object.entries(letter.answers).filter(([, { value }]) => !isBlank(value));
-    const body = { ...letter, answers: Object.fromEntries(said) } as Sent;
-    return await me.respond({ params: { occurrenceId }, body });
+    return await me.respond({ params: { occurrenceId }, body: letter as Sent });
   } catch (error) {
     const code = codeOf(error);
     if (code === 'offline' || isUnreachable(error) || isSignedOut(error)) return 'later';
