@@ -13,6 +13,7 @@ type Told = { look?: string[]; revoked?: string[] };
 
 const beatEvery = 25_000;
 const recheckEvery = 60_000;
+const listenAgainAfter = 1_000;
 const streamsPerPerson = 3;
 
 /**
@@ -24,6 +25,7 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly streams = new Set<Stream>();
   private readonly timers: NodeJS.Timeout[] = [];
   private listener: pg.Client | undefined;
+  private retry: NodeJS.Timeout | undefined;
   private isStopping = false;
 
   constructor(
@@ -72,6 +74,7 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     this.isStopping = true;
     this.timers.forEach(clearInterval);
+    clearTimeout(this.retry);
     this.streams.forEach((stream) => stream.end());
     await this.listener?.end().catch(() => undefined);
   }
@@ -83,14 +86,33 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private async listen(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.config.database.appUrl, keepAlive: true });
+    const client = new pg.Client({
+      connectionString: this.config.database.appUrl,
+      keepAlive: true,
+      connectionTimeoutMillis: 2_000,
+      query_timeout: 2_000,
+    });
     client.on('notification', ({ payload }) => this.pass(JSON.parse(payload ?? '{}') as Told));
-    client.on('error', () =>
-      setTimeout(() => void this.listen().catch(() => undefined), this.isStopping ? 0 : 1_000),
-    );
-    await client.connect();
-    await client.query('LISTEN usward_live');
+    client.on('error', () => {
+      if (client === this.listener) this.listenAgain();
+    });
+    try {
+      await client.connect();
+      await client.query('LISTEN usward_live');
+    } catch (error) {
+      void client.end().catch(() => undefined);
+      throw error;
+    }
+    if (this.isStopping) return void client.end().catch(() => undefined);
     this.listener = client;
+  }
+
+  /** Until it succeeds: the database may be away for longer than one try. */
+  private listenAgain(): void {
+    if (this.isStopping) return;
+    this.listener = undefined;
+    clearTimeout(this.retry);
+    this.retry = setTimeout(() => void this.listen().catch(() => this.listenAgain()), listenAgainAfter);
   }
 
   private pass({ look = [], revoked = [] }: Told): void {
