@@ -8,7 +8,7 @@ import { AppModule } from './app.module.ts';
 import type { Config } from './platform/config.ts';
 import { checkRoutes } from './platform/http/census.ts';
 import { serveDocs } from './platform/http/docs.ts';
-import { guardOrigin } from './platform/http/origin.ts';
+import { guardOrigin, isApi } from './platform/http/origin.ts';
 import { servePages } from './platform/http/pages.ts';
 import { Problem } from './platform/http/problem.ts';
 import { asProblem } from './platform/http/problem.filter.ts';
@@ -36,13 +36,13 @@ export async function createServer(config: Config): Promise<NestFastifyApplicati
     referrerPolicy: { policy: 'no-referrer' },
     strictTransportSecurity: config.isSecure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
   });
-  guardOrigin(fastify, config);
   fastify.addHook('onRequest', async (request, reply) => {
-    if (!request.url.startsWith('/api')) return;
+    if (!isApi(request)) return;
     void reply.header('cache-control', 'no-store');
     if (!request.url.startsWith('/api/docs'))
       void reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
   });
+  guardOrigin(fastify, config);
   fastify.addHook('onResponse', async (request, reply) => {
     log.info({ route: routeOf(request), status: reply.statusCode, ms: Math.round(reply.elapsedTime) });
   });
