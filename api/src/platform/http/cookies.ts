@@ -21,14 +21,19 @@ export function setCookie(
   config: Config,
 ): void {
   void reply.setCookie(cookieName(audience, config), token, {
-    path: '/',
-    httpOnly: true,
-    secure: config.isSecure,
-    sameSite: audience === 'clinic' ? 'strict' : 'lax',
+    ...attributes(audience, config),
     ...(seconds === undefined ? {} : { maxAge: seconds }),
   });
 }
 
 export function clearCookie(reply: FastifyReply, audience: Audience, config: Config): void {
-  void reply.clearCookie(cookieName(audience, config), { path: '/' });
+  void reply.clearCookie(cookieName(audience, config), attributes(audience, config));
 }
+
+/** The same when a cookie is taken away: browsers ignore a `__Host-` cookie that is not Secure, an empty one too. */
+const attributes = (audience: Audience, { isSecure }: Config) => ({
+  path: '/',
+  httpOnly: true,
+  secure: isSecure,
+  sameSite: audience === 'clinic' ? ('strict' as const) : ('lax' as const),
+});
