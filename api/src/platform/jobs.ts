@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { PgBoss } from 'pg-boss';
+import { PgBoss, type JobResult } from 'pg-boss';
 import type { Config } from './config.ts';
 import { CONFIG } from './config.token.ts';
 import { log } from './log.ts';
@@ -46,13 +46,30 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
 
   async onApplicationBootstrap(): Promise<void> {
     await this.boss.start();
+    const options = { pollingIntervalSeconds: 1, batchSize: 5, perJobResults: true };
     for (const [queue, work] of this.workers)
-      await this.boss.work<Job>(queue, { pollingIntervalSeconds: 1, batchSize: 5 }, async (jobs) => {
-        for (const job of jobs) await work(job.data);
+      await this.boss.work<Job>(queue, options, async (jobs) => {
+        const results: JobResult[] = [];
+        for (const { id, data } of jobs) results.push({ id, status: await outcomeOf(queue, work(data)) });
+        return results;
       });
   }
 
   async onApplicationShutdown(): Promise<void> {
     await this.boss.stop({ graceful: true, timeout: 10_000 });
+  }
+}
+
+/**
+ * One that fails keeps no other from being done. Its error goes no further than its class in the log: thrown, pg-boss would
+ * write it into the row, and what a mail server says names a mailbox.
+ */
+async function outcomeOf(queue: Queue, work: Promise<void>): Promise<JobResult['status']> {
+  try {
+    await work;
+    return 'completed';
+  } catch (error) {
+    log.error({ queue, failure: (error as Error).name }, 'job');
+    return 'failed';
   }
 }
