@@ -6,11 +6,12 @@ import { Clock } from './clock.ts';
 import { Problem } from './http/problem.ts';
 
 export type Tx = EntityManager;
-export type Statement = { text: string; values?: unknown[] };
 type Known = Exclude<Actor, TokenActor>;
+type Effect = () => Promise<void>;
+type Committed<T> = { result: T; later: Effect[] };
 
 const again = new Set(['40001', '40P01']);
-const effects = new WeakMap<EntityManager, (() => Promise<void>)[]>();
+const effects = new WeakMap<EntityManager, Effect[]>();
 
 /**
  * The door to the database, and the only one: nothing is read or written without an actor.
@@ -27,21 +28,9 @@ export class Work {
   run<T>(actor: TokenActor, act: (tx: Tx, who: Who) => Promise<T>): Promise<T>;
   run<T>(actor: Known, act: (tx: Tx) => Promise<T>): Promise<T>;
   async run<T>(actor: Actor, act: (tx: Tx, who: Who) => Promise<T>): Promise<T> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await this.once(actor, act);
-      } catch (error) {
-        if (attempt === 3 || !again.has(codeOf(error))) throw asProblem(error);
-      }
-    }
-  }
-
-  /** One statement, in one flight with everything around it. */
-  async read<Row>(actor: TokenActor, statement: Statement): Promise<{ who: Who; rows: Row[] }> {
-    return this.run(actor, async (tx, who) => ({
-      who,
-      rows: await tx.query(statement.text, statement.values),
-    }));
+    const { result, later } = await this.tried(actor, act);
+    await Promise.all(later.map((effect) => effect()));
+    return result;
   }
 
   /** Goes on as somebody else in the same transaction: a stranger whose link or password was right. */
@@ -54,17 +43,28 @@ export class Work {
   }
 
   /** Runs when the transaction has been committed, and not at all when it has not. */
-  afterCommit(tx: Tx, effect: () => Promise<void>): void {
+  afterCommit(tx: Tx, effect: Effect): void {
     effects.get(tx)?.push(effect);
   }
 
-  private async once<T>(actor: Actor, act: (tx: Tx, who: Who) => Promise<T>): Promise<T> {
+  /** Again where the database could not order it beside another. What follows a commit is not part of the try. */
+  private async tried<T>(actor: Actor, act: (tx: Tx, who: Who) => Promise<T>): Promise<Committed<T>> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.once(actor, act);
+      } catch (error) {
+        if (attempt === 3 || !again.has(codeOf(error))) throw asProblem(error);
+      }
+    }
+  }
+
+  private async once<T>(actor: Actor, act: (tx: Tx, who: Who) => Promise<T>): Promise<Committed<T>> {
     const runner = this.source.createQueryRunner();
     const client = (await runner.connect().catch(() => {
       throw new Problem('server.busy');
     })) as Client;
     markActive(runner, true);
-    const later: (() => Promise<void>)[] = [];
+    const later: Effect[] = [];
     effects.set(runner.manager, later);
     try {
       const begin = Promise.all([client.query('BEGIN'), ...this.tellTime(client)]);
@@ -76,8 +76,7 @@ export class Work {
       const end = await client.query('COMMIT');
       if (end.command !== 'COMMIT')
         throw new Error('rolled back: a statement failed and its error was swallowed');
-      await Promise.all(later.map((effect) => effect()));
-      return result;
+      return { result, later };
     } catch (error) {
       await client.query('ROLLBACK').catch(() => undefined);
       throw error;
