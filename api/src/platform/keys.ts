@@ -112,7 +112,8 @@ function decrypt(key: Buffer, bound: string, sealed: Buffer): Buffer {
 
 /** On the disk before the row that needs it: written beside, synced, and put in place only if nobody was faster. */
 async function writeDurably(file: string, content: Buffer): Promise<void> {
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  const made = await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  if (made) await syncFolder(dirname(made));
   const beside = `${file}.${randomUUID()}`;
   const written = await open(beside, 'wx', 0o600);
   await written.writeFile(content);
@@ -122,7 +123,12 @@ async function writeDurably(file: string, content: Buffer): Promise<void> {
     if (error.code !== 'EEXIST') throw error;
   });
   await rm(beside);
-  const folder = await open(dirname(file), 'r');
-  await folder.sync();
-  await folder.close();
+  await syncFolder(dirname(file));
+}
+
+/** The name of a new file is on the disk when its folder is. Windows keeps names by itself, and refuses to be asked. */
+async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const folder = await open(path, 'r');
+  await folder.sync().finally(() => folder.close());
 }
