@@ -40,7 +40,6 @@ export class Limits {
         keyPrefix: name,
         points: points * times,
         duration: seconds,
-        clearExpiredByTimeout: false,
       });
     this.limiters = Object.fromEntries(
       Object.entries(rules).map(([name, rule]) => [name, make(name, rule)]),

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 
@@ -16,6 +16,7 @@ export async function servePages(fastify: FastifyInstance): Promise<void> {
 async function serve(fastify: FastifyInstance, app: 'admin' | 'portal', prefix: string): Promise<void> {
   const dist = join(root, app, 'dist');
   const index = join(dist, 'index.html');
+  const assets = join(dist, 'assets');
   if (!existsSync(index)) return;
   const shell = readFileSync(index, 'utf8');
   const sendShell = (reply: FastifyReply) => {
@@ -35,7 +36,7 @@ async function serve(fastify: FastifyInstance, app: 'admin' | 'portal', prefix: 
     setHeaders: (reply, path) => {
       reply.header(
         'cache-control',
-        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+        dirname(path) === assets ? 'public, max-age=31536000, immutable' : 'no-cache',
       );
       if (path.endsWith('.html')) reply.header('content-security-policy', policy(same));
     },
