@@ -30,7 +30,11 @@ function say(name: string, { passed, failed, skipped, report }: Outcome, millise
     `${failed ? '✗' : '✓'} ${name.padEnd(24)} ${(milliseconds / 1000).toFixed(1).padStart(6)} s  ${counts.join(', ')}`,
   );
   if (failed) console.log(`${report.trim()}\n`);
+  else for (const line of coveredIn(report)) console.log(`  ${line}`);
 }
+
+/** What random tests and mutants say they covered. */
+const coveredIn = (report: string): string[] => report.split('\n').filter((line) => line.startsWith('· '));
 
 async function withPostgres(work: (url: string) => Promise<void>): Promise<void> {
   const data = await mkdtemp(join(tmpdir(), 'usward-test-'));

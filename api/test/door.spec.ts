@@ -169,7 +169,7 @@ describe('two thousand calls over a pool of five', () => {
     expect(refused).toBe(calls.filter((_, i) => i % 11 === 0 || i % 13 === 0).length);
     expect(wrong).toBe(0);
     process.stdout.write(
-      `soak: ${calls.length} calls over a pool of ${poolSize}, ${refused} of them failing, ${wrong} wrong\n`,
+      `· soak: ${calls.length} calls over a pool of ${poolSize}, ${refused} of them failing, ${wrong} wrong\n`,
     );
   }, 60_000);
 

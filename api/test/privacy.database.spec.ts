@@ -48,7 +48,7 @@ describe('a policy that lets everything through', () => {
       await database.admin.query(mutant.undo);
     }
     process.stdout.write(
-      `policy mutants: ${mutants.length - survivors.length} of ${mutants.length} noticed, ${probes.all.length} probes\n`,
+      `· policy mutants: ${mutants.length - survivors.length} of ${mutants.length} noticed, ${probes.all.length} probes\n`,
     );
     expect(survivors).toEqual([]);
     expect(mutants.length).toBeGreaterThan(100);
