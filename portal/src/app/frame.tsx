@@ -3,6 +3,7 @@ import { Suspense, useEffect } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { useHouse } from '../texts/house.ts';
 import { useReader } from '../texts/reader.ts';
+import { AlwaysHere } from '../ui/always.ts';
 import { Button } from '../ui/button.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { Screen } from '../ui/screen.tsx';
@@ -22,6 +23,18 @@ export function Frame() {
     scrollTo(0, 0);
   }, [pathname]);
 
+  const always = (
+    <>
+      <Link to="/h">
+        <LifeBuoy aria-hidden="true" size={20} />
+        {say('help')}
+      </Link>
+      <button type="button" onClick={() => void hide()}>
+        <EyeOff aria-hidden="true" size={20} />
+        {say('hide')}
+      </button>
+    </>
+  );
   return (
     <div className="frame">
       <header className="frame-head">
@@ -29,19 +42,14 @@ export function Frame() {
           <Mark />
         </Link>
         <nav className="always" aria-label={say('always')}>
-          <Link to="/h">
-            <LifeBuoy aria-hidden="true" size={20} />
-            {say('help')}
-          </Link>
-          <button type="button" onClick={() => void hide()}>
-            <EyeOff aria-hidden="true" size={20} />
-            {say('hide')}
-          </button>
+          {always}
         </nav>
       </header>
       <Stumble at={pathname} instead={<Stumbled />}>
         <Suspense fallback={<Shape label={say('loading')} />}>
-          <Outlet />
+          <AlwaysHere value={always}>
+            <Outlet />
+          </AlwaysHere>
         </Suspense>
       </Stumble>
     </div>

@@ -1,6 +1,6 @@
 import type { Ending, Exercise, Size } from '@usward/exercises';
 import { Player } from '@usward/player';
-import { useEffect, useRef, useState } from 'react';
+import { use, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { me } from '../../api/client.ts';
 import { outbox, useOutbox } from '../../api/drafts.ts';
@@ -8,6 +8,7 @@ import { queryClient } from '../../api/query-client.ts';
 import { added, type Draft } from '../../phone/entry.ts';
 import { useHouse } from '../../texts/house.ts';
 import { useReader } from '../../texts/reader.ts';
+import { AlwaysHere } from '../../ui/always.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Limits } from './limits.tsx';
 
@@ -20,7 +21,7 @@ interface PlayProps {
 
 /** The player over the draft: every touch is kept on the phone at once, and goes out at each step. */
 export function Play({ occurrence, begun, begunSize }: PlayProps) {
-  const { task, revision, exercise, partnerName, limits } = occurrence;
+  const { task, exercise, partnerName, limits } = occurrence;
   const { occurrenceId } = task;
   const house = useHouse();
   const reader = useReader();
@@ -32,7 +33,7 @@ export function Play({ occurrence, begun, begunSize }: PlayProps) {
 
   const keep = (part: Partial<Draft>) => {
     setDraft((now) => added(now, part));
-    return outbox.write(occurrenceId, revision, part);
+    return outbox.write(occurrenceId, part);
   };
   const move = async (at: string) => {
     // The page after the ending is only shown: whoever comes back begins elsewhere.
@@ -72,6 +73,7 @@ export function Play({ occurrence, begun, begunSize }: PlayProps) {
         limits={<Limits limits={limits} />}
         answers={draft.answers}
         happened={draft.happened}
+        always={use(AlwaysHere)}
         at={draft.at ?? ''}
         onAnswer={(step, given) => void keep({ answers: { [step]: given } })}
         onHappened={(step, isSo) => void happen(step, isSo)}
