@@ -47,6 +47,12 @@ export class AssignmentsRepository {
     await tx.insert(Occurrence, occurrences);
   }
 
+  /** Writers share this lock, the closing takes it alone: nothing is written or held beside an opening. */
+  async lock(tx: Tx, occurrenceId: string, how: 'write' | 'close'): Promise<void> {
+    const name = how === 'write' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock';
+    await tx.query(`SELECT ${name}(hashtextextended($1, 0))`, [occurrenceId]);
+  }
+
   ofCouple(tx: Tx, coupleId: string): Promise<Assignment[]> {
     return tx.find(Assignment, { where: { coupleId }, order: { assignedAt: 'DESC', id: 'ASC' } });
   }

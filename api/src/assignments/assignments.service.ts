@@ -154,6 +154,7 @@ export class AssignmentsService {
 
   /** Keeps an occurrence from opening at its closing time. Nobody but the clinicians learns of it. */
   async hold(tx: Tx, who: Who, coupleId: string, occurrenceId: string, isHeld: boolean): Promise<void> {
+    await this.lock(tx, occurrenceId, 'write');
     const [occurrence] = await this.byIds(tx, [occurrenceId]);
     if (!occurrence || occurrence.coupleId !== coupleId || occurrence.variant !== 'couple')
       throw new Problem('absent');
@@ -203,6 +204,11 @@ export class AssignmentsService {
 
   isHeld(tx: Tx, occurrenceId: string): Promise<boolean> {
     return tx.existsBy(Hold, { occurrenceId });
+  }
+
+  /** Until the transaction ends. */
+  lock(tx: Tx, occurrenceId: string, how: 'write' | 'close'): Promise<void> {
+    return this.repository.lock(tx, occurrenceId, how);
   }
 
   /** From now on no answer of this occurrence is in time. */

@@ -17,7 +17,6 @@ import { Live } from '../platform/live.ts';
 import { Work, type Tx } from '../platform/work.ts';
 import { Answer } from './answer.entity.ts';
 import { Opening } from './opening.entity.ts';
-import { ResponsesRepository } from './responses.repository.ts';
 
 type When = 'closing' | 'appointment';
 
@@ -29,7 +28,6 @@ type When = 'closing' | 'appointment';
 export class ClosingService {
   constructor(
     @Inject(Work) private readonly work: Work,
-    @Inject(ResponsesRepository) private readonly repository: ResponsesRepository,
     @Inject(AssignmentsService) private readonly assignments: AssignmentsService,
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(Clock) private readonly clock: Clock,
@@ -65,7 +63,7 @@ export class ClosingService {
     when: When,
   ): Promise<number> {
     return this.work.run({ kind: 'exchange', practiceId, coupleId, assignmentId }, async (tx) => {
-      await this.repository.lock(tx, id, 'close');
+      await this.assignments.lock(tx, id, 'close');
       const [due] = await this.assignments.byIds(tx, [id]);
       if (!due || (due.closedAt && when === 'closing')) return 0;
       if (!due.closedAt) await this.assignments.close(tx, due);

@@ -43,7 +43,7 @@ export class Respond {
   ) {}
 
   async run(tx: Tx, who: Who, occurrenceId: string, sent: Sent): Promise<Responded> {
-    await this.repository.lock(tx, occurrenceId, 'write');
+    await this.assignments.lock(tx, occurrenceId, 'write');
     const due = await this.due(tx, occurrenceId);
     const given = this.checked(due, sent);
     const response = await this.repository.ownForWrite(tx, who, due.coupleId, occurrenceId);
@@ -90,7 +90,7 @@ export class Respond {
 
   /** New levels for words that stay as they are: narrower at any time, wider only as long as a new answer could be given. */
   async chooseLevels(tx: Tx, who: Who, occurrenceId: string, levels: Levels): Promise<void> {
-    await this.repository.lock(tx, occurrenceId, 'write');
+    await this.assignments.lock(tx, occurrenceId, 'write');
     const due = await this.due(tx, occurrenceId);
     // First the row for which every other writer of the same person waits: two phones must not undo each other.
     const response = await this.repository.ownForWrite(tx, who, due.coupleId, occurrenceId);

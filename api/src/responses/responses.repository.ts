@@ -8,6 +8,7 @@ import { Answer } from './answer.entity.ts';
 import { Aside } from './aside.entity.ts';
 import { Happening } from './happening.entity.ts';
 import { Opening } from './opening.entity.ts';
+import { Reading } from './reading.entity.ts';
 import { Response } from './response.entity.ts';
 
 type Place = Pick<Answer, 'practiceId' | 'coupleId' | 'authorId' | 'occurrenceId' | 'step' | 'level'>;
@@ -22,12 +23,6 @@ const rowOf = ({ practiceId, authorId, occurrenceId, step, level }: Place) =>
 @Injectable()
 export class ResponsesRepository {
   constructor(@Inject(Keys) private readonly keys: Keys) {}
-
-  /** Writers share this lock, the closing takes it alone: nothing is written beside an opening. */
-  async lock(tx: Tx, occurrenceId: string, how: 'write' | 'close'): Promise<void> {
-    const name = how === 'write' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock';
-    await tx.query(`SELECT ${name}(hashtextextended($1, 0))`, [occurrenceId]);
-  }
 
   /** False when this write has been here before. */
   async isNewWrite(
@@ -175,10 +170,16 @@ export class ResponsesRepository {
     return this.openAll(rows);
   }
 
+  /** Up to when a clinician has read one partner's words; the beginning of time where they never have. */
+  async readUntil(tx: Tx, { practiceId, personId }: Who, coupleId: string, authorId: string): Promise<Date> {
+    const place = { practiceId, coupleId, readerId: personId, authorId };
+    return (await tx.findOneBy(Reading, place))?.readUntil ?? new Date(0);
+  }
+
   async markRead(tx: Tx, reader: Who, coupleId: string, authorId: string, until: Date): Promise<void> {
     await tx.query(
       `INSERT INTO reading (practice_id, couple_id, reader_id, author_id, read_until) VALUES ($1, $2, $3, $4, $5)
-       ON CONFLICT (practice_id, couple_id, reader_id, author_id) DO UPDATE SET read_until = EXCLUDED.read_until`,
+       ON CONFLICT (practice_id, couple_id, reader_id, author_id) DO UPDATE SET read_until = greatest(reading.read_until, EXCLUDED.read_until)`,
       [reader.practiceId, coupleId, reader.personId, authorId, until],
     );
   }

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { clinic } from '@usward/contract/clinic';
 import type { Step } from '@usward/exercises';
+import { daysLater, instantAt } from '@usward/schedule';
 import { AssignmentsService } from '../assignments/assignments.service.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import type { Couple } from '../couples/couple.entity.ts';
@@ -11,6 +12,7 @@ import { Clock } from '../platform/clock.ts';
 import { present, Problem } from '../platform/http/problem.ts';
 import type { Answer, Query } from '../platform/http/route.ts';
 import type { Tx } from '../platform/work.ts';
+import { PracticeService } from '../practice/practice.service.ts';
 import { ResponsesRepository } from './responses.repository.ts';
 
 type Words = Answer<typeof clinic.privateWords>;
@@ -23,6 +25,7 @@ export class PrivateWords {
     @Inject(AssignmentsService) private readonly assignments: AssignmentsService,
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(PeopleService) private readonly people: PeopleService,
+    @Inject(PracticeService) private readonly practices: PracticeService,
     @Inject(AuditService) private readonly audit: AuditService,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -37,8 +40,12 @@ export class PrivateWords {
     const person = present((await this.people.byId(tx, [personId])).get(personId));
     if (!(await this.couples.hadPartner(tx, couple.id, personId))) throw new Problem('absent');
     const now = this.clock.now();
-    const from = since ? new Date(`${since}T00:00:00Z`) : new Date(0);
-    const to = until ? new Date(`${until}T23:59:59.999Z`) : new Date(now.getTime() + 1);
+    const { timeZone } = await this.practices.of(tx, who);
+    const startOf = (day: string) => instantAt(day, '00:00', timeZone);
+    // What the reader has not seen yet comes along, however long before the span it was written.
+    const unread = await this.repository.readUntil(tx, who, couple.id, personId);
+    const from = since ? new Date(Math.min(+startOf(since), +unread)) : new Date(0);
+    const to = until ? startOf(daysLater(until, 1)) : new Date(now.getTime() + 1);
     const answers = await this.repository.forClinician(tx, couple.id, personId, from, to);
     const due = new Map(
       (
@@ -49,7 +56,8 @@ export class PrivateWords {
       ).map((each) => [each.occurrenceId, each]),
     );
     await this.audit.write(tx, who, 'words.read', { coupleId: couple.id, subjectId: personId });
-    await this.repository.markRead(tx, who, couple.id, personId, now);
+    const newest = answers.at(-1)?.handedInAt;
+    if (newest) await this.repository.markRead(tx, who, couple.id, personId, newest);
     return {
       displayName: person.displayName,
       words: answers.flatMap(({ occurrenceId, step, value, level, handedInAt }) => {
@@ -76,5 +84,5 @@ export class PrivateWords {
   }
 }
 
-export const promptOf = (step: Step, otherwise: Words['words'][number]['prompt']) =>
+const promptOf = (step: Step, otherwise: Words['words'][number]['prompt']) =>
   'prompt' in step ? step.prompt : otherwise;

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { anAssignment } from '../../test/builders/assignments.ts';
+import { aCouple, type Couple } from '../../test/builders/couples.ts';
+import { aPractice, signIn, type Staff } from '../../test/builders/identity.ts';
+import { respond } from '../../test/builders/responses.ts';
+import { startWorld, type World } from '../../test/harness.ts';
+
+let world: World;
+let owner: Staff;
+let couple: Couple;
+let early: string;
+let late: string;
+
+/** Days begin at five in the morning of UTC in the practice's zone, America/Bogota. */
+beforeAll(async () => {
+  world = await startWorld();
+  world.clock.set(new Date('2026-03-02T15:00:00Z'));
+  ({ owner } = await aPractice(world));
+  couple = await aCouple(world, owner, { names: ['ann', 'ben'] });
+  const { personId } = couple.partners[0];
+  const schedule = { kind: 'once' as const, start: '2026-03-01', due: '2026-03-20' };
+  const given = async () =>
+    (await anAssignment(world, couple, { for: { kind: 'one', personId }, schedule })).occurrenceIds[0] ?? '';
+  [early, late] = [await given(), await given()];
+}, 60_000);
+afterAll(() => world?.close());
+
+const write = (occurrenceId: string) =>
+  respond(couple.partners[0], occurrenceId, { statement: { value: 'I miss us', level: 'V1' } });
+
+const read = async (query: { since?: string; until?: string }) => {
+  const params = { coupleId: couple.coupleId, personId: couple.partners[0].personId };
+  const { words } = await owner.browser.clinic.privateWords({ params, query });
+  return words.map(({ occurrenceId }) => occurrenceId);
+};
+
+const waiting = async () => (await owner.browser.clinic.couples({ query: {} })).couples[0]?.wordsWaiting;
+
+it('a day is one of the practice, and nothing counts as read that was not shown', async () => {
+  await write(early);
+  world.clock.set(new Date('2026-03-05T03:30:00Z'));
+  await signIn(world, owner);
+  // Half past ten in the evening of the fourth.
+  await write(late);
+  expect(await waiting()).toBe(2);
+
+  expect(await read({ since: '2026-03-01', until: '2026-03-03' })).toEqual([early]);
+  expect(await waiting()).toBe(1);
+  expect(await read({ since: '2026-03-05', until: '2026-03-05' })).toEqual([late]);
+  expect(await waiting()).toBe(0);
+  expect(await read({ since: '2026-03-04', until: '2026-03-04' })).toEqual([late]);
+  expect(await read({ since: '2026-03-05' })).toEqual([]);
+});
