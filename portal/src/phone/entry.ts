@@ -65,5 +65,5 @@ export const returned = (entry: Entry): Entry => ({
 
 export const isWaiting = (entry: Entry): boolean => entry.letter !== null || entry.isChanged;
 
-/** Handed in and arrived: the phone keeps nothing of it. */
+/** Handed in and arrived: the phone keeps its revision and none of its words. */
 export const isOver = (entry: Entry): boolean => entry.draft.ending !== 'open' && !isWaiting(entry);

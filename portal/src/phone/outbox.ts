@@ -56,8 +56,8 @@ export function createOutbox({ shelf, deliver, newId }: Desk) {
   }
 
   async function keep(occurrenceId: string, entry: Entry | null): Promise<void> {
-    if (!entry || isOver(entry)) await shelf.drop(nameOf(occurrenceId));
-    else await shelf.put(nameOf(occurrenceId), entry);
+    if (entry) await shelf.put(nameOf(occurrenceId), isOver(entry) ? blank(entry.revision) : entry);
+    else await shelf.drop(nameOf(occurrenceId));
     tell({
       waiting: listed(state.waiting, occurrenceId, entry !== null && isWaiting(entry)),
       handedIn: listed(state.handedIn, occurrenceId, entry !== null && entry.draft.ending !== 'open'),
@@ -121,9 +121,10 @@ export function createOutbox({ shelf, deliver, newId }: Desk) {
       const entry = await inTurn(occurrenceId, () => read(occurrenceId));
       return (entry ?? blank(0)).draft;
     },
-    write(occurrenceId: string, revision: number, what: Partial<Draft>): Promise<void> {
+    /** A phone that has not written here yet says so: what another one wrote is not overwritten unseen. */
+    write(occurrenceId: string, what: Partial<Draft>): Promise<void> {
       return inTurn(occurrenceId, async () => {
-        const entry = (await read(occurrenceId)) ?? blank(revision);
+        const entry = (await read(occurrenceId)) ?? blank(0);
         await keep(occurrenceId, change(entry, what));
       });
     },
