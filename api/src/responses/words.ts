@@ -43,8 +43,8 @@ export class PrivateWords {
     const { timeZone } = await this.practices.of(tx, who);
     const startOf = (day: string) => instantAt(day, '00:00', timeZone);
     // What the reader has not seen yet comes along, however long before the span it was written.
-    const unread = await this.repository.readUntil(tx, who, couple.id, personId);
-    const from = since ? new Date(Math.min(+startOf(since), +unread)) : new Date(0);
+    const read = await this.repository.readUntil(tx, who, couple.id, personId);
+    const from = since ? new Date(Math.min(+startOf(since), +read + 1)) : new Date(0);
     const to = until ? startOf(daysLater(until, 1)) : new Date(now.getTime() + 1);
     const answers = await this.repository.forClinician(tx, couple.id, personId, from, to);
     const due = new Map(
