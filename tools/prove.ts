@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { root } from './build.ts';
+import { textOf } from './refusal.ts';
 
-// The random tests of `npm test`, for as long as one wants: `npm run prove -- [minutes for each] [seed]`.
-const [minutes = '5', seed] = process.argv.slice(2);
-if (!(Number(minutes) > 0)) {
-  console.error(`"${minutes}" is no number of minutes.`);
-  process.exit(2);
-}
+// The random tests of `npm test`, for as long as one wants: `npm run prove -- --minutes 7 --seed 1`.
+// Every test takes so many minutes, prints what it covered, and begins at the seed: figures of several runs may be summed.
+const { minutes, seed } = readArguments();
+console.log(`${minutes} minutes for each test, from seed ${seed}`);
 
 const jest = join(root, 'node_modules/jest/bin/jest.js');
 const tests = ['fuzz', 'interleavings', 'twin-worlds', 'privacy'].map((name) => `api/test/${name}`);
@@ -20,8 +20,24 @@ const child = spawn(
   {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, USWARD_PROVE_MINUTES: minutes, ...(seed ? { USWARD_PROVE_SEED: seed } : {}) },
+    env: { ...process.env, USWARD_PROVE_MINUTES: minutes, USWARD_PROVE_SEED: seed },
   },
 );
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
 child.once('exit', (code) => process.exit(code ?? 1));
+
+function readArguments(): { minutes: string; seed: string } {
+  const now = String(Date.now() % 1_000_000_000);
+  try {
+    const { values } = parseArgs({
+      options: { minutes: { type: 'string', default: '5' }, seed: { type: 'string', default: now } },
+    });
+    if (!(Number(values.minutes) > 0)) throw new Error(`"${values.minutes}" is no number of minutes.`);
+    if (!/^\d{1,9}$/.test(values.seed))
+      throw new Error(`"${values.seed}" is no seed: a whole number, please.`);
+    return values;
+  } catch (error) {
+    console.error(textOf(error));
+    process.exit(2);
+  }
+}
