@@ -22,6 +22,8 @@ type Cast = { couple: Couple; owner: Staff; ann: Partner; ben: Partner };
 
 /** One of the two worlds. Everything Ben is sent in it is in `observer.seen`. */
 export class Twin {
+  /** How often something of Ann’s would have opened, had she not thought better of it. */
+  nearly = 0;
   private known = untouched();
   private writes = { a: 0, b: 0 };
   private phones: Record<Author, Browser>;
@@ -189,6 +191,7 @@ export class Twin {
     const isBens = whatOpens(this.known[task].reveal, when).some(
       ({ author, field }) => author === 'b' && everyWay.fields[field]?.opens === 'alone',
     );
+    this.nearly += 1;
     await enter(this.someone('a'));
     if (mind === 'narrow')
       for (const field of fields) await levels([field], field === 'memory' ? 'V0' : 'V1');
