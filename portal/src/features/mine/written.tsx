@@ -44,7 +44,7 @@ function WrittenItem({ item }: { item: Item }) {
   const said = useSaid(item.occurrenceId);
   const title = hear(item.title);
   return (
-    <section className="card" aria-label={title}>
+    <article className="card" aria-label={title}>
       <header>
         <h2>{title}</h2>
         <p className="small quiet">
@@ -67,6 +67,6 @@ function WrittenItem({ item }: { item: Item }) {
           said={said(aside.step, aside.value)}
         />
       ))}
-    </section>
+    </article>
   );
 }
