@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterAll, beforeAll, describe } from '@jest/globals';
-import { joined, openCouple, takeTheDesk } from '../world/couple.ts';
+import { give, joined, openCouple, takeTheDesk } from '../world/couple.ts';
 import { leftOnThePhone, storedByTheShell } from '../world/leftovers.ts';
 import type { Partner } from '../world/partner.ts';
 import { story } from '../world/story.ts';
@@ -24,16 +24,7 @@ beforeAll(async () => {
   const couple = await openCouple(world, desk, [...people]);
   zoe = await joined(world, desk, couple, people[0]);
   blanca = await joined(world, desk, couple, people[1], { at: 1 });
-  await desk.visitor.clinic.assign({
-    params: { coupleId: couple.coupleId },
-    body: {
-      key: 'i-statement',
-      version: 1,
-      for: { kind: 'both' },
-      schedule: { kind: 'once', start: today(0), due: today(5) },
-      plan: { atHome: true },
-    },
-  });
+  await give(desk, couple, 'i-statement', 'both');
 }, 60_000);
 afterAll(() => world?.close());
 
@@ -120,8 +111,4 @@ describe('leaving in a hurry', () => {
 async function neutral({ page, words }: Partner): Promise<void> {
   await page.getByRole('heading', { name: words.neutralPage }).waitFor();
   assert.match(page.url(), /\/not[ae]s\.html$/);
-}
-
-function today(more: number): string {
-  return new Date(Date.now() + more * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { afterAll, beforeAll, describe } from '@jest/globals';
-import { joined, openCouple, takeTheDesk } from '../world/couple.ts';
+import { give, joined, openCouple, takeTheDesk } from '../world/couple.ts';
 import type { Partner, Statement } from '../world/partner.ts';
 import { story } from '../world/story.ts';
 import { startWorld, type World } from '../world/world.ts';
 
 const exercise = { en: 'Starting with “I”', es: 'Empezar por «yo»' };
-const on = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const said = (sentence: string, level: Statement['level']): Statement => ({
   feeling: 'tired',
   when: 'w',
@@ -33,17 +32,7 @@ beforeAll(async () => {
   ines = await joined(world, desk, couple, people[1], { at: 1, theme: 'dark' });
   const { clinic } = desk.visitor;
   const { coupleId } = couple;
-  for (const due of [2, 3])
-    await clinic.assign({
-      params: { coupleId },
-      body: {
-        key: 'i-statement',
-        version: 1,
-        for: { kind: 'both' },
-        schedule: { kind: 'once', start: on(0), due: on(due) },
-        plan: { atHome: true },
-      },
-    });
+  for (const days of [2, 3]) await give(desk, couple, 'i-statement', 'both', days);
   const { assignments } = await clinic.assignments({ params: { coupleId } });
   const hours = assignments.flatMap(({ occurrences }) => occurrences.map((one) => Date.parse(one.closesAt)));
   closesAt = new Date(Math.max(...hours));

@@ -7,7 +7,10 @@ import type { Practice, World } from './world.ts';
 /** The practice's first clinician at work, without a screen. */
 export interface Desk {
   visitor: Visitor;
-  authenticator: Authenticator;
+  /** Where the practice asks for one; the demo does not. */
+  authenticator?: Authenticator;
+  /** That it is still the same person: six digits, or the password in the demo. */
+  proof(): Promise<string>;
 }
 
 export interface Couple {
@@ -26,10 +29,15 @@ export async function takeTheDesk(world: World, { owner }: Practice): Promise<De
   const visitor = new Visitor(world.product.address);
   const { signInName: name, password } = owner;
   await visitor.open.signInStaff({ body: { name, password } });
+  const isDemo = await visitor.clinic.whoAmI().then(
+    (me) => me.isDemo,
+    () => false,
+  );
+  if (isDemo) return { visitor, proof: async () => password };
   const { secret } = await visitor.clinic.startSecondFactor({ body: { password } });
   const authenticator = new Authenticator(secret);
   await visitor.clinic.keepSecondFactor({ body: { code: await authenticator.code() } });
-  return { visitor, authenticator };
+  return { visitor, authenticator, proof: () => authenticator.code() };
 }
 
 /** Opened so many days ago, and found suitable for tasks for two. */
@@ -49,7 +57,7 @@ export async function openCouple(world: World, desk: Desk, partners: Self[], day
   if (daysAgo) await world.itIs(undefined);
   const couple = await clinic.couple({ params: { coupleId } });
   const personIds = couple.partners.map(({ personId }) => personId);
-  await clinic.confirm({ body: { proof: await desk.authenticator.code() } });
+  await clinic.confirm({ body: { proof: await desk.proof() } });
   for (const personId of personIds)
     await clinic.recordSuitability({
       params: { coupleId, personId },
@@ -58,16 +66,36 @@ export async function openCouple(world: World, desk: Desk, partners: Self[], day
   return { coupleId, personIds };
 }
 
+/** A new invitation for one of the two. */
+export async function invite({ visitor }: Desk, { coupleId, personIds }: Couple, at = 0) {
+  const body = { personId: personIds[at] ?? '', email: null };
+  return visitor.clinic.invite({ params: { coupleId }, body });
+}
+
+/** Gives an exercise, once, until a day some days from now. */
+export async function give(
+  { visitor }: Desk,
+  { coupleId }: Couple,
+  key: string,
+  to: 'both' | 'each',
+  days = 5,
+) {
+  const schedule = { kind: 'once' as const, start: dayFromNow(0), due: dayFromNow(days) };
+  const body = { key, version: 1, for: { kind: to }, schedule, plan: { atHome: true } };
+  await visitor.clinic.assign({ params: { coupleId }, body });
+}
+
+const dayFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
 /** Somebody who joined a while ago: their phone is signed in, and shows Today. */
 export async function joined(
   world: World,
-  { visitor: { clinic } }: Desk,
-  { coupleId, personIds }: Couple,
+  desk: Desk,
+  couple: Couple,
   self: Self,
   { theme, at = 0 }: { theme?: Theme; at?: number } = {},
 ): Promise<Partner> {
-  const personId = personIds[at] ?? '';
-  const { link, code } = await clinic.invite({ params: { coupleId }, body: { personId, email: null } });
+  const { link, code } = await invite(desk, couple, at);
   const partner = await Partner.with(world, self, theme);
   const visitor = new Visitor(world.product.address);
   const { name, signInName, password, pin, language, isOwnPhone } = partner.self;

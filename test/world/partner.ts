@@ -23,6 +23,10 @@ export interface Statement {
   level: Exclude<Level, 'VM'>;
 }
 
+/** Whoever looks over the shoulder; nobody, most of the time. */
+export type Looks = (at: string) => Promise<void>;
+const blind: Looks = async () => undefined;
+
 /** One of the two, with a phone in one hand. Every method is something a person does, by tapping and typing only. */
 export class Partner {
   readonly screen: Screen;
@@ -48,29 +52,34 @@ export class Partner {
     await this.page.goto(link);
   }
 
-  /** From the open invitation to the first Today. */
-  async joins(code: string): Promise<void> {
+  /** From the open invitation to the first Today. `looks` sees each question when it is answered. */
+  async joins(code: string, looks: Looks = blind): Promise<void> {
     const { words: say, self } = this;
+    const goesOn = async (question: string) => {
+      await looks(question);
+      await this.taps(say.goOn);
+    };
     await this.taps(say.begin);
     await this.types(say.code, code);
-    await this.taps(say.goOn);
+    await goesOn('code');
     await this.picks(say.language);
-    await this.taps(say.goOn);
+    await goesOn('language');
     await this.picks(self.isOwnPhone ? say.ownPhone : say.sharedPhone);
-    await this.taps(say.goOn);
+    await goesOn('phone');
     await this.types(say.name, self.name);
-    await this.taps(say.goOn);
+    await goesOn('name');
     await this.types(say.signInName, self.signInName);
-    await this.taps(say.goOn);
+    await goesOn('sign-in name');
     await this.types(say.password, self.password);
-    await this.taps(say.goOn);
+    await goesOn('password');
     await this.types(say.pin, self.pin);
     await this.types(say.pinAgain, self.pin);
-    await this.taps(say.goOn);
+    await goesOn('PIN');
     await this.picks(say.howToReach);
     await this.types(say.whoElse, self.language === 'es' ? 'nadie' : 'nobody');
-    await this.taps(say.goOn);
+    await goesOn('contact');
     await this.picks(say.acknowledge);
+    await looks('policy');
     await this.taps(say.join);
     await this.reads(say.nothingToday);
   }

@@ -25,8 +25,8 @@ export interface Product {
 const root = join(import.meta.dirname, '../..');
 const quiet = ['--enable-source-maps', '--disable-warning=ExperimentalWarning'];
 
-/** The whole product from what was built, in a process, with a database and a port of its own. */
-export async function startProduct(smtpUrl: string): Promise<Product> {
+/** The whole product from what was built, in a process, with a database and a port of its own; empty, or with the demo in it. */
+export async function startProduct(smtpUrl: string, { isDemo = false } = {}): Promise<Product> {
   const data = await mkdtemp(join(tmpdir(), 'usward-journey-'));
   const name = `usward_journey_${randomUUID().slice(0, 8)}`;
   await asOwner('postgres', (server) => server.query(`CREATE DATABASE ${name}`));
@@ -44,6 +44,7 @@ export async function startProduct(smtpUrl: string): Promise<Product> {
     LOG_LEVEL: 'error',
   };
   await run('migrate', env);
+  if (isDemo) await run('demo', env);
   const database = new pg.Client(urlOf(name));
   database.on('error', () => undefined);
   await database.connect();
@@ -78,6 +79,7 @@ async function run(name: string, env: NodeJS.ProcessEnv, input = ''): Promise<vo
     stdio: 'pipe',
   });
   let said = '';
+  child.stdout.resume();
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
   child.stdin.end(input);
   const [code] = (await once(child, 'close')) as [number];

@@ -3,6 +3,19 @@ import { openBrowser, openScreen, type Look, type Screen } from './browser.ts';
 import { openLetters, type Letters } from './letters.ts';
 import { startProduct, type Product } from './product.ts';
 
+/** What the demo tells everybody who starts it. */
+export const demo = {
+  name: 'Demo',
+  timeZone: 'America/New_York',
+  owner: {
+    displayName: 'Ana',
+    signInName: 'ana@demo.usward',
+    password: 'quiet-kitchen-light',
+    locale: 'en' as const,
+  },
+  partners: { password: 'quiet-kitchen-light', pin: '2580' },
+};
+
 const password = 'four lamps by a quiet window';
 
 /** The product with its mail server and a browser, and what a test may do that nobody else can. */
@@ -28,9 +41,9 @@ export interface Practice {
   owner: { displayName: string; signInName: string; password: string; locale: 'en' | 'es' };
 }
 
-export async function startWorld(): Promise<World> {
+export async function startWorld(options: { isDemo?: boolean } = {}): Promise<World> {
   const letters = await openLetters();
-  const [product, browser] = await Promise.all([startProduct(letters.url), openBrowser()]);
+  const [product, browser] = await Promise.all([startProduct(letters.url, options), openBrowser()]);
   const screens: Screen[] = [];
   return {
     product,

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, it, jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { desk as desktop, phone, type Language, type Theme } from '../world/browser.ts';
+import { tourTheConsole } from '../world/console.tour.ts';
+import { takeTheDesk, type Desk } from '../world/couple.ts';
+import { tourALivedInHouse, tourThePortal, type Visit } from '../world/portal.tour.ts';
+import type { Partner } from '../world/partner.ts';
+import { demo, startWorld, type World } from '../world/world.ts';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Each language in one of the themes: every page is seen in both of each. */
+const looks: { language: Language; theme: Theme; partner: string; size: typeof phone }[] = [
+  { language: 'en', theme: 'light', partner: 'tom', size: desktop },
+  { language: 'es', theme: 'dark', partner: 'lucia', size: phone },
+];
+
+jest.setTimeout(180_000);
+let world: World;
+let desk: Desk;
+const seen = { portal: 0, console: 0 };
+
+beforeAll(async () => {
+  world = await startWorld({ isDemo: true });
+  desk = await takeTheDesk(world, demo);
+}, 90_000);
+afterAll(async () => {
+  await world?.close();
+  process.stderr.write(`pages seen by axe: ${seen.portal} of the portal, ${seen.console} of the console\n`);
+});
+
+/** What somebody with a screen reader, a keyboard or tired eyes would stumble over, and what sticks out to the side. */
+async function stumbles(page: Page, name: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(rules).analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${name}: ${id} at ${target.join(' ')}: ${failureSummary}`),
+  );
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  return wide > 0 ? [...found, `${name}: ${wide} pixels wider than the screen`] : found;
+}
+
+/** Help and Hide can be tapped on every screen but the one that Hide leads to. */
+async function outOfReach({ page, words }: Partner, name: string): Promise<string[]> {
+  if (name.startsWith('neutral page')) return [];
+  const ways = [page.getByRole('link', { name: words.help }), page.getByRole('button', { name: words.hide })];
+  const reached = await Promise.all(
+    ways.map((way) =>
+      way
+        .last()
+        .click({ trial: true, timeout: 3_000 })
+        .then(
+          () => true,
+          () => false,
+        ),
+    ),
+  );
+  return reached.every(Boolean) ? [] : [`${name}: Help or Hide cannot be tapped`];
+}
+
+describe('every page, in both languages and both themes', () => {
+  it('of the portal can be used by everybody, with Help and Hide at hand', async () => {
+    const found: string[] = [];
+    const tour = async ({ language, theme, partner: signInName }: (typeof looks)[number]) => {
+      const visit: Visit = async (partner, name) => {
+        seen.portal++;
+        const at = `${name}, ${language}`;
+        found.push(...(await stumbles(partner.page, at)), ...(await outOfReach(partner, at)));
+      };
+      await tourThePortal(world, desk, { language, theme }, visit);
+      await tourALivedInHouse(world, { signInName, ...demo.partners }, { language, theme }, visit);
+    };
+    await Promise.all(looks.map(tour));
+    assert.deepEqual(found, []);
+  });
+
+  it('of the console can be used by everybody', async () => {
+    const found: string[] = [];
+    for (const { language, theme, size } of looks)
+      await tourTheConsole(world, demo, { language, theme, size }, async ({ page }, name) => {
+        seen.console++;
+        found.push(...(await stumbles(page, `${name}, ${language}`)));
+      });
+    assert.deepEqual(found, []);
+  });
+
+  it('nothing went wrong on any of them', () => {
+    assert.deepEqual(world.complaints(), []);
+  });
+});
