@@ -20,6 +20,8 @@ const base = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '\\.ts$': ['@swc/jest', swc], '\\.tsx$': ['@swc/jest', tsx] },
   modulePathIgnorePatterns: ['/dist/', '<rootDir>/var/'],
+  // A machine that does other things besides is slow, and not wrong.
+  testTimeout: 30_000,
 };
 
 /** A style sheet or a picture says nothing to a test. */
