@@ -89,6 +89,7 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
     const client = new pg.Client({
       connectionString: this.config.database.appUrl,
       keepAlive: true,
+      pipeline: true,
       connectionTimeoutMillis: 2_000,
       query_timeout: 2_000,
     });
