@@ -166,7 +166,11 @@ const forbidden = [
     comment: 'If a thing has no room, name the room.',
     severity: 'error',
     from: {},
-    to: { path: '(^|/)(utils?|common|misc|helpers?|shared)([./]|$)', pathNot: 'node_modules', dependencyTypesNot: ['core'] },
+    to: {
+      path: '(^|/)(utils?|common|misc|helpers?|shared)([./]|$)',
+      pathNot: 'node_modules',
+      dependencyTypesNot: ['core'],
+    },
   },
 ];
 

@@ -20,8 +20,6 @@ const base = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '\\.ts$': ['@swc/jest', swc], '\\.tsx$': ['@swc/jest', tsx] },
   modulePathIgnorePatterns: ['/dist/', '<rootDir>/var/'],
-  // A machine that does other things besides is slow, and not wrong.
-  testTimeout: 30_000,
 };
 
 /** A style sheet or a picture says nothing to a test. */
@@ -50,4 +48,5 @@ const projects = [
   },
 ];
 
-export default { projects };
+// A machine that does other things besides is slow, and not wrong.
+export default { projects, testTimeout: 30_000 };
