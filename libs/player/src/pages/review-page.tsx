@@ -27,7 +27,7 @@ export function ReviewPage({ answers, onLevel }: ReviewPageProps) {
       {given.map(({ id, words, level, rule }) => (
         <section key={id} className="player-card">
           <p className="player-serif player-piece">{words}</p>
-          <LevelChip rule={rule} level={level} onLevel={(next) => onLevel(id, next)} />
+          <LevelChip isBrief rule={rule} level={level} onLevel={(next) => onLevel(id, next)} />
         </section>
       ))}
       {isForTwo && (

@@ -27,14 +27,22 @@ export function LevelName({ level }: { level: Level }) {
   );
 }
 
-type LevelChipProps = { rule: FieldRule; level: Level; onLevel: (level: Level) => void };
+type LevelChipProps = {
+  rule: FieldRule;
+  level: Level;
+  /** Its limits stood beside the field already: they come back when the levels are opened. */
+  isBrief?: boolean;
+  onLevel: (level: Level) => void;
+};
 
 /** Who reads the field above, with its limits. A tap offers the levels its author may choose, "only me" first. */
-export function LevelChip({ rule, level, onLevel }: LevelChipProps) {
-  const { t, hear } = usePlay();
+export function LevelChip({ rule, level, isBrief = false, onLevel }: LevelChipProps) {
+  const { t, hear, limits } = usePlay();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const offered = choices(rule.widest);
+  // Its limits say the same of "me and our therapist", with the names.
+  const hasMeaning = !isBrief && level !== 'V0' && !(level === 'V1' && limits);
 
   if (offered.length === 1) {
     return (
@@ -80,9 +88,9 @@ export function LevelChip({ rule, level, onLevel }: LevelChipProps) {
           ))}
         </fieldset>
       ) : (
-        level !== 'V0' && <p className="player-small">{hear(levelMeanings[level])}</p>
+        hasMeaning && <p className="player-small">{hear(levelMeanings[level])}</p>
       )}
-      <Opens rule={rule} level={level} />
+      {(isOpen || !isBrief) && <Opens rule={rule} level={level} />}
       <p className="player-unseen" aria-live="polite">
         {t('chosen', { level: hear(levelNames[level]) })}
       </p>
