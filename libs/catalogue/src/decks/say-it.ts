@@ -113,7 +113,7 @@ export const sentences: StepOf<'sentence'>['sets'] = [
         words: both('I love you. I am saying it on purpose.', {
           tu: 'Te quiero. Lo digo a propósito.',
           vos: 'Te quiero. Lo digo a propósito.',
-          usted: 'Lo que siento por usted es amor. Lo digo a propósito.',
+          usted: 'Usted es mi amor. Lo digo a propósito.',
         }),
       },
       {
@@ -129,7 +129,7 @@ export const sentences: StepOf<'sentence'>['sets'] = [
         words: both('I still like you.', {
           tu: 'Todavía me gustas.',
           vos: 'Todavía me gustás.',
-          usted: 'Usted todavía me gusta.',
+          usted: 'Usted me sigue gustando.',
         }),
       },
     ],

@@ -47,11 +47,11 @@ const when: Step = {
     'One moment, as a camera would have seen it: who was where, what was said.',
     'Un momento, tal como lo habría visto una cámara: quién estaba dónde, qué se dijo.',
   ),
-  lead: both('I feel this when…', 'Lo siento cuando…'),
+  lead: both('I feel this when…', 'Siento esto cuando…'),
   starters: [
-    both('you came in and', { tu: 'entraste y', vos: 'entraste y', usted: 'usted entró y' }),
-    both('I asked and', 'pregunté y'),
-    both('we went to bed and', 'nos acostamos y'),
+    both('you come in and', { tu: 'entras y', vos: 'entrás y', usted: 'usted entra y' }),
+    both('I ask and', 'pregunto y'),
+    both('we go to bed and', 'nos acostamos y'),
   ],
   max: 240,
 };
