@@ -7,11 +7,11 @@ import { Notice } from '../ui/notice.tsx';
 /** A screen with the three rooms below it, and the small line while something waits for signal. */
 export function Rooms() {
   const say = useHouse();
-  const { waiting, isSending } = useOutbox();
+  const { waiting, isHeld } = useOutbox();
   return (
     <>
       <Outlet />
-      <Notice>{waiting.length > 0 && !isSending && say('offline')}</Notice>
+      <Notice>{waiting.length > 0 && isHeld && say('offline')}</Notice>
       <nav className="rooms" aria-label={say('rooms')}>
         <Room to="/" icon={Lamp} name={say('today')} />
         <Room to="/u" icon={BookHeart} name={say('us')} />

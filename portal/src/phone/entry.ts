@@ -63,6 +63,19 @@ export const returned = (entry: Entry): Entry => ({
   isChanged: false,
 });
 
+/**
+ * The server kept the letter's words aside, or has no place for them any more: what was written since goes out by
+ * itself, so that it is kept too. Null where there is nothing newer.
+ */
+export function writtenSince(entry: Entry, { answers: sent }: Letter): Entry | null {
+  if (!entry.isChanged) return null;
+  const { answers } = entry.draft;
+  const newer = Object.entries(answers).filter(([step, { value }]) => !isSame(value, sent[step]?.value));
+  return { ...entry, draft: { ...entry.draft, answers: Object.fromEntries(newer) }, letter: null };
+}
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 export const isWaiting = (entry: Entry): boolean => entry.letter !== null || entry.isChanged;
 
 /** Handed in and arrived: the phone keeps its revision and none of its words. */

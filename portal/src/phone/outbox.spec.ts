@@ -94,6 +94,19 @@ describe('the outbox', () => {
     expect(outbox.state().refusal).toBeNull();
   });
 
+  it('sends what was written since the letter that came back, and only that, so that it is kept too', async () => {
+    replies = ['later', { refused: 'response.conflict' }, { refused: 'response.conflict' }];
+    await outbox.write('o', said('a'));
+    await outbox.flush();
+    expect(outbox.state().isHeld).toBe(true);
+    await outbox.write('o', { answers: { note: { value: 'newer', level: 'V0' } } });
+    await outbox.flush();
+    expect(letters).toHaveLength(3);
+    expect(letters[2]?.answers).toEqual({ note: { value: 'newer', level: 'V0' } });
+    expect(outbox.state()).toMatchObject({ waiting: [], isHeld: false });
+    expect(kept.size).toBe(0);
+  });
+
   it('keeps the words of any other refusal, and sends them again only when they have changed', async () => {
     replies = [{ refused: 'level.too-wide' }];
     await outbox.write('o', { ...said('a'), ending: 'done' });

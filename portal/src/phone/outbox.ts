@@ -7,6 +7,7 @@ import {
   isOver,
   isWaiting,
   returned,
+  writtenSince,
   type Draft,
   type Entry,
   type Letter,
@@ -29,6 +30,8 @@ export interface OutboxState {
   /** Handed in by this person, whether it arrived or not. */
   handedIn: readonly string[];
   isSending: boolean;
+  /** The last letter found no way out: what waits goes when there is signal. */
+  isHeld: boolean;
   /** The last refusal, until the person has read it. */
   refusal: { occurrenceId: string; code: ErrorCode } | null;
 }
@@ -37,7 +40,7 @@ export type Outbox = ReturnType<typeof createOutbox>;
 
 /** Keeps what a person writes and carries it to the server, one letter at a time for each occurrence, in order. */
 export function createOutbox({ shelf, deliver, newId }: Desk) {
-  let state: OutboxState = { waiting: [], handedIn: [], isSending: false, refusal: null };
+  let state: OutboxState = { waiting: [], handedIn: [], isSending: false, isHeld: false, refusal: null };
   const listeners = new Set<() => void>();
   const turns = new Map<string, Promise<unknown>>();
 
@@ -74,14 +77,16 @@ export function createOutbox({ shelf, deliver, newId }: Desk) {
     });
     if (!letter) return;
     const reply = await deliver(occurrenceId, letter);
+    tell({ isHeld: reply === 'later' });
     if (reply === 'later') return;
     const goesOn = await inTurn(occurrenceId, async () => {
       const entry = await read(occurrenceId);
       if (entry?.letter?.write !== letter.write) return false;
       if ('refused' in reply) {
-        await keep(occurrenceId, isSettled(reply.refused) ? null : returned(entry));
+        const rest = isSettled(reply.refused) ? writtenSince(entry, letter) : returned(entry);
+        await keep(occurrenceId, rest);
         tell({ refusal: { occurrenceId, code: reply.refused } });
-        return false;
+        return rest?.isChanged === true;
       }
       const next = arrived(entry, reply.revision);
       await keep(occurrenceId, next);
@@ -132,7 +137,7 @@ export function createOutbox({ shelf, deliver, newId }: Desk) {
     /** Another person, or nobody, is here now. */
     reset: () => {
       turns.clear();
-      tell({ waiting: [], handedIn: [], refusal: null });
+      tell({ waiting: [], handedIn: [], isHeld: false, refusal: null });
     },
     /** Finds what earlier visits left. */
     async look(): Promise<void> {

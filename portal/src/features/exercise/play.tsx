@@ -11,6 +11,7 @@ import { useReader } from '../../texts/reader.ts';
 import { AlwaysHere } from '../../ui/always.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Limits } from './limits.tsx';
+import { useTexts } from './texts.ts';
 
 interface PlayProps {
   occurrence: Awaited<ReturnType<typeof me.occurrence>>;
@@ -24,12 +25,15 @@ export function Play({ occurrence, begun, begunSize }: PlayProps) {
   const { task, exercise, partnerName, limits } = occurrence;
   const { occurrenceId } = task;
   const house = useHouse();
+  const say = useTexts();
   const reader = useReader();
   const navigate = useNavigate();
-  const { waiting, isSending } = useOutbox();
+  const { waiting, isHeld } = useOutbox();
   const [draft, setDraft] = useState(begun);
   const [size, setSize] = useState(begunSize);
   const hasEnded = useRef(false);
+  // What the other phone sent is read back behind the PIN only: here the fields are empty, and that needs saying.
+  const isBegunElsewhere = task.ending === 'open' && Object.keys(draft.answers).length === 0;
 
   const keep = (part: Partial<Draft>) => {
     setDraft((now) => added(now, part));
@@ -82,7 +86,9 @@ export function Play({ occurrence, begun, begunSize }: PlayProps) {
         onEnd={(ending) => void end(ending)}
         onLeave={() => void navigate('/')}
       />
-      <Notice>{waiting.includes(occurrenceId) && !isSending && house('offline')}</Notice>
+      <Notice>
+        {waiting.includes(occurrenceId) && isHeld ? house('offline') : isBegunElsewhere && say('elsewhere')}
+      </Notice>
     </main>
   );
 }

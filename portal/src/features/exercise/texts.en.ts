@@ -2,6 +2,7 @@ export const texts = {
   closedTitle: 'This one has closed',
   closed:
     'It only opens when you both wanted to share it in time, and often that doesn’t happen: the baby, kept for the appointment, a change of mind.',
+  elsewhere: 'Whatever you wrote here before is safe in Mine. On this phone the pages are empty.',
   toMine: 'Look in Mine',
   readBy: 'Read by {{names}}, usually before {{day}}. Not live.',
   readByNext: 'Read by {{names}}, usually before the next appointment. Not live.',

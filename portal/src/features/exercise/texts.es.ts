@@ -5,6 +5,11 @@ export const texts: Spanish<typeof english> = {
   closedTitle: 'Esta ya se cerró',
   closed:
     'Solo se abre cuando los dos quisieron compartirla a tiempo, y muchas veces no pasa: el bebé, guardada para la sesión, un cambio de idea.',
+  elsewhere: {
+    tu: 'Lo que hayas escrito antes está a salvo en Lo mío. En este teléfono las páginas están vacías.',
+    vos: 'Lo que hayas escrito antes está a salvo en Lo mío. En este teléfono las páginas están vacías.',
+    usted: 'Lo que haya escrito antes está a salvo en Lo mío. En este teléfono las páginas están vacías.',
+  },
   toMine: 'Mirar en Lo mío',
   readBy: 'Lo lee {{names}}, casi siempre antes del {{day}}. No es en vivo.',
   readByNext: 'Lo lee {{names}}, casi siempre antes de la próxima sesión. No es en vivo.',
