@@ -1,4 +1,4 @@
-import { spoken, type Exercise, type Step } from '@usward/exercises';
+import { spoken, variantOf, type Exercise } from '@usward/exercises';
 import { useQuery } from '@tanstack/react-query';
 import { useHear } from '../texts/words.ts';
 import { useReader } from '../texts/reader.ts';
@@ -8,6 +8,8 @@ export interface Said {
   /** The question, where its exercise is at hand. */
   prompt: string | null;
   words: string;
+  /** Which question of its exercise it was, from 0; after the others where that is not known. */
+  place: number;
 }
 
 /** Answers of one occurrence as texts, with the questions they answered. */
@@ -15,15 +17,12 @@ export function useSaid(occurrenceId: string): (step: string, value: unknown) =>
   const { data } = useQuery({ ...occurrence(occurrenceId), staleTime: Infinity, refetchInterval: false });
   const reader = useReader();
   const hear = useHear();
-  const exercise = data?.exercise as Exercise | undefined;
+  const steps = data ? variantOf(data.exercise as unknown as Exercise, data.task.variant).steps : [];
   return (stepId, value) => {
-    const step = stepOf(exercise, stepId);
-    if (!step) return { prompt: null, words: typeof value === 'string' ? value : '' };
-    return { prompt: 'prompt' in step ? hear(step.prompt) : null, words: spoken(step, value, reader) };
+    const place = steps.findIndex(({ id }) => id === stepId);
+    const step = steps[place];
+    if (!step) return { prompt: null, words: typeof value === 'string' ? value : '', place: Infinity };
+    const prompt = 'prompt' in step ? hear(step.prompt) : null;
+    return { prompt, words: spoken(step, value, reader), place };
   };
-}
-
-function stepOf(exercise: Exercise | undefined, id: string): Step | undefined {
-  const steps = [...(exercise?.variants.solo.steps ?? []), ...(exercise?.variants.couple?.steps ?? [])];
-  return steps.find((step) => step.id === id);
 }

@@ -43,6 +43,9 @@ function WrittenItem({ item }: { item: Item }) {
   const day = useDay();
   const said = useSaid(item.occurrenceId);
   const title = hear(item.title);
+  const answers = item.answers
+    .map((answer) => ({ answer, said: said(answer.step, answer.value) }))
+    .sort((one, other) => one.said.place - other.said.place);
   return (
     <article className="card" aria-label={title}>
       <header>
@@ -51,13 +54,8 @@ function WrittenItem({ item }: { item: Item }) {
           {day(item.on)}. {say(`handedIn${item.ending}`)}.
         </p>
       </header>
-      {item.answers.map((answer) => (
-        <OwnAnswer
-          key={answer.step}
-          occurrenceId={item.occurrenceId}
-          answer={answer}
-          said={said(answer.step, answer.value)}
-        />
+      {answers.map((own) => (
+        <OwnAnswer key={own.answer.step} occurrenceId={item.occurrenceId} {...own} />
       ))}
       {item.asides.map((aside) => (
         <Aside
