@@ -8,7 +8,8 @@ import type { StepProps } from './step-props.ts';
 export function PolicyStep({ policy, ...walk }: StepProps) {
   const say = useTexts();
   const [isRead, setIsRead] = useState(false);
-  const lines = [say(`policy-${policy}`), ...say('policy').split('\n')];
+  const [read, ...limits] = say('policy').split('\n');
+  const lines = [read, say(`policy-${policy}`), ...limits];
   return (
     <StepScreen {...walk} step="policy" title={say('policyTitle')} isReady={isRead} action={say('join')}>
       <ul className="promises">

@@ -69,7 +69,8 @@ export function Walk({ begun, policy }: { begun: Form; policy: Policy }) {
   const next = () => {
     setMending(null);
     if (place === 'policy') join.mutate();
-    else go(after(place));
+    // Everything after it was answered already.
+    else go(mending?.step === place ? 'policy' : after(place));
   };
   return (
     <Current
