@@ -1,7 +1,7 @@
 import { Body, Controller, Inject, Param } from '@nestjs/common';
 import { clinic } from '@usward/contract/clinic';
 import type { TokenActor } from '../platform/actors.ts';
-import { Asking, Clinic, type Answer, type Body as Sent, type Params } from '../platform/http/route.ts';
+import { Asking, Clinic, done, type Answer, type Body as Sent, type Params } from '../platform/http/route.ts';
 import { Work } from '../platform/work.ts';
 import { RequestsService } from './requests.service.ts';
 
@@ -26,7 +26,7 @@ export class RequestsController {
   ): Promise<Answer<typeof clinic.acknowledgeRequest>> {
     return this.work.run(actor, async (tx, who) => {
       await this.requests.acknowledge(tx, who, requestId, note);
-      return { ok: true };
+      return done;
     });
   }
 }

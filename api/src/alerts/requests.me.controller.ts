@@ -1,7 +1,7 @@
 import { Body, Controller, Inject } from '@nestjs/common';
 import { me } from '@usward/contract/me';
 import type { TokenActor } from '../platform/actors.ts';
-import { Asking, Me, type Answer, type Body as Sent } from '../platform/http/route.ts';
+import { Asking, Me, done, type Answer, type Body as Sent } from '../platform/http/route.ts';
 import { Work } from '../platform/work.ts';
 import { RequestsService } from './requests.service.ts';
 
@@ -19,7 +19,7 @@ export class NotForMeController {
   ): Promise<Answer<typeof me.notForMe>> {
     return this.work.run(actor, async (tx, who) => {
       await this.requests.notForMe(tx, who, asksForPaper);
-      return { ok: true };
+      return done;
     });
   }
 }

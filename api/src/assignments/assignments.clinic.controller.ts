@@ -2,12 +2,10 @@ import { Body, Controller, Inject, Param } from '@nestjs/common';
 import { clinic } from '@usward/contract/clinic';
 import { CouplesService } from '../couples/couples.service.ts';
 import type { TokenActor } from '../platform/actors.ts';
-import { Asking, Clinic, type Answer, type Body as Sent, type Params } from '../platform/http/route.ts';
+import { Asking, Clinic, done, type Answer, type Body as Sent, type Params } from '../platform/http/route.ts';
 import { Work } from '../platform/work.ts';
 import { Assign } from './assign.ts';
 import { AssignmentsService } from './assignments.service.ts';
-
-const done = { ok: true } as const;
 
 @Controller()
 export class AssignmentsController {

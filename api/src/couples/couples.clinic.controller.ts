@@ -1,11 +1,9 @@
 import { Body, Controller, Inject, Param } from '@nestjs/common';
 import { clinic } from '@usward/contract/clinic';
 import type { TokenActor } from '../platform/actors.ts';
-import { Asking, Clinic, type Answer, type Body as Sent, type Params } from '../platform/http/route.ts';
+import { Asking, Clinic, done, type Answer, type Body as Sent, type Params } from '../platform/http/route.ts';
 import { Work } from '../platform/work.ts';
 import { CouplesService } from './couples.service.ts';
-
-const done = { ok: true } as const;
 
 @Controller()
 export class CouplesController {

@@ -1,7 +1,7 @@
 import { Body, Controller, Inject, Param } from '@nestjs/common';
 import { clinic } from '@usward/contract/clinic';
 import type { TokenActor } from '../platform/actors.ts';
-import { Asking, Clinic, type Answer, type Body as Sent, type Params } from '../platform/http/route.ts';
+import { Asking, Clinic, done, type Answer, type Body as Sent, type Params } from '../platform/http/route.ts';
 import { Work } from '../platform/work.ts';
 import { InvitationsService } from './invitations.service.ts';
 
@@ -28,7 +28,7 @@ export class InvitationsController {
     { coupleId, invitationId }: Params<typeof clinic.cancelInvitation>,
   ) {
     await this.work.run(actor, (tx, who) => this.invitations.cancel(tx, who, coupleId, invitationId));
-    return { ok: true as const };
+    return done;
   }
 
   @Clinic('inviteStaff')

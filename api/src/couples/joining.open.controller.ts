@@ -5,11 +5,9 @@ import { EntrantsService } from '../identity/entrants.service.ts';
 import { SignInsService } from '../identity/sign-ins.service.ts';
 import { Problem } from '../platform/http/problem.ts';
 import { Limits } from '../platform/limits.ts';
-import { Open, type Answer, type Body as Sent } from '../platform/http/route.ts';
+import { Open, done, type Answer, type Body as Sent } from '../platform/http/route.ts';
 import { JoiningLinks } from './joining.links.ts';
 import { JoiningService } from './joining.service.ts';
-
-const done = { ok: true as const };
 
 @Controller()
 export class JoiningController {

@@ -2,7 +2,7 @@ import { Body, Controller, Inject } from '@nestjs/common';
 import { me } from '@usward/contract/me';
 import { PrivateAreaService } from '../identity/private-area.service.ts';
 import type { TokenActor } from '../platform/actors.ts';
-import { Asking, Me, type Answer, type Body as Sent } from '../platform/http/route.ts';
+import { Asking, Me, done, type Answer, type Body as Sent } from '../platform/http/route.ts';
 import { Work } from '../platform/work.ts';
 import { SafeContactService } from './safe-contact.service.ts';
 
@@ -31,6 +31,6 @@ export class SafeContactController {
       this.privateArea.mustBeOpen(who);
       return this.safeContact.change(tx, who, contact);
     });
-    return { ok: true as const };
+    return done;
   }
 }

@@ -5,6 +5,7 @@ import {
   Asking,
   Clinic,
   WithoutSecondFactor,
+  done,
   type Body as Sent,
   type Params,
 } from '../platform/http/route.ts';
@@ -14,8 +15,6 @@ import { Browser } from '../platform/http/browser.ts';
 import { OwnAccountService } from './own-account.service.ts';
 import { SignInsService } from './sign-ins.service.ts';
 import { StaffProofService } from './staff-proof.service.ts';
-
-const done = { ok: true as const };
 
 @Controller()
 export class IdentityClinicController {

@@ -1,15 +1,13 @@
 import { Body, Controller, Inject, Param, Sse } from '@nestjs/common';
 import { me } from '@usward/contract/me';
 import type { TokenActor } from '../platform/actors.ts';
-import { Asking, Me, type Body as Sent, type Params } from '../platform/http/route.ts';
+import { Asking, Me, done, type Body as Sent, type Params } from '../platform/http/route.ts';
 import { Live } from '../platform/live.ts';
 import { Work } from '../platform/work.ts';
 import { Browser } from '../platform/http/browser.ts';
 import { OwnAccountService } from './own-account.service.ts';
 import { PrivateAreaService } from './private-area.service.ts';
 import { SignInsService } from './sign-ins.service.ts';
-
-const done = { ok: true as const };
 
 @Controller()
 export class IdentityMeController {

@@ -1,15 +1,13 @@
 import { Body, Controller, Inject, UseGuards } from '@nestjs/common';
 import { open } from '@usward/contract/open';
 import { Limits } from '../platform/limits.ts';
-import { Open, type Body as Sent } from '../platform/http/route.ts';
+import { Open, done, type Body as Sent } from '../platform/http/route.ts';
 import { Browser } from '../platform/http/browser.ts';
 import type { Proven } from './credentials.service.ts';
 import { EmailsService } from './emails.service.ts';
 import { ByPassword, PasswordGuard } from './password.strategy.ts';
 import { PasswordsService } from './passwords.service.ts';
 import { SignInService } from './sign-in.service.ts';
-
-const done = { ok: true as const };
 
 @Controller()
 export class IdentityOpenController {

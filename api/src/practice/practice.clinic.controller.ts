@@ -1,7 +1,7 @@
 import { Body, Controller, Inject } from '@nestjs/common';
 import { clinic } from '@usward/contract/clinic';
 import type { TokenActor } from '../platform/actors.ts';
-import { Asking, Clinic, type Answer, type Body as Sent } from '../platform/http/route.ts';
+import { Asking, Clinic, done, type Answer, type Body as Sent } from '../platform/http/route.ts';
 import { Work } from '../platform/work.ts';
 import { PracticeService } from './practice.service.ts';
 import { presentPractice, presentTeam } from './practice.present.ts';
@@ -25,7 +25,7 @@ export class PracticeController {
   ): Promise<Answer<typeof clinic.changePractice>> {
     return this.work.run(actor, async (tx, who) => {
       await this.practices.change(tx, who, changed);
-      return { ok: true };
+      return done;
     });
   }
 

@@ -3,14 +3,12 @@ import { me } from '@usward/contract/me';
 import { PrivateAreaService } from '../identity/private-area.service.ts';
 import type { TokenActor } from '../platform/actors.ts';
 import { Problem } from '../platform/http/problem.ts';
-import { Asking, Me, type Answer, type Body as Sent, type Params } from '../platform/http/route.ts';
+import { Asking, Me, done, type Answer, type Body as Sent, type Params } from '../platform/http/route.ts';
 import { Work } from '../platform/work.ts';
 import { Mine } from './mine.ts';
 import { Respond } from './respond.ts';
 import { Tasks } from './tasks.ts';
 import { Us } from './us.ts';
-
-const done = { ok: true } as const;
 
 @Controller()
 export class ResponsesController {

@@ -1,7 +1,7 @@
 import { Body, Controller, Inject, Param } from '@nestjs/common';
 import { clinic } from '@usward/contract/clinic';
 import type { TokenActor } from '../platform/actors.ts';
-import { Asking, Clinic, type Answer, type Body as Sent, type Params } from '../platform/http/route.ts';
+import { Asking, Clinic, done, type Answer, type Body as Sent, type Params } from '../platform/http/route.ts';
 import { Work } from '../platform/work.ts';
 import { SafetyPage } from './safety.page.ts';
 import { SafetyRecord } from './safety.record.ts';
@@ -41,7 +41,7 @@ export class SafetyController {
   ): Promise<Answer<typeof clinic.changeTags>> {
     return this.work.run(actor, async (tx, who) => {
       await this.record.changeTags(tx, who, coupleId, tags);
-      return { ok: true };
+      return done;
     });
   }
 }

@@ -58,6 +58,9 @@ export const Asking = createParamDecorator((_: unknown, context: ExecutionContex
   return actor;
 });
 
+/** The answer to what only had to be done. */
+export const done = { ok: true } as const;
+
 export type Body<S extends { body: z.ZodType }> = z.output<S['body']>;
 export type Params<S extends { params: z.ZodType }> = z.output<S['params']>;
 export type Query<S extends { query: z.ZodType }> = z.output<S['query']>;
