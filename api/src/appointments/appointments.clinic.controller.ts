@@ -1,9 +1,8 @@
 import { Body, Controller, Inject, Param } from '@nestjs/common';
 import { clinic } from '@usward/contract/clinic';
 import type { TokenActor } from '../platform/actors.ts';
-import { Asking, Clinic, type Answer, type Body as Sent, type Params } from '../platform/http/route.ts';
+import { Asking, Clinic, done, type Answer, type Body as Sent, type Params } from '../platform/http/route.ts';
 import { Work } from '../platform/work.ts';
-import { presentAppointment } from './appointments.present.ts';
 import { AppointmentsService } from './appointments.service.ts';
 
 @Controller()
@@ -19,7 +18,7 @@ export class AppointmentsController {
     @Param({ schema: clinic.appointments.params }) { coupleId }: Params<typeof clinic.appointments>,
   ): Promise<Answer<typeof clinic.appointments>> {
     return this.work.run(actor, async (tx, who) => ({
-      appointments: (await this.appointments.list(tx, who, coupleId)).map(presentAppointment),
+      appointments: await this.appointments.list(tx, who, coupleId),
     }));
   }
 
@@ -43,7 +42,7 @@ export class AppointmentsController {
   ): Promise<Answer<typeof clinic.moveAppointment>> {
     return this.work.run(actor, async (tx, who) => {
       await this.appointments.move(tx, who, coupleId, appointmentId, time);
-      return { ok: true };
+      return done;
     });
   }
 
@@ -55,7 +54,7 @@ export class AppointmentsController {
   ): Promise<Answer<typeof clinic.cancelAppointment>> {
     return this.work.run(actor, async (tx, who) => {
       await this.appointments.cancel(tx, who, coupleId, appointmentId);
-      return { ok: true };
+      return done;
     });
   }
 }

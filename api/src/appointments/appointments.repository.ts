@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Between, LessThanOrEqual, MoreThan } from 'typeorm';
+import { And, LessThan, LessThanOrEqual, MoreThan, MoreThanOrEqual } from 'typeorm';
 import type { Tx } from '../platform/work.ts';
 import { Appointment } from './appointment.entity.ts';
 
@@ -27,10 +27,10 @@ export class AppointmentsRepository {
     });
   }
 
-  /** Of every couple the caller may see; row level security says which. */
+  /** From the one moment on and before the other, of every couple the caller may see; row level security says which. */
   between(tx: Tx, from: Date, until: Date): Promise<Appointment[]> {
     return tx.find(Appointment, {
-      where: { isCancelled: false, startsAt: Between(from, until) },
+      where: { isCancelled: false, startsAt: And(MoreThanOrEqual(from), LessThan(until)) },
       order: { startsAt: 'ASC', id: 'ASC' },
     });
   }

@@ -11,6 +11,7 @@ import { Live } from '../platform/live.ts';
 import type { Tx } from '../platform/work.ts';
 import type { Appointment } from './appointment.entity.ts';
 import { mayChange } from './appointments.policy.ts';
+import { presentAppointment, type AppointmentRow } from './appointments.present.ts';
 import { AppointmentsRepository } from './appointments.repository.ts';
 
 type Time = Body<typeof clinic.addAppointment>;
@@ -42,11 +43,11 @@ export class AppointmentsService {
   }
 
   /** Every one of the couple, cancelled ones too, in order. */
-  all(tx: Tx, coupleId: string): Promise<Appointment[]> {
-    return this.repository.ofCouple(tx, coupleId);
+  async all(tx: Tx, coupleId: string): Promise<AppointmentRow[]> {
+    return (await this.repository.ofCouple(tx, coupleId)).map(presentAppointment);
   }
 
-  async list(tx: Tx, who: Who, coupleId: string): Promise<Appointment[]> {
+  async list(tx: Tx, who: Who, coupleId: string): Promise<AppointmentRow[]> {
     await this.couples.ofClinician(tx, who, coupleId);
     return this.all(tx, coupleId);
   }

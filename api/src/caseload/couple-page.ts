@@ -67,14 +67,7 @@ export class CouplePage {
         .map(({ personId }) => ({ personId, displayName: known.get(personId)?.displayName ?? '—' })),
       suitability: await this.safety.suitabilityOf(tx, who, coupleId),
       tags: await this.safety.tagsOf(tx, coupleId),
-      appointments: (await this.appointments.all(tx, coupleId)).map(
-        ({ id, startsAt, minutes, isCancelled }) => ({
-          appointmentId: id,
-          startsAt: startsAt.toISOString(),
-          minutes,
-          isCancelled,
-        }),
-      ),
+      appointments: await this.appointments.all(tx, coupleId),
     };
   }
 }
