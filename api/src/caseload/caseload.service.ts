@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { clinic } from '@usward/contract/clinic';
+import { folded } from '@usward/exercises';
 import { dayIn, daysLater, instantAt } from '@usward/schedule';
 import { RequestsService } from '../alerts/requests.service.ts';
 import { AppointmentsService } from '../appointments/appointments.service.ts';
@@ -138,14 +139,12 @@ export class CaseloadService {
       tx,
       members.map(({ personId }) => personId),
     );
-    const wanted = plain(search);
+    const wanted = folded(search);
     return members
-      .filter(({ personId }) => plain(known.get(personId)?.displayName ?? '').includes(wanted))
+      .filter(({ personId }) => folded(known.get(personId)?.displayName ?? '').includes(wanted))
       .map(({ coupleId }) => coupleId);
   }
 }
-
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
 const writeCursor = ({ key, id }: Cursor) => Buffer.from(`${key}|${id}`).toString('base64url');
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { findExercise, library, starters } from '@usward/catalogue';
-import { say, type Exercise, type Words } from '@usward/exercises';
+import { folded, say, type Exercise, type Words } from '@usward/exercises';
 import { present } from '../platform/http/problem.ts';
 
 /** The library of a practice. So far the built-in exercises, every published version of them. */
@@ -12,15 +12,12 @@ export class ExercisesService {
 
   /** What can be assigned today, starters first, those that carry the searched words in either language. */
   shelf(search = ''): { exercise: Exercise; isStarter: boolean }[] {
-    const wanted = plain(search);
+    const wanted = folded(search);
     const rows = library.map((exercise) => ({ exercise, isStarter: starters.includes(exercise.key) }));
     return rows
-      .filter(({ exercise }) => plain(`${both(exercise.title)} ${both(exercise.purpose)}`).includes(wanted))
+      .filter(({ exercise }) => folded(`${both(exercise.title)} ${both(exercise.purpose)}`).includes(wanted))
       .sort((a, b) => Number(b.isStarter) - Number(a.isStarter));
   }
 }
 
 const both = (words: Words) => `${words.en} ${say(words, 'es', 'tu')}`;
-
-/** Without accents and capitals, as people type. */
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();

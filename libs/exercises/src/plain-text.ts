@@ -10,6 +10,10 @@ export function plainText(words: string): string {
   return words.replace(/\r\n?/g, '\n').replace(controls, '').replace(brokenPairs, '').normalize('NFC');
 }
 
+/** Without case, accents and spaces around, as people type when they search. To compare with, never to keep or show. */
+export const folded = (words: string): string =>
+  words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+
 /** True when a value holds nothing a person said: blank words, no pick, or only such parts. It counts as no answer. */
 export function isBlank(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() === '';

@@ -1,4 +1,5 @@
 import { Box, Button, TextField, Typography } from '@mui/material';
+import { folded } from '@usward/exercises';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Shelf } from '../../data/client.ts';
@@ -15,7 +16,7 @@ export function ShelfPicker({ shelf, picked, onPick }: PickerProps) {
   const [search, setSearch] = useState('');
   const starters = shelf.filter(({ isStarter }) => isStarter);
   const sought = shelf.filter(({ title, purpose }) =>
-    plain(`${inWords(title, language)} ${inWords(purpose, language)}`).includes(plain(search)),
+    folded(`${inWords(title, language)} ${inWords(purpose, language)}`).includes(folded(search)),
   );
   const shown = isWhole ? sought : starters;
   return (
@@ -98,6 +99,3 @@ function Card({ exercise, isPicked, onPick }: { exercise: Shelf; isPicked: boole
     </Button>
   );
 }
-
-/** Without case and accents, as people type when they search. */
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
