@@ -10,7 +10,6 @@ import { Clock } from '../platform/clock.ts';
 import { present } from '../platform/http/problem.ts';
 import type { Answer } from '../platform/http/route.ts';
 import { Keys, type Scope } from '../platform/keys.ts';
-import { Live } from '../platform/live.ts';
 import type { Tx } from '../platform/work.ts';
 import { PracticeService } from '../practice/practice.service.ts';
 import type { Request } from './request.entity.ts';
@@ -33,7 +32,6 @@ export class RequestsService {
     @Inject(AuditService) private readonly audit: AuditService,
     @Inject(Keys) private readonly keys: Keys,
     @Inject(Clock) private readonly clock: Clock,
-    @Inject(Live) private readonly live: Live,
   ) {}
 
   /** "Not for me", said by a partner. Only the couple's clinicians hear of it; the other partner's world stays as it was. */
@@ -53,7 +51,7 @@ export class RequestsService {
       acknowledgedBy: null,
       noteSealed: null,
     });
-    await this.tellClinicians(tx, couple.id);
+    await this.couples.tellClinicians(tx, couple.id);
   }
 
   /** How many of the caller's couples' requests nobody has acknowledged. */
@@ -100,10 +98,6 @@ export class RequestsService {
       coupleId: request.coupleId,
       subjectId: request.personId,
     });
-    await this.tellClinicians(tx, request.coupleId);
-  }
-
-  private async tellClinicians(tx: Tx, coupleId: string): Promise<void> {
-    this.live.look(tx, await this.couples.clinicianIds(tx, coupleId));
+    await this.couples.tellClinicians(tx, request.coupleId);
   }
 }

@@ -97,12 +97,6 @@ export class CouplesService {
       .map(({ personId }) => personId);
   }
 
-  async clinicianIds(tx: Tx, coupleId: string): Promise<string[]> {
-    return (await this.members(tx, coupleId))
-      .filter(({ kind }) => kind === 'clinician')
-      .map(({ personId }) => personId);
-  }
-
   /** Is or was this person a partner here? */
   async hadPartner(tx: Tx, coupleId: string, personId: string): Promise<boolean> {
     return tx.existsBy(Membership, { coupleId, personId, kind: 'partner' });
@@ -111,6 +105,15 @@ export class CouplesService {
   /** Everybody whose screens change when something of the couple changes. */
   async memberIds(tx: Tx, coupleId: string): Promise<string[]> {
     return (await this.members(tx, coupleId)).map(({ personId }) => personId);
+  }
+
+  /** What partners have no part in: their screens do not so much as flicker. */
+  async tellClinicians(tx: Tx, coupleId: string): Promise<void> {
+    const clinicians = (await this.members(tx, coupleId)).filter(({ kind }) => kind === 'clinician');
+    this.live.look(
+      tx,
+      clinicians.map(({ personId }) => personId),
+    );
   }
 
   async open(tx: Tx, who: Who, asked: OpenCouple): Promise<string> {

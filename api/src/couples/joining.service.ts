@@ -7,7 +7,6 @@ import { EntrantsService, type Entrant } from '../identity/entrants.service.ts';
 import { Clock } from '../platform/clock.ts';
 import { Problem } from '../platform/http/problem.ts';
 import type { Body } from '../platform/http/route.ts';
-import { Live } from '../platform/live.ts';
 import type { Tx } from '../platform/work.ts';
 import { CouplesService } from './couples.service.ts';
 import type { Invitation } from './invitation.entity.ts';
@@ -25,7 +24,6 @@ const daysToAnswer = 3;
 export class JoiningService {
   constructor(
     @Inject(Clock) private readonly clock: Clock,
-    @Inject(Live) private readonly live: Live,
     @Inject(AuditService) private readonly audit: AuditService,
     @Inject(EntrantsService) private readonly entrants: EntrantsService,
     @Inject(EmailsService) private readonly emails: EmailsService,
@@ -47,7 +45,7 @@ export class JoiningService {
       await this.safeContact.keep(tx, place, asked.safeContact);
       if (entrant.isNew && asked.email) await this.emails.ask(tx, accountId, asked.locale, null, asked.email);
       await this.audit.write(tx, { practiceId, personId, audience: 'me' }, 'partner.joined', { coupleId });
-      await this.tellClinicians(tx, coupleId);
+      await this.couples.tellClinicians(tx, coupleId);
       return accountId;
     });
   }
@@ -74,7 +72,7 @@ export class JoiningService {
          VALUES ($1, $2, $3, $4, 'declined-invitation', $5, $6)`,
         [practiceId, coupleId, personId, randomUUID(), at, dueAt],
       );
-      await this.tellClinicians(tx, coupleId);
+      await this.couples.tellClinicians(tx, coupleId);
     });
   }
 
@@ -94,13 +92,5 @@ export class JoiningService {
   private async mustBeNewTo(tx: Tx, coupleId: string, personId: string): Promise<void> {
     const others = (await this.couples.partnerIds(tx, coupleId)).filter((id) => id !== personId);
     if (await this.entrants.isAmong(tx, others)) throw new Problem('name.taken');
-  }
-
-  private async tellClinicians(tx: Tx, coupleId: string): Promise<void> {
-    const members = await this.couples.members(tx, coupleId);
-    this.live.look(
-      tx,
-      members.filter(({ kind }) => kind === 'clinician').map(({ personId }) => personId),
-    );
   }
 }

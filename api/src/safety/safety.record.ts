@@ -9,7 +9,6 @@ import { Clock } from '../platform/clock.ts';
 import { Problem } from '../platform/http/problem.ts';
 import type { Body } from '../platform/http/route.ts';
 import { Keys } from '../platform/keys.ts';
-import { Live } from '../platform/live.ts';
 import type { Tx } from '../platform/work.ts';
 import { PracticeService } from '../practice/practice.service.ts';
 import { bodyRow, scopeOf } from './safety.place.ts';
@@ -24,7 +23,6 @@ export class SafetyRecord {
   constructor(
     @Inject(Keys) private readonly keys: Keys,
     @Inject(Clock) private readonly clock: Clock,
-    @Inject(Live) private readonly live: Live,
     @Inject(AuditService) private readonly audit: AuditService,
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(SafetyRepository) private readonly repository: SafetyRepository,
@@ -52,7 +50,7 @@ export class SafetyRecord {
     });
     if (asked.concerns.includes('fear')) await this.nameFear(tx, who, coupleId);
     await this.audit.write(tx, who, 'safety.suitability-recorded', { coupleId, subjectId: personId });
-    await this.tellClinicians(tx, coupleId);
+    await this.couples.tellClinicians(tx, coupleId);
     return this.safety.suitabilityOf(tx, who, coupleId);
   }
 
@@ -73,7 +71,7 @@ export class SafetyRecord {
     );
     await this.setTags(tx, who, coupleId, wanted);
     await this.audit.write(tx, who, 'safety.tags-changed', { coupleId });
-    await this.tellClinicians(tx, coupleId);
+    await this.couples.tellClinicians(tx, coupleId);
   }
 
   /** Set anew even where it stands already: no decision before this moment lifts it. */
@@ -88,10 +86,5 @@ export class SafetyRecord {
       tx,
       [...new Set(tags)].map((tag) => ({ practiceId, coupleId, tag, setAt })),
     );
-  }
-
-  /** Never the partners: nothing of theirs may so much as flicker. */
-  private async tellClinicians(tx: Tx, coupleId: string): Promise<void> {
-    this.live.look(tx, await this.couples.clinicianIds(tx, coupleId));
   }
 }
