@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Exercise, Opening, VariantName } from '@usward/exercises';
+import { dayIn } from '@usward/schedule';
 import { AuditService } from '../audit/audit.service.ts';
 import type { Couple } from '../couples/couple.entity.ts';
 import { CouplesService } from '../couples/couples.service.ts';
@@ -70,7 +71,7 @@ export class AssignmentsService {
           .filter(({ assignmentId }) => assignmentId === assignment.id)
           .map(({ personId }) => names.get(personId) ?? '—'),
         plan: await this.plan(couple, assignment.id, assignment.planSealed),
-        on: assignment.assignedAt.toISOString().slice(0, 10),
+        on: dayIn(couple.timeZone, assignment.assignedAt),
         isWithdrawn: assignment.withdrawnAt !== null,
         occurrences: occurrences
           .filter(({ assignmentId }) => assignmentId === assignment.id)
