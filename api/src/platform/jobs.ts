@@ -10,6 +10,9 @@ export type Job = { practiceId?: string; ref: string };
 export const queues = ['mail', 'close-occurrence'] as const;
 export type Queue = (typeof queues)[number];
 
+/** A year: what fell due while the server was off for weeks is still done. */
+const keptWaiting = 365 * 24 * 3600;
+
 /** Work for later, written in the same transaction as what it follows from. */
 @Injectable()
 export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -35,7 +38,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
       db,
       retryLimit: 20,
       retryBackoff: true,
-      ...(after ? { startAfter: after } : {}),
+      ...(after ? { startAfter: after, retentionSeconds: keptWaiting } : {}),
     });
   }
 
