@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, it, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { desk as desktop, phone, type Language, type Theme } from '../world/browser.ts';
 import { tourTheConsole } from '../world/console.tour.ts';
-import { takeTheDesk, type Desk } from '../world/couple.ts';
+import { takeTheDesk } from '../world/couple.ts';
 import { tourALivedInHouse, tourThePortal, type Visit } from '../world/portal.tour.ts';
 import type { Partner } from '../world/partner.ts';
 import { demo, startWorld, type World } from '../world/world.ts';
@@ -18,12 +18,10 @@ const looks: { language: Language; theme: Theme; partner: string; size: typeof p
 
 jest.setTimeout(180_000);
 let world: World;
-let desk: Desk;
 const seen = { portal: 0, console: 0 };
 
 beforeAll(async () => {
   world = await startWorld({ isDemo: true });
-  desk = await takeTheDesk(world, demo);
 }, 90_000);
 afterAll(async () => {
   await world?.close();
@@ -67,7 +65,7 @@ describe('every page, in both languages and both themes', () => {
         const at = `${name}, ${language}`;
         found.push(...(await stumbles(partner.page, at)), ...(await outOfReach(partner, at)));
       };
-      await tourThePortal(world, desk, { language, theme }, visit);
+      await tourThePortal(world, await takeTheDesk(world, demo), { language, theme }, visit);
       await tourALivedInHouse(world, { signInName, ...demo.partners }, { language, theme }, visit);
     };
     await Promise.all(looks.map(tour));
