@@ -3,6 +3,8 @@ import { measures, palettes, type Palette, type ThemeName } from '@usward/theme'
 
 const body = { fontSize: '0.9375rem', lineHeight: 22 / 15 };
 const heading = { fontFamily: measures['font-heading'], fontWeight: 600, letterSpacing: '-0.01em' };
+/** A desk is clicked; a phone in the corridor is tapped. */
+const byTouch = '@media (pointer: coarse)';
 const radius = parseInt(measures.radius, 10);
 
 /** The house's tokens in MUI's words. Plum stands where MUI has red: nothing here shouts. */
@@ -55,7 +57,9 @@ const components = (colours: Palette): Theme['components'] => ({
   },
   MuiButton: {
     defaultProps: { disableElevation: true },
-    styleOverrides: { root: { minHeight: 40, paddingInline: 16, borderRadius: radius } },
+    styleOverrides: {
+      root: { minHeight: 40, [byTouch]: { minHeight: 44 }, paddingInline: 16, borderRadius: radius },
+    },
   },
   MuiButtonBase: { defaultProps: { disableRipple: true } },
   MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
@@ -63,7 +67,10 @@ const components = (colours: Palette): Theme['components'] => ({
   MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', fullWidth: true, margin: 'none' } },
   MuiFormHelperText: { styleOverrides: { root: { fontSize: '0.8125rem', marginInline: 2 } } },
   MuiOutlinedInput: {
-    styleOverrides: { notchedOutline: { borderColor: colours.line }, root: { background: colours.card } },
+    styleOverrides: {
+      notchedOutline: { borderColor: colours.line },
+      root: { background: colours.card, [byTouch]: { minHeight: 44 } },
+    },
   },
   MuiChip: { styleOverrides: { root: { minHeight: 34, fontSize: '0.875rem', borderColor: colours.line } } },
   MuiTableCell: {

@@ -36,7 +36,7 @@ export function Door({ title, lead, verb, isBusy = false, refusal, onGo, childre
         <Box sx={{ color: 'primary.main', mb: 4 }}>
           <Mark size={32} />
         </Box>
-        <Typography variant="h1" sx={{ mb: 2 }}>
+        <Typography variant="h1" sx={{ mb: lead ? 2 : 5 }}>
           {title}
         </Typography>
         {lead && <Typography sx={{ mb: 5, color: 'text.secondary' }}>{lead}</Typography>}

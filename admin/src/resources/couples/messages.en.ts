@@ -4,6 +4,7 @@ export const en = {
   open: 'Open a couple',
   openLead: 'Names as you say them. Everything here can be changed later.',
   openVerb: 'Open this couple',
+  notifications: { created: 'This couple is open.' },
   first: 'One partner',
   second: 'The other partner',
   secondHint: 'Leave the name empty to begin with one.',

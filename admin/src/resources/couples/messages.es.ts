@@ -6,6 +6,7 @@ export const es: typeof en = {
   open: 'Abrir una pareja',
   openLead: 'Los nombres, como tú los dices. Todo esto se puede cambiar después.',
   openVerb: 'Abrir esta pareja',
+  notifications: { created: 'La pareja está abierta.' },
   first: 'Una persona',
   second: 'La otra persona',
   secondHint: 'Deja el nombre vacío para empezar con una sola.',
