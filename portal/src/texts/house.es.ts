@@ -30,7 +30,11 @@ export const texts: Spanish<typeof english> = {
   vos: 'vos',
   usted: 'usted',
   language: 'Idioma',
-  address: '¿Cómo prefieres que te hablemos?',
+  address: {
+    tu: '¿Cómo prefieres que te hablemos?',
+    vos: '¿Cómo preferís que te hablemos?',
+    usted: '¿Cómo prefiere que le hablemos?',
+  },
   somethingBroke: {
     tu: 'Esta pantalla tropezó. Lo que escribiste está guardado.',
     vos: 'Esta pantalla tropezó. Lo que escribiste está guardado.',

@@ -51,7 +51,7 @@ export const texts: Spanish<typeof english> = {
     usted: 'Abra el enlace o escanee el código otra vez. Si no funciona, su terapeuta tiene otro.',
   },
   staff: 'Esta invitación es para la consola de la consulta',
-  staffText: 'Se abre en una computadora; el enlace empieza por /admin.',
+  staffText: 'Se abre en una pantalla grande; el enlace empieza por /admin.',
   steps: 'Unirse, parte {{at}} de {{of}}',
   codeTitle: {
     tu: 'Los cuatro números que te dijo tu terapeuta',

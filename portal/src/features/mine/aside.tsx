@@ -15,6 +15,7 @@ export function Aside({ occurrenceId, asideId, said }: AsideProps) {
   return (
     <div className="own-answer">
       <p className="small quiet">{say('asideTitle')}</p>
+      {said.prompt && <p className="small quiet">{said.prompt}</p>}
       <blockquote>{said.words}</blockquote>
       <Change
         action={say('asideDrop')}

@@ -18,9 +18,9 @@ export const texts: Spanish<typeof english> = {
   contactNote: 'Solo lo ve la consulta',
   speak: 'Idioma y aspecto',
   speakNote: 'Cómo hablamos, claro o noche',
-  account: 'Entrar',
+  account: 'Datos para entrar',
   accountNote: 'Nombre, correo, contraseña, PIN',
-  devices: 'Teléfonos y computadoras',
+  devices: 'Teléfonos y otros aparatos',
   devicesNote: 'Dónde está abierta la entrada',
   notForMe: 'No es para mí',
   notForMeNote: {

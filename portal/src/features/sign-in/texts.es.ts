@@ -2,7 +2,11 @@ import type { Spanish } from '../../texts/i18n.ts';
 import type { texts as english } from './texts.en.ts';
 
 export const texts: Spanish<typeof english> = {
-  title: 'Qué bueno que estés aquí',
+  title: {
+    tu: 'Qué bueno que estés aquí',
+    vos: 'Qué bueno que estés acá',
+    usted: 'Qué bueno que esté aquí',
+  },
   name: 'Nombre para entrar',
   nameHint: {
     tu: 'El que elegiste al unirte, o tu correo.',
