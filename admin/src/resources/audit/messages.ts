@@ -11,6 +11,9 @@ const en = {
   only: 'Only this couple',
   all: 'All couples',
   acts: {
+    'appointment.added': 'added an appointment',
+    'appointment.cancelled': 'cancelled an appointment',
+    'appointment.moved': 'moved an appointment',
     'assignment.made': 'gave an exercise',
     'assignment.withdrawn': 'withdrew an exercise',
     'audit.read': 'looked at this record',
@@ -58,6 +61,9 @@ const es: typeof en = {
   only: 'Solo esta pareja',
   all: 'Todas las parejas',
   acts: {
+    'appointment.added': 'añadió una cita',
+    'appointment.cancelled': 'canceló una cita',
+    'appointment.moved': 'movió una cita',
     'assignment.made': 'asignó un ejercicio',
     'assignment.withdrawn': 'retiró un ejercicio',
     'audit.read': 'miró este registro',

@@ -14,10 +14,10 @@ import {
 const zones = Intl.supportedValuesOf('timeZone').map((id) => ({ id, name: id.replaceAll('_', ' ') }));
 const languages = ['en', 'es'].map((id) => ({ id, name: `app.languages.${id}` }));
 const addresses = ['tu', 'vos', 'usted'].map((id) => ({ id, name: `app.address.${id}` }));
-const hours = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}:00`).map((id) => ({
-  id,
-  name: id,
-}));
+const halfHours = Array.from({ length: 48 }, (_, half) => {
+  const id = `${String(Math.floor(half / 2)).padStart(2, '0')}:${half % 2 ? '30' : '00'}`;
+  return { id, name: id };
+});
 
 const grid = {
   display: 'grid',
@@ -53,7 +53,7 @@ export function CoupleInputs({ within = '' }: { within?: '' | 'settings.' }) {
       />
       <SelectInput
         {...label('closingHour')}
-        choices={hours}
+        choices={halfHours}
         helperText={help('closingHour')}
         translateChoice={false}
         validate={required()}
