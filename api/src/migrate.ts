@@ -3,8 +3,9 @@ import { readConfig } from './platform/config.ts';
 import { Foundation1 } from './migrations/1-foundation.ts';
 import { People2 } from './migrations/2-people.ts';
 import { PracticeWork3 } from './migrations/3-practice-work.ts';
+import { Lookups4 } from './migrations/4-lookups.ts';
 
-export const migrations = [Foundation1, People2, PracticeWork3];
+export const migrations = [Foundation1, People2, PracticeWork3, Lookups4];
 
 if (import.meta.main)
   try {

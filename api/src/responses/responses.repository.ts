@@ -128,7 +128,7 @@ export class ResponsesRepository {
       .innerJoin(
         Opening,
         'opening',
-        'opening.practice_id = answer.practice_id AND opening.occurrence_id = answer.occurrence_id AND opening.author_id = answer.author_id AND opening.step = answer.step',
+        'opening.practice_id = answer.practice_id AND opening.couple_id = answer.couple_id AND opening.occurrence_id = answer.occurrence_id AND opening.author_id = answer.author_id AND opening.step = answer.step',
       )
       .where('answer.occurrence_id IN (:...occurrenceIds)', { occurrenceIds })
       .andWhere("answer.level IN ('VP', 'V2')")
@@ -161,8 +161,8 @@ export class ResponsesRepository {
       .where('answer.couple_id = :coupleId AND answer.author_id = :authorId', { coupleId, authorId })
       .andWhere('answer.handed_in_at >= :since AND answer.handed_in_at < :until', { since, until })
       .andWhere(
-        `NOT EXISTS (SELECT 1 FROM opening o WHERE o.practice_id = answer.practice_id AND o.occurrence_id = answer.occurrence_id
-           AND o.author_id = answer.author_id AND o.step = answer.step AND answer.level = 'V2')`,
+        `NOT EXISTS (SELECT 1 FROM opening o WHERE o.practice_id = answer.practice_id AND o.couple_id = answer.couple_id
+           AND o.occurrence_id = answer.occurrence_id AND o.author_id = answer.author_id AND o.step = answer.step AND answer.level = 'V2')`,
       )
       .orderBy('answer.handed_in_at')
       .addOrderBy('answer.step')
