@@ -15,7 +15,6 @@ const rooms = [
   'measures',
   'dialogues',
   'caseload',
-  'caseload',
   'briefs',
   'reminders',
   'records',
