@@ -21,7 +21,9 @@ export const store = (): Promise<IDBPDatabase<Kept>> =>
 
 /** Something that is nobody's secret. Where storage is refused (a private window), it is simply not remembered. */
 export async function remember(name: string, value: unknown): Promise<void> {
-  await (await store()).put('plain', value, name).catch(() => undefined);
+  await store()
+    .then((database) => database.put('plain', value, name))
+    .catch(() => undefined);
 }
 
 export async function recall<T>(name: string): Promise<T | undefined> {

@@ -1,4 +1,4 @@
-import { useId, type InputHTMLAttributes, type TextareaHTMLAttributes } from 'react';
+import { useId, type InputHTMLAttributes } from 'react';
 
 interface Named {
   label: string;
@@ -9,7 +9,6 @@ interface Named {
 }
 
 type FieldProps = Named & Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange'>;
-type PassageProps = Named & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'onChange'>;
 
 /** One line. */
 export function Field({ label, hint, problem, onText, ...input }: FieldProps) {
@@ -17,22 +16,6 @@ export function Field({ label, hint, problem, onText, ...input }: FieldProps) {
   return (
     <Labelled id={id} label={label} hint={hint} problem={problem}>
       <input
-        autoComplete="off"
-        {...input}
-        {...described(id, hint, problem)}
-        onChange={(event) => onText(event.target.value)}
-      />
-    </Labelled>
-  );
-}
-
-/** Several lines. */
-export function Passage({ label, hint, problem, onText, ...input }: PassageProps) {
-  const id = useId();
-  return (
-    <Labelled id={id} label={label} hint={hint} problem={problem}>
-      <textarea
-        rows={3}
         autoComplete="off"
         {...input}
         {...described(id, hint, problem)}
