@@ -7,6 +7,7 @@ import type { Assignment, Couple } from '../../data/client.ts';
 import { Answered, Empty } from '../../ui/Answered.tsx';
 import { Ask } from '../../ui/Ask.tsx';
 import { Part } from '../../ui/Page.tsx';
+import { useRoomView } from '../../ui/roomView.ts';
 import { dayText } from '../../ui/when.ts';
 import { inWords, namesText, useLanguage } from '../../ui/words.ts';
 import { CoupleFrame } from '../couples/CoupleFrame.tsx';
@@ -21,9 +22,13 @@ const isOver = ({ isWithdrawn, variant, occurrences }: Assignment) =>
     state === 'closed' ? variant === 'solo' : state === 'opened' || state === 'withdrawn',
   );
 
+/** What one of them was given alone is not for the eyes of the other. */
+const isJoint = ({ variant }: Assignment) => variant === 'couple';
+
 function Assignments({ couple }: { couple: Couple }) {
   const translate = useTranslate();
   const { coupleId } = couple;
+  const [isRoomView] = useRoomView();
   const query = useAsk('assignments', { params: { coupleId } });
   const step = (
     <Button component={Link} to={`/couples/${coupleId}/assign`} variant="outlined">
@@ -35,14 +40,23 @@ function Assignments({ couple }: { couple: Couple }) {
       {({ assignments }) =>
         assignments.length ? (
           <>
-            <Shelf title="now" couple={couple} assignments={assignments.filter((one) => !isOver(one))} />
-            <Shelf title="before" couple={couple} assignments={assignments.filter(isOver)} />
+            <Shelves couple={couple} assignments={isRoomView ? assignments.filter(isJoint) : assignments} />
+            {isRoomView && <Empty>{translate('resources.couples.hidden')}</Empty>}
           </>
         ) : (
           <Empty step={step}>{translate('resources.assignments.none')}</Empty>
         )
       }
     </Answered>
+  );
+}
+
+function Shelves({ couple, assignments }: { couple: Couple; assignments: Assignment[] }) {
+  return (
+    <>
+      <Shelf title="now" couple={couple} assignments={assignments.filter((one) => !isOver(one))} />
+      <Shelf title="before" couple={couple} assignments={assignments.filter(isOver)} />
+    </>
   );
 }
 
