@@ -30,7 +30,7 @@ const spec = '\\.spec\\.tsx?$';
 /** Packages and Node's own modules: `no-undeclared-package` and the pure rules narrow them. */
 const outside = {
   dependencyTypes: ['npm', 'npm-dev', 'npm-no-pkg', 'npm-optional', 'npm-peer', 'core', 'type-only'],
-  pathNot: '^(libs|api|portal|admin|test|tools|bench)/',
+  pathNot: '^(libs|api|portal|admin|test|tools)/',
 };
 const allow = (from, ...to) => to.map((path) => ({ from: { path: from }, to: { path } }));
 const same = (from) => allow(from, from);
@@ -50,14 +50,14 @@ const allowed = [
   { from: { path: '(^|/)[^/]+\\.(config\\.(js|ts)|cjs|mjs)$' }, to: outside },
 
   // Libraries: each within itself, then what its row names.
-  ...[...pure, 'fhir', 'theme', 'catalogue', 'contract', 'client', 'samples', 'player'].flatMap((name) =>
+  ...[...pure, 'fhir', 'theme', 'catalogue', 'contract', 'client', 'player'].flatMap((name) =>
     same(lib(name)),
   ),
   ...allow(lib('exercises'), lib('coach', 'dialogue')),
   ...allow(lib('fhir'), lib('exercises', 'measures')),
   ...allow(lib('catalogue'), lib('exercises')),
   ...allow(lib('contract'), lib(...pure)),
-  ...allow(lib('client', 'samples'), lib('contract')),
+  ...allow(lib('client'), lib('contract')),
   ...allow(lib('player'), lib(...pure, 'theme')),
 
   // The API: platform below every room; rooms only through the service or module of one above.
@@ -78,13 +78,8 @@ const allowed = [
     ...allow(`^api/src/${room}/`, '^api/src/platform/', lib(...pure, 'catalogue', 'contract', 'fhir')),
     ...(index === 0 ? [] : above(room, any(rooms.slice(0, index)))),
   ]),
-  ...allow(
-    '^api/test/',
-    '^api/',
-    lib(...pure, 'catalogue', 'contract', 'samples', 'client'),
-    '^tools/postgres',
-  ),
-  ...allow(`^api/.*${spec}`, '^api/', lib(...pure, 'catalogue', 'contract', 'samples')),
+  ...allow('^api/test/', '^api/', lib(...pure, 'catalogue', 'contract', 'client'), '^tools/postgres'),
+  ...allow(`^api/.*${spec}`, '^api/', lib(...pure, 'catalogue', 'contract')),
   ...same('^api/src/migrations/'),
 
   // Screens: app, then features, then what they stand on; never sideways.
@@ -97,11 +92,11 @@ const allowed = [
   ...same('^admin/src/'),
 
   // Tests, tools and benchmarks.
-  ...['test', 'tools', 'bench'].flatMap((room) => [
+  ...['test', 'tools'].flatMap((room) => [
     ...same(`^${room}/`),
-    ...allow(`^${room}/`, lib('client', 'contract', 'samples', 'catalogue', ...pure)),
+    ...allow(`^${room}/`, lib('client', 'contract', 'catalogue', ...pure)),
   ]),
-  ...allow('^(test|bench)/', '^tools/(postgres|chromium|ports|processes)\\.ts$'),
+  ...allow('^(test)/', '^tools/(postgres|chromium|ports|processes)\\.ts$'),
   ...allow('^test/world/setup\\.mjs$', '^api/test/setup\\.mjs$', '^tools/build\\.ts$'),
 ];
 

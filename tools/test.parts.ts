@@ -56,7 +56,7 @@ function check(name: string, args: string[]): Part {
   };
 }
 
-const projects = ['api', 'portal', 'admin', 'libs', 'libs/player', 'tools', 'test', 'bench'];
+const projects = ['api', 'portal', 'admin', 'libs', 'libs/player', 'tools', 'test'];
 
 /** Format, lint, who may import whom, and types. */
 export function statics(): Part[] {
@@ -82,7 +82,7 @@ export function statics(): Part[] {
   ];
 }
 
-const rooms = ['api', 'portal', 'admin', 'libs', 'tools', 'test', 'bench'];
+const rooms = ['api', 'portal', 'admin', 'libs', 'tools', 'test'];
 const exclude = (path: string): boolean => path.includes('node_modules');
 
 /** What `npm start` serves. */
