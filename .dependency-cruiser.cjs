@@ -91,7 +91,7 @@ const allowed = [
   ...allow('^admin/', lib('client', 'contract', 'player', 'theme', 'catalogue', ...pure)),
   ...same('^admin/src/'),
 
-  // Tests, tools and benchmarks.
+  // Tests and tools.
   ...['test', 'tools'].flatMap((room) => [
     ...same(`^${room}/`),
     ...allow(`^${room}/`, lib('client', 'contract', 'catalogue', ...pure)),
