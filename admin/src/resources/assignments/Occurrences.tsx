@@ -112,13 +112,15 @@ function OpenTogether({
     );
     onClose();
   };
+  // What has opened moves to another shelf, and this question with it: only the promise still tells.
+  const act = () => open.mutateAsync({ params: { coupleId, occurrenceId } }).then(tell, () => undefined);
   return (
     <Ask
       isOpen
       title={translate('resources.assignments.occurrence.openTitle')}
       verb={translate('resources.assignments.occurrence.openVerb')}
       isBusy={open.isPending}
-      onYes={() => open.mutate({ params: { coupleId, occurrenceId } }, { onSuccess: tell })}
+      onYes={() => void act()}
       onClose={onClose}
     >
       <Typography>{translate('resources.assignments.occurrence.openWhat')}</Typography>
