@@ -35,7 +35,7 @@ describe('composed', () => {
   });
 
   it('leaves out what was not answered, and says nothing of nothing', () => {
-    expect(composed(statement, steps, { when: 'x $& y' }, english)).toBe('when x $& y.');
+    expect(composed(statement, steps, { when: 'x $& y' }, english)).toBe('When x $& y.');
     expect(composed(statement, steps, {}, english)).toBe('');
   });
 });

@@ -58,5 +58,6 @@ export function composed(step: StepOf<'compose'>, steps: Step[], values: Values,
   });
   const whole = parts.join('').replace(/^[\s.,;]+/u, '');
   if (!whole) return '';
-  return /[.?!…]$/u.test(whole) ? whole : `${whole}.`;
+  const sentence = whole.charAt(0).toLocaleUpperCase(ear.locale) + whole.slice(1);
+  return /[.?!…]$/u.test(sentence) ? sentence : `${sentence}.`;
 }
