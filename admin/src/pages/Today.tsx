@@ -18,6 +18,7 @@ export function Today() {
   const language = useLanguage();
   const zone = usePracticeZone();
   const desk = useAsk('today');
+  const [isRoomView] = useRoomView();
   const day = new Intl.DateTimeFormat(language, {
     weekday: 'long',
     day: 'numeric',
@@ -29,21 +30,30 @@ export function Today() {
       <Answered query={desk}>
         {(today) => (
           <>
-            {today.requestsWaiting > 0 && <Requests count={today.requestsWaiting} />}
+            {today.requestsWaiting > 0 && !isRoomView && <Requests count={today.requestsWaiting} />}
             <Appointments appointments={today.appointments} />
-            <Waiting words={today.wordsWaiting} />
-            <Questions
-              word="quiet"
-              couples={today.quiet.map(({ lastHeardOn, ...couple }) => ({ ...couple, day: lastHeardOn }))}
-            />
-            <Questions
-              word="notJoined"
-              couples={today.notJoined.map(({ since, ...couple }) => ({ ...couple, day: since }))}
-            />
+            {!isRoomView && <OfEach today={today} />}
           </>
         )}
       </Answered>
     </Page>
+  );
+}
+
+/** What comes from one of the two alone: not while a couple looks on. */
+function OfEach({ today }: { today: Desk }) {
+  return (
+    <>
+      <Waiting words={today.wordsWaiting} />
+      <Questions
+        word="quiet"
+        couples={today.quiet.map(({ lastHeardOn, ...couple }) => ({ ...couple, day: lastHeardOn }))}
+      />
+      <Questions
+        word="notJoined"
+        couples={today.notJoined.map(({ since, ...couple }) => ({ ...couple, day: since }))}
+      />
+    </>
   );
 }
 
@@ -119,12 +129,11 @@ function Waiting({ words }: { words: Desk['wordsWaiting'] }) {
   const translate = useTranslate();
   const language = useLanguage();
   const zone = usePracticeZone();
-  const [isRoomView] = useRoomView();
   const age = (day: string) => {
     const days = daysBetween(day, dayIn(zone));
     return days > 0 ? translate('today.oldest', { smart_count: days }) : translate('today.sinceToday');
   };
-  if (isRoomView || !words.length) return null;
+  if (!words.length) return null;
   return (
     <Part title={translate('today.waiting')} lead={translate('today.waitingLead')}>
       <List disablePadding>

@@ -112,6 +112,9 @@ function CoupleRows({ rows }: { rows: CoupleRow[] }) {
       isWideOnly: true,
       cell: ({ joined, partners }) => translate('resources.couples.joinedOf', { joined, partners }),
     },
+  ];
+  // Who knows what they did themselves would learn from these what the other did.
+  const ofEach: Column<CoupleRow>[] = [
     { label: words('tasks'), isWideOnly: true, cell: ({ openTasks }) => openTasks },
     {
       label: words('heard'),
@@ -121,13 +124,13 @@ function CoupleRows({ rows }: { rows: CoupleRow[] }) {
     {
       label: words('waiting'),
       isWideOnly: true,
-      cell: ({ wordsWaiting }) => (wordsWaiting && !isRoomView ? words('some') : '–'),
+      cell: ({ wordsWaiting }) => (wordsWaiting ? words('some') : '–'),
     },
   ];
   return (
     <Rows
       label={translate('resources.couples.title')}
-      columns={columns}
+      columns={isRoomView ? columns : [...columns, ...ofEach]}
       rows={rows}
       keyOf={({ coupleId }) => coupleId}
     />
