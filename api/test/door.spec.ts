@@ -4,6 +4,7 @@ import pg from 'pg';
 import type { Actor } from '../src/platform/actors.ts';
 import { Problem } from '../src/platform/http/problem.ts';
 import { Work, type Tx } from '../src/platform/work.ts';
+import { aPractice } from './builders/identity.ts';
 import { startWorld, type World } from './harness.ts';
 
 const poolSize = 5;
@@ -63,6 +64,32 @@ describe('the door', () => {
   it('turns away a token that is nobody', async () => {
     const token: Actor = { kind: 'token', audience: 'me', tokenHash: Buffer.alloc(32) };
     await expect(work.run(token, async () => 'in')).rejects.toThrow('sign-in.needed');
+  });
+
+  it('turns such a token away from a single flight too, whatever the statement would have found', async () => {
+    const token: Extract<Actor, { kind: 'token' }> = {
+      kind: 'token',
+      audience: 'me',
+      tokenHash: Buffer.alloc(32),
+    };
+    await expect(work.read(token, { text: 'SELECT 1' })).rejects.toThrow('sign-in.needed');
+    expect(await work.run(stranger, (tx) => tx.query('SELECT 1 AS one'))).toEqual([{ one: 1 }]);
+  });
+
+  it('reads in a single flight as whoever the token is, and leaves the connection knowing nobody', async () => {
+    const { owner } = await aPractice(world, 'flight');
+    const cookie = owner.browser.cookies.get('usward-clinic') ?? '';
+    const token: Extract<Actor, { kind: 'token' }> = {
+      kind: 'token',
+      audience: 'clinic',
+      tokenHash: createHash('sha256').update(cookie).digest(),
+    };
+    const { who, rows } = await work.read<{ person: string }>(token, {
+      text: 'SELECT app.person() AS person',
+    });
+    expect(rows).toEqual([{ person: who.personId }]);
+    const after = await work.run(stranger, (tx) => tx.query('SELECT app.person() AS person'));
+    expect(after).toEqual([{ person: null }]);
   });
 
   it('leaves nothing of the former actor when somebody becomes another', async () => {

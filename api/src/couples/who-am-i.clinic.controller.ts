@@ -3,7 +3,7 @@ import type { clinic } from '@usward/contract/clinic';
 import { PeopleService } from '../identity/people.service.ts';
 import type { Role, TokenActor } from '../platform/actors.ts';
 import { present } from '../platform/http/problem.ts';
-import { Asking, Clinic, WithoutSecondFactor, type Answer } from '../platform/http/route.ts';
+import { Asking, Clinic, BeforeProof, type Answer } from '../platform/http/route.ts';
 import { Work } from '../platform/work.ts';
 import { PracticeService } from '../practice/practice.service.ts';
 
@@ -18,7 +18,7 @@ export class WhoAmIAtWorkController {
   ) {}
 
   @Clinic('whoAmI')
-  @WithoutSecondFactor()
+  @BeforeProof()
   whoAmI(@Asking() actor: TokenActor): Promise<Answer<typeof clinic.whoAmI>> {
     return this.work.run(actor, async (tx, who) => {
       const practice = await this.practice.of(tx, who);

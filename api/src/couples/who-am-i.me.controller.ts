@@ -4,7 +4,7 @@ import { AccountsService } from '../identity/accounts.service.ts';
 import { PeopleService } from '../identity/people.service.ts';
 import type { TokenActor, Who } from '../platform/actors.ts';
 import { present } from '../platform/http/problem.ts';
-import { Asking, Me, type Answer } from '../platform/http/route.ts';
+import { Asking, BeforeProof, Me, type Answer } from '../platform/http/route.ts';
 import { Work, type Tx } from '../platform/work.ts';
 import { PracticeService } from '../practice/practice.service.ts';
 import { CouplesService } from './couples.service.ts';
@@ -20,6 +20,7 @@ export class WhoAmIController {
   ) {}
 
   @Me('whoAmI')
+  @BeforeProof()
   whoAmI(@Asking() actor: TokenActor): Promise<Answer<typeof me.whoAmI>> {
     return this.work.run(actor, async (tx, who) => {
       const account = await this.accounts.own(tx, who);
@@ -34,6 +35,7 @@ export class WhoAmIController {
         couple,
         limits: { therapists, policy: practice.policy, usuallyBefore: null },
         isOwnPhone: who.isOwnPhone,
+        isRecovering: who.isRecovering,
         privateOpenUntil: who.privateUntil?.toISOString() ?? null,
         signInName: await this.accounts.name(account),
         email: await this.accounts.email(account),

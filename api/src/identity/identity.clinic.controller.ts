@@ -1,14 +1,7 @@
 import { Body, Controller, Inject, Param, Sse } from '@nestjs/common';
 import { clinic } from '@usward/contract/clinic';
 import type { TokenActor } from '../platform/actors.ts';
-import {
-  Asking,
-  Clinic,
-  WithoutSecondFactor,
-  done,
-  type Body as Sent,
-  type Params,
-} from '../platform/http/route.ts';
+import { Asking, Clinic, BeforeProof, done, type Body as Sent, type Params } from '../platform/http/route.ts';
 import { Live } from '../platform/live.ts';
 import { Work } from '../platform/work.ts';
 import { Browser } from '../platform/http/browser.ts';
@@ -27,7 +20,7 @@ export class IdentityClinicController {
   ) {}
 
   @Clinic('changeMe')
-  @WithoutSecondFactor()
+  @BeforeProof()
   async change(
     @Asking() actor: TokenActor,
     @Body({ schema: clinic.changeMe.body }) self: Sent<typeof clinic.changeMe>,
@@ -37,7 +30,7 @@ export class IdentityClinicController {
   }
 
   @Clinic('signOut')
-  @WithoutSecondFactor()
+  @BeforeProof()
   async signOut(@Asking() actor: TokenActor, @Browser() browser: Browser) {
     await this.work.run(actor, (tx, who) => this.signIns.signOut(tx, browser, who));
     return done;
@@ -53,7 +46,7 @@ export class IdentityClinicController {
   }
 
   @Clinic('startSecondFactor')
-  @WithoutSecondFactor()
+  @BeforeProof()
   startSecondFactor(
     @Asking() actor: TokenActor,
     @Body({ schema: clinic.startSecondFactor.body }) { password }: Sent<typeof clinic.startSecondFactor>,
@@ -62,7 +55,7 @@ export class IdentityClinicController {
   }
 
   @Clinic('keepSecondFactor')
-  @WithoutSecondFactor()
+  @BeforeProof()
   keepSecondFactor(
     @Asking() actor: TokenActor,
     @Browser() browser: Browser,
@@ -72,7 +65,7 @@ export class IdentityClinicController {
   }
 
   @Clinic('changePassword')
-  @WithoutSecondFactor()
+  @BeforeProof()
   async changePassword(
     @Asking() actor: TokenActor,
     @Browser() browser: Browser,

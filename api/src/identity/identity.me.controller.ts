@@ -1,7 +1,7 @@
 import { Body, Controller, Inject, Param, Sse } from '@nestjs/common';
 import { me } from '@usward/contract/me';
 import type { TokenActor } from '../platform/actors.ts';
-import { Asking, Me, done, type Body as Sent, type Params } from '../platform/http/route.ts';
+import { Asking, BeforeProof, Me, done, type Body as Sent, type Params } from '../platform/http/route.ts';
 import { Live } from '../platform/live.ts';
 import { Work } from '../platform/work.ts';
 import { Browser } from '../platform/http/browser.ts';
@@ -29,12 +29,14 @@ export class IdentityMeController {
   }
 
   @Me('signOut')
+  @BeforeProof()
   async signOut(@Asking() actor: TokenActor, @Browser() browser: Browser) {
     await this.work.run(actor, (tx, who) => this.signIns.signOut(tx, browser, who));
     return done;
   }
 
   @Me('openPrivate')
+  @BeforeProof()
   openPrivate(
     @Asking() actor: TokenActor,
     @Browser() browser: Browser,
@@ -44,6 +46,7 @@ export class IdentityMeController {
   }
 
   @Me('closePrivate')
+  @BeforeProof()
   async closePrivate(@Asking() actor: TokenActor, @Browser() browser: Browser) {
     await this.privateArea.close(actor, browser);
     return done;
@@ -103,6 +106,7 @@ export class IdentityMeController {
   }
 
   @Me('changePin')
+  @BeforeProof()
   async changePin(
     @Asking() actor: TokenActor,
     @Body({ schema: me.changePin.body }) asked: Sent<typeof me.changePin>,

@@ -83,10 +83,16 @@ describe('a forgotten password', () => {
     await assert.rejects(signedIn(people.password), refused('sign-in.wrong'));
     const thief = await signedIn(next);
     await assert.rejects(thief.me.mine(), refused('private.closed'));
+    // Whoever reads the mailbox gets no further than the door: nothing is shown, and nothing can be handed in.
+    for (const look of [thief.me.today, thief.me.us, thief.me.deviceKey])
+      await assert.rejects(look(), refused('private.closed'));
+    await assert.rejects(thief.me.closeAccount({ body: { password: next } }), refused('private.closed'));
+    assert.equal((await thief.me.whoAmI()).isRecovering, true);
     const change = { password: next, pin: '0000', next: '9999' };
     await assert.rejects(thief.me.changePin({ body: change }), refused('private.wrong'));
     await thief.me.openPrivate({ body: { pin: people.pin } });
     assert.deepEqual((await thief.me.mine()).items, []);
+    assert.deepEqual((await thief.me.today()).tasks, []);
     people.passTime(world, 301);
     await assert.rejects(thief.me.mine(), refused('private.closed'));
   });

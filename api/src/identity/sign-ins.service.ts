@@ -176,7 +176,7 @@ export class SignInsService {
       kind: 'token',
       audience,
       tokenHash: hashToken(token),
-      mayLackSecondFactor: true,
+      isBeforeProof: true,
     } as const;
     await this.work
       .run(actor, (tx, who) => this.end(tx, [who.signInId]))

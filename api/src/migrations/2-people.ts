@@ -169,7 +169,7 @@ export class People2 implements MigrationInterface {
       GRANT SELECT ON membership TO usward_gate;
       GRANT SELECT (practice_id, id, account_id, roles, locale) ON person TO usward_gate;
       GRANT SELECT (practice_id, is_demo, time_zone) ON practice TO usward_gate;
-      GRANT SELECT (id, closed_at, has_second_factor), UPDATE (pin_may_be_set_from) ON account TO usward_gate;
+      GRANT SELECT (id, closed_at, has_second_factor, is_recovering), UPDATE (pin_may_be_set_from) ON account TO usward_gate;
       GRANT SELECT, UPDATE (seen_at) ON sign_in TO usward_gate;
       GRANT INSERT ON couple, membership TO usward_gate;
       GRANT USAGE, CREATE ON SCHEMA app TO usward_gate;
@@ -203,7 +203,7 @@ export class People2 implements MigrationInterface {
       CREATE FUNCTION app.enter(token bytea, wanted text, is_present boolean) RETURNS TABLE (
         sign_in_id uuid, account_id uuid, practice_id uuid, person_id uuid, is_own_phone boolean,
         private_until timestamptz, confirmed_until timestamptz, has_second_factor boolean, is_demo boolean,
-        roles text[], locale text
+        roles text[], locale text, is_recovering boolean
       ) LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
       DECLARE held public.sign_in; at timestamptz := app.now();
       BEGIN
@@ -218,7 +218,7 @@ export class People2 implements MigrationInterface {
         PERFORM set_config('app.audience', wanted, true), set_config('app.practice', held.practice_id::text, true),
                 set_config('app.person', held.person_id::text, true), set_config('app.account', held.account_id::text, true);
         RETURN QUERY SELECT held.id, held.account_id, held.practice_id, held.person_id, held.is_own_phone,
-          held.private_until, held.confirmed_until, a.has_second_factor, p.is_demo, w.roles, w.locale
+          held.private_until, held.confirmed_until, a.has_second_factor, p.is_demo, w.roles, w.locale, a.is_recovering
           FROM public.account a, public.practice p, public.person w
           WHERE a.id = held.account_id AND a.closed_at IS NULL AND p.practice_id = held.practice_id
             AND w.practice_id = held.practice_id AND w.id = held.person_id;

@@ -5,7 +5,7 @@ export type Actor =
       kind: 'token';
       audience: Audience;
       tokenHash: Buffer;
-      mayLackSecondFactor?: boolean;
+      isBeforeProof?: boolean;
       isListening?: boolean;
     }
   | { kind: 'person'; audience: Audience; practiceId: string; personId: string; accountId?: string }
@@ -37,6 +37,8 @@ export type Who = {
   isDemo: boolean;
   roles: Role[];
   locale: 'en' | 'es';
+  /** A partner whose password came by mail and who has not given the PIN since. */
+  isRecovering: boolean;
 };
 
 export type TokenActor = Extract<Actor, { kind: 'token' }>;

@@ -15,6 +15,8 @@ const beatEvery = 25_000;
 const recheckEvery = 60_000;
 const listenAgainAfter = 1_000;
 const streamsPerPerson = 3;
+/** Nothing besides who is asking. */
+const onlyWho = { text: 'SELECT' };
 
 /**
  * Server-sent events that say "look again" and nothing else. The writer names the recipients; after its commit one notification
@@ -46,7 +48,7 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
   /** Signs in within a short transaction, and holds none afterwards. */
   async open(asking: TokenActor): Promise<Observable<Frame>> {
     const actor = { ...asking, isListening: true };
-    const who = await this.work.run(actor, async (_, known) => known);
+    const { who } = await this.work.read(actor, onlyWho);
     const theirs = [...this.streams].filter((stream) => stream.who.personId === who.personId);
     if (theirs.length >= streamsPerPerson) theirs[0]?.end();
     if (this.isStopping) throw new Problem('server.busy');
@@ -124,7 +126,6 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private async recheck(): Promise<void> {
-    for (const stream of this.streams)
-      await this.work.run(stream.actor, async () => undefined).catch(() => stream.end());
+    for (const stream of this.streams) await this.work.read(stream.actor, onlyWho).catch(() => stream.end());
   }
 }

@@ -7,6 +7,8 @@ import { Problem } from './http/problem.ts';
 
 export type Tx = EntityManager;
 type Known = Exclude<Actor, TokenActor>;
+/** What is asked of the database in one flight, with `$1` and so on for its values. */
+export type Statement = { text: string; values?: unknown[] };
 type Effect = () => Promise<void>;
 type Committed<T> = { result: T; later: Effect[] };
 
@@ -31,6 +33,24 @@ export class Work {
     const { result, later } = await this.tried(actor, act);
     await Promise.all(later.map((effect) => effect()));
     return result;
+  }
+
+  /** One statement in one flight with everything around it. `rows` are plain; nothing follows from it. */
+  async read<Row>(actor: TokenActor, { text, values = [] }: Statement): Promise<{ who: Who; rows: Row[] }> {
+    try {
+      return await this.connected(async (client) => {
+        const [, who, { rows }, end] = await Promise.all([
+          this.begin(client),
+          enter(client, actor),
+          client.query(text, values),
+          client.query('COMMIT'),
+        ]);
+        mustCommit(end);
+        return { who, rows: rows as Row[] };
+      });
+    } catch (error) {
+      throw asProblem(error);
+    }
   }
 
   /** Goes on as somebody else in the same transaction: a stranger whose link or password was right. */
@@ -58,25 +78,29 @@ export class Work {
     }
   }
 
-  private async once<T>(actor: Actor, act: (tx: Tx, who: Who) => Promise<T>): Promise<Committed<T>> {
+  private once<T>(actor: Actor, act: (tx: Tx, who: Who) => Promise<T>): Promise<Committed<T>> {
+    return this.connected(async (client, tx) => {
+      const later: Effect[] = [];
+      effects.set(tx, later);
+      const begin = this.begin(client);
+      begin.catch(() => undefined);
+      const who = actor.kind === 'token' ? await enter(client, actor) : undefined;
+      if (actor.kind !== 'token') this.become(tx, actor).catch(() => undefined);
+      const result = await act(tx, who as Who);
+      await begin;
+      mustCommit(await client.query('COMMIT'));
+      return { result, later };
+    });
+  }
+
+  private async connected<T>(act: (client: Client, tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.source.createQueryRunner();
     const client = (await runner.connect().catch(() => {
       throw new Problem('server.busy');
     })) as Client;
     markActive(runner, true);
-    const later: Effect[] = [];
-    effects.set(runner.manager, later);
     try {
-      const begin = Promise.all([client.query('BEGIN'), ...this.tellTime(client)]);
-      begin.catch(() => undefined);
-      const who = actor.kind === 'token' ? await enter(client, actor) : undefined;
-      if (actor.kind !== 'token') this.become(runner.manager, actor).catch(() => undefined);
-      const result = await act(runner.manager, who as Who);
-      await begin;
-      const end = await client.query('COMMIT');
-      if (end.command !== 'COMMIT')
-        throw new Error('rolled back: a statement failed and its error was swallowed');
-      return { result, later };
+      return await act(client, runner.manager);
     } catch (error) {
       await client.query('ROLLBACK').catch(() => undefined);
       throw error;
@@ -84,6 +108,10 @@ export class Work {
       markActive(runner, false);
       await runner.release();
     }
+  }
+
+  private async begin(client: Client): Promise<void> {
+    await Promise.all([client.query('BEGIN'), ...this.tellTime(client)]);
   }
 
   private tellTime(client: Client): Promise<unknown>[] {
@@ -112,10 +140,17 @@ async function enter(client: Client, actor: TokenActor): Promise<Who> {
     isDemo: row.is_demo,
     roles: row.roles,
     locale: row.locale,
+    isRecovering: actor.audience === 'me' && row.is_recovering,
   };
   const isEnrolled = actor.audience === 'me' || who.hasSecondFactor || who.isDemo;
-  if (!isEnrolled && !actor.mayLackSecondFactor) throw new Problem('second-factor.enrol');
+  if (!isEnrolled && !actor.isBeforeProof) throw new Problem('second-factor.enrol');
+  // A new password by mail proves the mailbox, not the person: until the PIN, nothing of theirs is shown or taken.
+  if (who.isRecovering && !actor.isBeforeProof) throw new Problem('private.closed');
   return who;
+}
+
+function mustCommit({ command }: { command: string }): void {
+  if (command !== 'COMMIT') throw new Error('rolled back: a statement failed and its error was swallowed');
 }
 
 /** So that TypeORM's `save` opens no transaction of its own. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { Navigate, Outlet } from 'react-router';
+import { Navigate, Outlet, useLocation } from 'react-router';
 import { isSignedOut } from '../api/client.ts';
 import { whoAmI } from '../api/queries.ts';
 import { useHouse } from '../texts/house.ts';
@@ -16,12 +16,14 @@ import { useLive } from './live.ts';
 export function SignedIn() {
   const say = useHouse();
   const reason = useReason();
+  const { pathname } = useLocation();
   const { data, error, refetch } = useQuery(whoAmI);
   useEffect(() => {
     if (data) speakTo({ locale: data.locale, address: data.address });
   }, [data]);
 
   if (isSignedOut(error)) return <Navigate to="/in" replace />;
+  if (data?.isRecovering && !pathname.startsWith('/m')) return <Navigate to="/m" replace />;
   if (data) return <Present isOwnPhone={data.isOwnPhone} />;
   if (!error) return <Shape label={say('loading')} />;
   return (

@@ -6,7 +6,7 @@ import { CONFIG } from '../config.token.ts';
 import type { Config } from '../config.ts';
 import { hashToken, tokenOf } from './cookies.ts';
 import { Problem } from './problem.ts';
-import { AUDIENCE, WITHOUT_SECOND_FACTOR, type RouteAudience } from './route.ts';
+import { AUDIENCE, BEFORE_PROOF, type RouteAudience } from './route.ts';
 
 /**
  * Closed by default: a handler that names no audience answers nobody. It only reads the cookie;
@@ -27,9 +27,8 @@ export class AudienceGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<FastifyRequest & { actor?: TokenActor }>();
     const token = tokenOf(request, audience, this.config);
     if (!token) throw new Problem('sign-in.needed');
-    const mayLackSecondFactor =
-      this.reflector.get<boolean | undefined>(WITHOUT_SECOND_FACTOR, handler) ?? false;
-    request.actor = { kind: 'token', audience, tokenHash: hashToken(token), mayLackSecondFactor };
+    const isBeforeProof = this.reflector.get<boolean | undefined>(BEFORE_PROOF, handler) ?? false;
+    request.actor = { kind: 'token', audience, tokenHash: hashToken(token), isBeforeProof };
     return true;
   }
 }

@@ -19,7 +19,7 @@ import type { TokenActor } from '../actors.ts';
 
 export type RouteAudience = 'open' | 'me' | 'clinic';
 export const AUDIENCE = 'usward:audience';
-export const WITHOUT_SECOND_FACTOR = 'usward:without-second-factor';
+export const BEFORE_PROOF = 'usward:before-proof';
 
 /** Declares one endpoint of a table, with the shape of its answer. */
 function route(
@@ -48,8 +48,8 @@ export const Me = (name: keyof typeof meEndpoints) => route('me', meEndpoints[na
 export const Clinic = (name: keyof typeof clinicEndpoints) =>
   route('clinic', clinicEndpoints[name], clinic[name], name);
 
-/** Open to staff who have not set up their second factor yet. */
-export const WithoutSecondFactor = () => SetMetadata(WITHOUT_SECOND_FACTOR, true);
+/** Open to whoever has only the password so far: staff without a second factor, a partner whose password came by mail. */
+export const BeforeProof = () => SetMetadata(BEFORE_PROOF, true);
 
 /** Who is asking, as the guard found them in the cookie of this route's audience. */
 export const Asking = createParamDecorator((_: unknown, context: ExecutionContext): TokenActor => {

@@ -52,6 +52,8 @@ export const me = {
         .nullable(),
       limits: Limits,
       isOwnPhone: z.boolean(),
+      /** The password came by mail: nothing else answers until the PIN was given. */
+      isRecovering: z.boolean(),
       privateOpenUntil: Instant.nullable(),
       signInName: z.string(),
       email: z.string().nullable(),

@@ -39,7 +39,12 @@ export default function Mine() {
 
   useEffect(() => (until === null ? undefined : () => close()), [until, close]);
 
-  if (until === null) return <Door onOpen={() => setUntil(Date.now() + fiveMinutes)} />;
+  const open = () => {
+    setUntil(Date.now() + fiveMinutes);
+    // After a new password by mail, the PIN opens everything else too.
+    void queryClient.invalidateQueries();
+  };
+  if (until === null) return <Door onOpen={open} />;
   return (
     <Routes>
       <Route index element={<Parts onClose={close} />} />
