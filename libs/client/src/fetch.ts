@@ -65,6 +65,20 @@ export function createClient<Shapes extends Record<string, EndpointShape>>(
   return Object.fromEntries(entries) as Client<Shapes>;
 }
 
+/** How long a renewed sign-in may take to reach the browser, in milliseconds. */
+const onItsWay = 300;
+
+/**
+ * For whoever is signed in. Proving who one is renews the sign-in; what was asked in that moment still carried the old one,
+ * and was refused before anything was done: it is sent once more.
+ */
+export const askedAgain: typeof fetch = async (url, init) => {
+  const response = await fetch(url, init);
+  if (response.status !== 401) return response;
+  await new Promise((done) => setTimeout(done, onItsWay));
+  return fetch(url, init);
+};
+
 const fill = (path: string, params: Record<string, unknown>) =>
   path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])));
 

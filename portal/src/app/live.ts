@@ -1,3 +1,4 @@
+import { listen } from '@usward/client/live';
 import { meEndpoints } from '@usward/contract/me/table';
 import { useEffect } from 'react';
 import { outbox } from '../api/drafts.ts';
@@ -8,19 +9,13 @@ const address = meEndpoints.live.replace('GET ', '');
 /** "Look again" from the server, and letters that wait for signal. Nothing of what changed travels here. */
 export function useLive(): void {
   useEffect(() => {
-    const look = () => void queryClient.invalidateQueries();
     const send = () => void outbox.flush();
-    const stream = new EventSource(address);
-    let wasLost = false;
-    stream.addEventListener('look', look);
-    stream.addEventListener('error', () => (wasLost = true));
-    // What was said while the line was down is not said again.
-    stream.addEventListener('open', () => wasLost && look());
+    const hangUp = listen(address, () => void queryClient.invalidateQueries());
     const minute = setInterval(send, 60_000);
     addEventListener('online', send);
     void outbox.look().then(send);
     return () => {
-      stream.close();
+      hangUp();
       clearInterval(minute);
       removeEventListener('online', send);
     };
