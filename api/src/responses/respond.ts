@@ -54,7 +54,8 @@ export class Respond {
     const stored = await this.stored(tx, who, occurrenceId);
     const isKnown = sent.base === revision;
     const differs = (step: string) => !isSame(stored[step]?.value, given[step]?.value);
-    const isConflict = !isKnown && Object.keys(given).some((step) => stored[step] && differs(step));
+    // Also where the words are the same: or a guess would learn what was written without the PIN.
+    const isConflict = !isKnown && Object.keys(given).some((step) => stored[step]);
     // A conflict keeps the ending that is there: it must not hand in what was only saved.
     const mayAdd = !isConflict || isHandedIn(sent.ending) || !isHandedIn(response.ending);
     const narrows = (step: string, than: Level) =>
