@@ -11,7 +11,7 @@ export type JointFact = {
   isTogether: boolean;
   /** Words that opened to both. */
   pieces: { by: string; step: string; prompt: Words; value: Piece }[];
-  /** Somebody shared it with all three and kept it for the appointment. */
+  /** Somebody shared it with all three and kept it for the appointment; said once nothing can be changed any more. */
   isKept: boolean;
 };
 type Piece = NonNullable<BriefPage['wentWell']>['value'];

@@ -91,7 +91,7 @@ export class BriefsService {
       on: each.on,
       isOver: each.closesAt <= now,
       isTogether: together.has(each.occurrenceId),
-      isKept: kept.has(each.occurrenceId),
+      isKept: kept.has(each.occurrenceId) && each.closesAt <= now,
       pieces: opened
         .filter(({ occurrenceId }) => occurrenceId === each.occurrenceId)
         .map(({ authorId, step, value }) => ({
