@@ -5,11 +5,12 @@ import type { Config } from './config.ts';
 import { queues } from './jobs.ts';
 
 const oldest = 150_000;
+/** The lock for which a second process waits that starts at the same moment. */
+const oneAtATime = 7_283_001;
 
 /** Brings a database to today's shape: the three roles, the migrations as their owner, the job queues. Safe to repeat. */
 export async function migrate(config: Config, migrations: (new () => MigrationInterface)[]): Promise<void> {
-  const { adminUrl, roles } = config.database;
-  const admin = new pg.Client({ connectionString: adminUrl });
+  const admin = new pg.Client({ connectionString: config.database.adminUrl });
   await admin.connect().catch((error: Error & { code?: string }) => {
     throw new Error(sentenceFor(error));
   });
@@ -19,11 +20,19 @@ export async function migrate(config: Config, migrations: (new () => MigrationIn
     );
     if (rows.some(({ version }) => version < oldest))
       throw new Error('The PostgreSQL of DATABASE_URL is too old: 15 or newer is needed.');
+    await admin.query('SELECT pg_advisory_lock($1)', [oneAtATime]);
     await prepareRoles(admin, config);
+    await migrateTables(config, migrations);
+    await prepareQueues(config);
   } finally {
     await admin.end();
   }
+}
 
+async function migrateTables(
+  { database: { adminUrl, roles } }: Config,
+  migrations: (new () => MigrationInterface)[],
+): Promise<void> {
   const source = new DataSource({
     type: 'postgres', url: adminUrl, migrations, migrationsTableName: 'migration', migrationsTransactionMode: 'each', logging: false,
   }); // prettier-ignore
@@ -40,7 +49,6 @@ export async function migrate(config: Config, migrations: (new () => MigrationIn
   } finally {
     await source.destroy();
   }
-  await prepareQueues(config);
 }
 
 async function prepareRoles(admin: pg.Client, { database: { roles, appPassword } }: Config): Promise<void> {
