@@ -1,6 +1,7 @@
 import { staffClient, type StaffClient } from '@usward/client/clinic';
+import { askedAgain } from '@usward/client/fetch';
 
-export const client = staffClient();
+export const client: StaffClient = { ...staffClient(), clinic: staffClient({ fetch: askedAgain }).clinic };
 
 /** The verbs of the clinic, by the names of the contract's table. */
 export type Clinic = StaffClient['clinic'];

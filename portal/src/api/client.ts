@@ -1,7 +1,9 @@
+import { askedAgain } from '@usward/client/fetch';
 import { partnerClient, Refusal } from '@usward/client/me';
 
 /** Everything this phone may ask the server. */
-export const { open, me } = partnerClient();
+export const { open } = partnerClient();
+export const { me } = partnerClient({ fetch: askedAgain });
 
 export const isSignedOut = (error: unknown): boolean =>
   error instanceof Refusal && error.code === 'sign-in.needed';
