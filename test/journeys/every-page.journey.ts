@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, describe, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { desk as desktop, phone, type Language, type Theme } from '../world/browser.ts';
 import { tourTheConsole } from '../world/console.tour.ts';
 import { takeTheDesk } from '../world/couple.ts';
 import { tourALivedInHouse, tourThePortal, type Visit } from '../world/portal.tour.ts';
 import type { Partner } from '../world/partner.ts';
+import { story } from '../world/story.ts';
 import { demo, startWorld, type World } from '../world/world.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -16,7 +17,6 @@ const looks: { language: Language; theme: Theme; partner: string; size: typeof p
   { language: 'es', theme: 'dark', partner: 'lucia', size: phone },
 ];
 
-jest.setTimeout(180_000);
 let world: World;
 const seen = { portal: 0, console: 0 };
 
@@ -57,6 +57,9 @@ async function outOfReach({ page, words }: Partner, name: string): Promise<strin
 }
 
 describe('every page, in both languages and both themes', () => {
+  const it = story(() => world);
+  jest.setTimeout(180_000);
+
   it('of the portal can be used by everybody, with Help and Hide at hand', async () => {
     const found: string[] = [];
     const tour = async ({ language, theme, partner: signInName }: (typeof looks)[number]) => {
@@ -82,7 +85,7 @@ describe('every page, in both languages and both themes', () => {
     assert.deepEqual(found, []);
   });
 
-  it('nothing went wrong on any of them', () => {
+  it('nothing went wrong on any of them', async () => {
     assert.deepEqual(world.complaints(), []);
   });
 });
