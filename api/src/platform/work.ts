@@ -39,13 +39,16 @@ export class Work {
   async read<Row>(actor: TokenActor, { text, values = [] }: Statement): Promise<{ who: Who; rows: Row[] }> {
     try {
       return await this.connected(async (client) => {
-        const [, who, { rows }, end] = await Promise.all([
-          this.begin(client),
-          enter(client, actor),
-          client.query(text, values),
-          client.query('COMMIT'),
-        ]);
-        mustCommit(end);
+        const begun = this.begin(client);
+        const entered = enter(client, actor);
+        const asked = client.query(text, values);
+        const ended = client.query('COMMIT');
+        // Awaited in their order: when the first fails the others fail too, and only the first knows why.
+        for (const step of [begun, entered, asked, ended]) step.catch(() => undefined);
+        await begun;
+        const who = await entered;
+        const { rows } = await asked;
+        mustCommit(await ended);
         return { who, rows: rows as Row[] };
       });
     } catch (error) {
