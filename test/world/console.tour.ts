@@ -59,7 +59,7 @@ export async function tourTheConsole(
   await clinic.changeMe({ body: { locale: language } });
   await screen.context.addCookies(desk.visitor.cookies());
   await page.goto('about:blank');
-  await theDesk(tour);
+  await theDesk(tour, practice.owner.password);
   const { couples } = await clinic.couples({ query: { limit: 100 } });
   const known = couples
     .filter(({ joined }) => joined === 2)
@@ -86,7 +86,7 @@ async function beforeTheDoor({ screen: { page }, goes, looks, words }: Tour): Pr
   await goes(`/join?token=${token}`, 'join the team');
 }
 
-async function theDesk({ screen: { page }, goes, looks }: Tour): Promise<void> {
+async function theDesk({ screen: { page }, goes, looks }: Tour, password: string): Promise<void> {
   await goes('/', 'today');
   await goes('/couples', 'couples');
   await goes('/couples/create', 'open a couple');
@@ -100,6 +100,10 @@ async function theDesk({ screen: { page }, goes, looks }: Tour): Promise<void> {
   await goes('/audit', 'who read what');
   await goes('/account', 'account');
   await goes('/second-factor', 'second factor');
+  await page.locator('input[type=password]').fill(password);
+  await page.locator('button[type=submit]').click();
+  await page.getByRole('img').waitFor();
+  await looks('second factor, to scan');
   await goes('/nowhere', 'lost');
 }
 

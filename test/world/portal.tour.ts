@@ -146,6 +146,10 @@ async function theExercises(partner: Partner, looks: Looks): Promise<void> {
 const goesOn = ({ page }: Partner) => page.locator('.player-foot .player-action').click();
 
 async function aFullHouse(partner: Partner, looks: Looks): Promise<void> {
+  await partner.page.goto(`/x/${crypto.randomUUID()}`);
+  await partner.page.locator('main:not([aria-busy]) h1').waitFor();
+  await looks('an exercise that is not there');
+  await partner.page.goto('/');
   await partner.readsBack();
   await partner.page.locator('.own-answer').first().waitFor();
   await looks('mine, what I wrote');
