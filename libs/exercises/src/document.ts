@@ -1,5 +1,6 @@
-import { exerciseSchema, type Exercise, type Variant, type VariantName } from './exercise.ts';
-import { delivers, keepsAnswer, type Step } from './kinds/index.ts';
+import { exerciseSchema, type Exercise, type FieldRule, type Variant, type VariantName } from './exercise.ts';
+import { withoutBabyWords } from './home.ts';
+import { delivers, keepsAnswer, type Kind, type Step } from './kinds/index.ts';
 import { isNarrower, readers } from './level.ts';
 
 /** What is wrong with a document, and where: `variants.couple.steps.2`. */
@@ -23,6 +24,8 @@ export type DocumentProblem = {
     | 'minutes.small-longer'
     | 'opening.nothing-opens'
     | 'opening.missing'
+    | 'field.opens-otherwise'
+    | 'children.unmarked'
     | 'solo.delivers';
 };
 
@@ -42,6 +45,7 @@ export function checkExercise(document: unknown): DocumentProblem[] {
     ...checkVariant('solo', solo, exercise),
     ...(couple ? checkVariant('couple', couple, exercise) : []),
     ...checkFields(exercise),
+    ...checkChildren(exercise),
   ];
 }
 
@@ -76,7 +80,7 @@ function checkStep(
   const found = (code: DocumentProblem['code'], below = '') => problems.push({ path: path + below, code });
 
   if (steps.findIndex(({ id }) => id === step.id) < at) found('step.repeated');
-  if (keepsAnswer(step.kind) && !Object.hasOwn(fields, step.id)) found('field.missing');
+  if (hasField(step.kind) && !Object.hasOwn(fields, step.id)) found('field.missing');
   if (name === 'solo' && delivers(step.kind) !== 'none') found('solo.delivers');
 
   for (const from of sourcesOf(step)) {
@@ -92,7 +96,7 @@ function checkStep(
     const isAtHome = (family?: string) => (families ? !!family && families.includes(family) : !family);
     if (!step.options.every(({ family }) => isAtHome(family))) found('option.family');
   }
-  if (step.kind === 'compose' && !step.parts.every(({ words }) => placed(words))) found('part.place');
+  if (!partsOf(step).every(({ words }) => placed(words))) found('part.place');
   return problems;
 }
 
@@ -117,29 +121,53 @@ function checkOpening(
   return [];
 }
 
+/** Where the couple wants no baby words, nothing that names their children may be left. */
+function checkChildren(exercise: Exercise): DocumentProblem[] {
+  const names = JSON.stringify(withoutBabyWords(exercise)).includes('{children}');
+  return names ? [{ path: '', code: 'children.unmarked' }] : [];
+}
+
 function checkFields({ fields, variants }: Exercise): DocumentProblem[] {
   const steps = Object.values(variants).flatMap((variant) => variant.steps);
   return Object.entries(fields).flatMap(([id, row]) => {
     const kinds = new Set(steps.filter((step) => step.id === id).map(({ kind }) => kind));
     const problems: DocumentProblem[] = [];
     const found = (code: DocumentProblem['code']) => problems.push({ path: `fields.${id}`, code });
-    if (![...kinds].some(keepsAnswer)) found('field.unused');
+    if (![...kinds].some(hasField)) found('field.unused');
+    if (![...kinds].every((kind) => opensAsItShould(kind, row))) found('field.opens-otherwise');
     if (kinds.size > 1) found('field.kinds-differ');
     if (!isNarrower(row.start, row.widest)) found('field.start-wider');
-    if (row.opens !== 'never' && !readers(row.widest).partner) found('field.opens-to-nobody');
+    if (row.opens !== 'never' && row.opens !== 'drawn' && !readers(row.widest).partner)
+      found('field.opens-to-nobody');
     return problems;
   });
 }
 
+/** What a step keeps stands in the table, be it its author's or, once agreed, of both. */
+const hasField = (kind: Kind): boolean => keepsAnswer(kind) || delivers(kind) === 'offer';
+
+/** Marks are only ever drawn from, a note is sent, an offer agreed to; nothing else opens that way. */
+function opensAsItShould(kind: Kind, { widest, opens }: FieldRule): boolean {
+  const way = { marks: 'drawn', note: 'sent', agree: 'agreed' }[kind as string];
+  if (way) return opens === way && (widest === 'VM') === (kind === 'marks');
+  return widest !== 'VM' && !['drawn', 'sent', 'agreed'].includes(opens);
+}
+
 function sourcesOf(step: Step): string[] {
   if (step.kind === 'show') return [step.from];
-  if (step.kind === 'compose') return step.parts.map(({ from }) => from);
-  return [];
+  return partsOf(step).map(({ from }) => from);
+}
+
+function partsOf(step: Step) {
+  return step.kind === 'compose' || step.kind === 'agree' ? (step.parts ?? []) : [];
 }
 
 function optionsOf(step: Step): string[] {
   if (step.kind === 'choice') return step.options.map(({ id }) => id);
-  if (step.kind === 'sentence') return step.sets.flatMap((set) => set.sentences.map(({ id }) => id));
+  if (step.kind === 'sentence' || step.kind === 'note')
+    return (step.sets ?? []).flatMap((set) => set.sentences.map(({ id }) => id));
+  if (step.kind === 'marks') return [...step.cards, ...step.neutral].map(({ id }) => id);
+  if ('cards' in step) return step.cards.map(({ id }) => id);
   return [];
 }
 

@@ -19,14 +19,18 @@ const fieldRule = z.strictObject({
   widest: z.enum(levels),
   /** The level the screen begins with. */
   start: z.enum(levels),
-  /** To the partner: `both` only if both shared it in time (blind), `alone` when its author shared it, or `never`. */
-  opens: z.enum(['both', 'alone', 'never']),
+  /**
+   * To the partner: `both` only if both shared it in time (blind), `alone` when its author shared it, both at the
+   * closing; `sent` at once, by a tap that says so; `agreed` once both said yes; `drawn` never, but three ideas of it
+   * (`draw.ts`); or `never`.
+   */
+  opens: z.enum(['both', 'alone', 'sent', 'agreed', 'drawn', 'never']),
 });
 /** One row of the table of fields: the only source of who may read an answer. */
 export type FieldRule = z.infer<typeof fieldRule>;
 
 const variant = z.strictObject({
-  steps: z.array(stepSchema).min(1).max(40),
+  steps: z.array(stepSchema).min(1).max(60),
   /** The steps of its small version, in order. */
   small: z.array(id).min(1),
   /** Steps that take turns: the first time the first list is played, the next time the next, and round again. */
@@ -37,6 +41,8 @@ const variant = z.strictObject({
 export type Variant = z.infer<typeof variant>;
 export type VariantName = 'couple' | 'solo';
 
+const searchWords = z.array(z.string().trim().min(2).max(60)).min(1).max(60);
+
 const minutes = z.int().min(1).max(90);
 
 /** A whole exercise. `checkExercise` finds what a schema cannot say. */
@@ -46,6 +52,8 @@ export const exerciseSchema = z.strictObject({
   title: words,
   /** One line for the couple: what it is for. */
   purpose: words,
+  /** What people who need it would type into a search, in their own words. */
+  alsoCalled: z.strictObject({ en: searchWords, es: searchWords }),
   minutes: z.strictObject({ small: minutes, full: minutes }),
   /** `couple` needs suitability *joint*; `solo` works alone and is always there. */
   variants: z.strictObject({ couple: variant.optional(), solo: variant }),

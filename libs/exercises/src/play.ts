@@ -1,5 +1,6 @@
 import type { Exercise, FieldRule, Variant, VariantName } from './exercise.ts';
-import type { Step } from './kinds/index.ts';
+import type { Step, StepOf } from './kinds/index.ts';
+import type { Card } from './kinds/kind.ts';
 import type { Level } from './level.ts';
 
 export type Size = 'small' | 'full';
@@ -38,3 +39,12 @@ const alone = (row: FieldRule): FieldRule => ({
   start: withoutPartner[row.start],
   opens: 'never',
 });
+
+/** The card of this turn: the deck goes round. */
+export const cardOf = ({ cards }: StepOf<'card'>, turn: number): Card => cards[turn % cards.length] as Card;
+
+/** The cards of this sitting, in the deck's order: it goes on where the turn before stopped, and begins anew at its end. */
+export function dealt({ cards, deal }: StepOf<'marks' | 'sort'>, turn: number): Card[] {
+  const size = Math.min(deal, cards.length);
+  return Array.from({ length: size }, (_, at) => cards[(turn * size + at) % cards.length] as Card);
+}

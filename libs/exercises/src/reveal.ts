@@ -119,7 +119,7 @@ export function whatOpens(state: Reveal, when: 'closing' | 'appointment'): Opene
     return readers(answer.level).partner;
   };
   return Object.entries(state.fields).flatMap(([field, { opens }]) => {
-    if (opens === 'never') return [];
+    if (opens !== 'both' && opens !== 'alone') return [];
     const shared = authors.filter((author) => isShared(author, field));
     return opens === 'alone' || shared.length === 2 ? shared.map((author) => ({ author, field })) : [];
   });

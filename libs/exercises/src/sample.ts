@@ -19,6 +19,7 @@ export const sample: Sample = {
   version: 1,
   title: same('Sample'),
   purpose: same('To have one.'),
+  alsoCalled: { en: ['sample'], es: ['muestra'] },
   minutes: { small: 1, full: 5 },
   variants: {
     couple: {

@@ -12,21 +12,56 @@ type Spoken = {
 
 const spokenBy: Spoken = {
   read: () => '',
+  rate: (_step, value) => `${value} / 10`,
+  timer: () => '',
+  card: () => '',
+  pick: ({ cards }, value, { hear }) => ('own' in value ? value.own : ready(cards, value.ready, hear)),
+  marks: () => '',
+  sort: ({ cards, piles }, value, { hear }) =>
+    piles
+      .flatMap((pile) => {
+        const on = cards.filter(({ id }) => value[id] === pile.id).map(({ words }) => hear(words));
+        return on.length ? [`${hear(pile.words)}: ${on.join(' · ')}`] : [];
+      })
+      .join('\n'),
+  cue: (_step, { hour }) => hour,
+  recall: () => '',
+  'let-go': () => '',
+  agree: ({ quick = [] }, { words, on, at, quick: tapped }, { hear }) =>
+    [tapped ? ready(quick, tapped, hear) : words, on, at].filter(Boolean).join(' · '),
+  note: ({ sets = [] }, value, { hear }) =>
+    'own' in value
+      ? value.own
+      : ready(
+          sets.flatMap((set) => set.sentences),
+          value.ready,
+          hear,
+        ),
+  ready: () => '',
+  pause: () => '',
   text: (_step, value) => value,
   choice: ({ options }, { picked, own }, { hear, list }) => {
     const words = options.filter(({ id }) => picked.includes(id)).map((option) => hear(option.words));
     return list(own ? [...words, own] : words);
   },
-  sentence: ({ sets }, value, { hear }) => {
-    if ('own' in value) return value.own;
-    const ready = sets.flatMap((set) => set.sentences).find(({ id }) => id === value.ready);
-    return ready ? hear(ready.words) : '';
-  },
+  sentence: ({ sets }, value, { hear }) =>
+    'own' in value
+      ? value.own
+      : ready(
+          sets.flatMap((set) => set.sentences),
+          value.ready,
+          hear,
+        ),
   compose: (_step, value) => value,
   show: () => '',
   receive: () => '',
   together: () => '',
 };
+
+function ready(list: readonly { id: string; words: Words }[], id: string, hear: Reading['hear']): string {
+  const found = list.find((one) => one.id === id);
+  return found ? hear(found.words) : '';
+}
 
 /**
  * An answer as one text: own words as they were written, ready words in the reader's language.
@@ -45,9 +80,14 @@ export function spoken<K extends Kind>(step: StepOf<K>, value: AnswerOf<K>, ear:
 /** The values given so far, by step id. */
 export type Values = Record<string, unknown>;
 
-/** What a `compose` step reads back: its parts in order, each with the answer of the step it names, unanswered ones left out. */
-export function composed(step: StepOf<'compose'>, steps: Step[], values: Values, ear: Ear): string {
-  const parts = step.parts.flatMap((part) => {
+/** What a `compose` or `agree` step reads back: its parts in order, each with the answer of the step it names, unanswered ones left out. */
+export function composed(
+  { parts = [] }: Pick<StepOf<'agree'>, 'parts'>,
+  steps: Step[],
+  values: Values,
+  ear: Ear,
+): string {
+  const said = parts.flatMap((part) => {
     const source = steps.find(({ id }) => id === part.from);
     const value = values[part.from];
     if (!source || value === undefined) return [];
@@ -56,7 +96,7 @@ export function composed(step: StepOf<'compose'>, steps: Step[], values: Values,
       .replace(/[.,;]+$/u, '');
     return words ? [say(part.words, ear.locale, ear.address).replace('{}', () => words)] : [];
   });
-  const whole = parts.join('').replace(/^[\s.,;]+/u, '');
+  const whole = said.join('').replace(/^[\s.,;]+/u, '');
   if (!whole) return '';
   const sentence = whole.charAt(0).toLocaleUpperCase(ear.locale) + whole.slice(1);
   return /[.?!…]$/u.test(sentence) ? sentence : `${sentence}.`;

@@ -130,6 +130,19 @@ export const iStatement: Exercise = {
     'To say something hard so that it can be heard.',
     'Para decir algo difícil de un modo que se pueda escuchar.',
   ),
+  alsoCalled: {
+    en: ['I statement', 'I feel', 'blame', 'complain', 'criticism', 'fight', 'say it without a fight'],
+    es: [
+      'mensaje yo',
+      'yo siento',
+      'culpa',
+      'quejarse',
+      'crítica',
+      'pelea',
+      'reproche',
+      'decirlo sin pelear',
+    ],
+  },
   minutes: { small: 2, full: 6 },
   variants: {
     couple: {

@@ -70,6 +70,10 @@ export const pulse: Exercise = {
     vos: 'Para que tu terapeuta vea cómo van las cosas.',
     usted: 'Para que su terapeuta vea cómo van las cosas.',
   }),
+  alsoCalled: {
+    en: ['how are we', 'closeness', 'pulse', 'weekly questions'],
+    es: ['cómo vamos', 'cercanía', 'pulso', 'preguntas de la semana'],
+  },
   minutes: { small: 1, full: 1 },
   variants: {
     solo: {

@@ -30,6 +30,19 @@ export const sayIt: Exercise = {
     'One sentence, aloud, before the day is over.',
     'Una frase, en voz alta, antes de que acabe el día.',
   ),
+  alsoCalled: {
+    en: ['I miss us', 'roommates', 'strangers', 'weird', 'I love you', 'grieving', 'distance'],
+    es: [
+      'extraño lo nuestro',
+      'echo de menos',
+      'compañeros de piso',
+      'desconocidos',
+      'raro',
+      'te quiero',
+      'duelo',
+      'distancia',
+    ],
+  },
   minutes: { small: 1, full: 4 },
   variants: {
     couple: {

@@ -36,8 +36,17 @@ export const Schedule = z.discriminatedUnion('kind', [
     start: Day,
     weeks: z.number().int().min(1).max(26),
     days: z.array(Weekday).min(1).max(7),
+    /** Every week, or every so many weeks: 4 is once a month. */
+    every: z.number().int().min(1).max(8).optional(),
   }),
 ]);
+
+const ProgramWeek = z.object({
+  title: Words,
+  purpose: Words,
+  isOwn: z.boolean(),
+  tasks: z.array(z.object({ exercise: z.string(), for: z.enum(['both', 'each']), title: Words })),
+});
 
 /** An occurrence as the clinician sees it: never that a private answer exists. */
 const Occurrence = z.object({
@@ -102,6 +111,30 @@ export const assignments = {
       weeklyMinutes: z.number().int(),
       isOverWeeklyMinutes: z.boolean(),
     }),
+  },
+  programs: {
+    response: z.object({
+      programs: z.array(
+        z.object({
+          key: z.string(),
+          title: Words,
+          purpose: Words,
+          for: z.enum(['couple', 'each']),
+          weeks: z.array(ProgramWeek),
+        }),
+      ),
+    }),
+  },
+  /** Every exercise of the program, over its weeks. `ownWeeks`: the weeks, from 1, that are each on their own. */
+  assignProgram: {
+    params: at,
+    body: z.object({
+      key: z.string().max(40),
+      start: Day,
+      ownWeeks: z.array(z.number().int().min(1).max(12)).max(12).optional(),
+      overrideReason: passage(500).optional(),
+    }),
+    response: z.object({ assignmentIds: z.array(Id) }),
   },
   withdrawAssignment: { params: z.object({ coupleId: Id, assignmentId: Id }), response: Done },
   hold: { params: atOccurrence, body: z.object({ isHeld: z.boolean() }), response: Done },

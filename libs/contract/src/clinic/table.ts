@@ -35,6 +35,8 @@ export const clinicEndpoints = {
   exercise: 'GET /api/clinic/exercises/:key/:version',
   assignments: 'GET /api/clinic/couples/:coupleId/assignments',
   assign: 'POST /api/clinic/couples/:coupleId/assignments',
+  programs: 'GET /api/clinic/programs',
+  assignProgram: 'POST /api/clinic/couples/:coupleId/programs',
   withdrawAssignment: 'POST /api/clinic/couples/:coupleId/assignments/:assignmentId/withdraw',
   hold: 'PUT /api/clinic/couples/:coupleId/occurrences/:occurrenceId/hold',
   openTogether: 'POST /api/clinic/couples/:coupleId/occurrences/:occurrenceId/open',

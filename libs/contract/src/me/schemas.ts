@@ -1,6 +1,7 @@
+import { pauseChoices, pauseMinutes } from '@usward/exercises';
 import { z } from 'zod';
 import {
-  Address, Day, Device, Done, Email, Ending, ExerciseDocument, Id, Instant, Level, Locale, Password, Pin, Plan, Policy, Variant, Words, line,
+  Address, Day, Device, Done, Email, Ending, ExerciseDocument, HourOfDay, Id, Instant, Level, Locale, Password, Pin, Plan, Policy, Variant, Words, line,
 } from '../shapes.ts'; // prettier-ignore
 import { SafeContact } from '../open/schemas.ts';
 import type { Endpoints } from '../endpoints.ts';
@@ -40,6 +41,57 @@ const Value = z.json();
 
 const Piece = z.object({ by: z.enum(['me', 'partner']), step: z.string(), value: Value });
 
+const Offer = z.object({
+  words: z.string().max(2000),
+  on: Day.optional(),
+  at: HourOfDay.optional(),
+  quick: StepId.optional(),
+});
+const Choice = z.enum(pauseChoices);
+
+/** What one of the two does at a step that is a message; each button says so (`libs/exercises`, between). */
+const Gesture = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('offer'), offer: Offer }),
+  z.object({ do: z.enum(['accept', 'take-back']), offerId: Id }),
+  z.object({ do: z.enum(['ready', 'not-ready']) }),
+  z.object({
+    do: z.literal('pause'),
+    minutes: z.number().int().min(pauseMinutes.least).max(pauseMinutes.most),
+  }),
+  z.object({ do: z.literal('choose'), pauseId: Id, choice: Choice }),
+]);
+
+const Card = z.object({ id: z.string(), words: Words });
+
+/** Of one step, as this one of the two may see it. */
+const Between = z.object({
+  offers: z.array(z.object({ id: Id, by: z.enum(['me', 'partner']), offer: Offer, lapsesAt: Instant })),
+  agreed: z.array(z.object({ id: Id, offer: Offer, on: Day })),
+  ready: z.object({ mine: z.boolean(), bothUntil: Instant.nullable() }).nullable(),
+  pause: z
+    .object({
+      id: Id,
+      returnAt: Instant,
+      decidesAt: Instant,
+      mine: Choice.nullable(),
+      outcome: z.enum(['waiting', 'go-on', 'later']),
+    })
+    .nullable(),
+  ideas: z.array(Card).nullable(),
+  recalled: z.array(z.object({ by: z.enum(['me', 'partner', 'both']), on: Day, value: Value })),
+});
+
+/** A step at which something stands between the two, wherever it is shown. */
+const Standing = z.object({
+  occurrenceId: Id,
+  key: z.string(),
+  version: z.number().int(),
+  title: Words,
+  step: z.string(),
+  prompt: Words,
+  between: Between,
+});
+
 export const me = {
   whoAmI: {
     response: z.object({
@@ -48,10 +100,17 @@ export const me = {
       address: Address,
       practiceName: z.string(),
       couple: z
-        .object({ partnerName: z.string().nullable(), timeZone: z.string(), avoidsBabyWords: z.boolean() })
+        .object({
+          partnerName: z.string().nullable(),
+          timeZone: z.string(),
+          avoidsBabyWords: z.boolean(),
+          children: z.array(z.string()),
+        })
         .nullable(),
       limits: Limits,
       isOwnPhone: z.boolean(),
+      /** Things from my partner stay unread until asked for; the sender sees no difference. */
+      keepsUnread: z.boolean(),
       /** The password came by mail: nothing else answers until the PIN was given. */
       isRecovering: z.boolean(),
       privateOpenUntil: Instant.nullable(),
@@ -60,13 +119,22 @@ export const me = {
     }),
   },
   changeMe: {
-    body: z.object({ displayName: line(60), locale: Locale, address: Address }).partial(),
+    body: z
+      .object({ displayName: line(60), locale: Locale, address: Address, keepsUnread: z.boolean() })
+      .partial(),
+    response: Done,
+  },
+  /** Either of the two sets it, at once for both; nobody learns who. */
+  changeHome: {
+    body: z.object({ avoidsBabyWords: z.boolean(), children: z.array(line(40)).max(8) }).partial(),
     response: Done,
   },
   signOut: { response: Done },
   today: {
     response: z.object({
       tasks: z.array(Task),
+      /** What is alive between the two now: offers, both ready, a pause, one's own three ideas. */
+      standing: z.array(Standing),
       nextAppointment: z.object({ startsAt: Instant, timeZone: z.string() }).nullable(),
     }),
   },
@@ -79,8 +147,32 @@ export const me = {
       limits: Limits,
       revision: z.number().int(),
       isClosed: z.boolean(),
+      between: z.record(StepId, Between),
     }),
   },
+  gesture: {
+    params: z.object({ occurrenceId: Id, step: StepId, gestureId: Id }),
+    body: Gesture,
+    response: Between,
+  },
+  /** What can always be begun alone, and what is before one now, by the words that people look for. */
+  library: {
+    query: z.object({ search: z.string().max(80).optional() }),
+    response: z.object({
+      items: z.array(
+        z.object({
+          key: z.string(),
+          version: z.number().int(),
+          title: Words,
+          purpose: Words,
+          minutes: z.object({ small: z.number(), full: z.number() }),
+          /** Where it waits already; null where it is begun by a tap. */
+          occurrenceId: Id.nullable(),
+        }),
+      ),
+    }),
+  },
+  begin: { params: z.object({ key: StepId }), response: z.object({ occurrenceId: Id }) },
   respond: {
     params: atOccurrence,
     body: z.object({
@@ -92,10 +184,14 @@ export const me = {
         .refine((all) => Object.keys(all).length <= 40, 'answers.too-many'),
       /** What both were present for: the steps of kind `together` that were tapped. */
       happened: z.array(StepId).max(10),
+      /** Notes that go to the other at once: the steps of kind `note` whose button was tapped. */
+      sent: z.array(StepId).max(10).default([]),
     }),
     response: z.object({ revision: z.number().int() }),
   },
   us: {
+    /** Also what is kept unread. */
+    query: z.object({ all: z.literal('yes').optional() }),
     response: z.object({
       items: z.array(
         z.object({
@@ -109,6 +205,10 @@ export const me = {
           pieces: z.array(Piece),
         }),
       ),
+      /** What both said yes to, what was drawn for both, and what else stands. */
+      standing: z.array(Standing),
+      /** One for each week in which both were in something together. */
+      bricks: z.number().int(),
     }),
   },
   openPrivate: { body: z.object({ pin: Pin }), response: z.object({ until: Instant }) },

@@ -1,18 +1,18 @@
 import * as z from 'zod';
-import { id, oneOf, ownWords, words, type KindRule } from './kind.ts';
+import { base, id, type KindRule, oneOf, ownWords, words } from './kind.ts';
 
 /** An own word beside the options is a word, not a letter. */
 export const longestOwnWord = 60;
 
 const step = z.strictObject({
-  id,
+  ...base,
   kind: z.literal('choice'),
   prompt: words,
   hint: words.optional(),
   /** Where given, every option belongs to a family, and stands in it from faint to strong. */
   families: z.array(z.strictObject({ id, words })).min(2).max(8).optional(),
   options: z
-    .array(z.strictObject({ id, words, family: id.optional() }))
+    .array(z.strictObject({ id, words, family: id.optional(), child: z.literal(true).optional() }))
     .min(2)
     .max(40),
   many: z.boolean(),

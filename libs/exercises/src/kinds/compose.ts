@@ -1,16 +1,12 @@
 import * as z from 'zod';
-import { id, longest, ownWords, words, type KindRule } from './kind.ts';
+import { base, type KindRule, longest, ownWords, parts, words } from './kind.ts';
 
 const step = z.strictObject({
-  id,
+  ...base,
   kind: z.literal('compose'),
   prompt: words,
   hint: words.optional(),
-  /** In order: each names the step it reads and holds `{}` where that answer goes. An unanswered one is left out. */
-  parts: z
-    .array(z.strictObject({ from: id, words }))
-    .min(2)
-    .max(6),
+  parts: parts.min(2),
   max: longest,
 });
 export type ComposeStep = z.infer<typeof step>;

@@ -1,12 +1,25 @@
 import * as z from 'zod';
+import { agree } from './agree.ts';
+import { card } from './card.ts';
 import { choice } from './choice.ts';
 import { compose } from './compose.ts';
+import { cue } from './cue.ts';
 import type { Delivers, KindRule } from './kind.ts';
+import { letGo } from './let-go.ts';
+import { marks } from './marks.ts';
+import { note } from './note.ts';
+import { pause } from './pause.ts';
+import { pick } from './pick.ts';
+import { rate } from './rate.ts';
 import { read } from './read.ts';
+import { ready } from './ready.ts';
+import { recall } from './recall.ts';
 import { receive } from './receive.ts';
 import { sentence } from './sentence.ts';
 import { show } from './show.ts';
+import { sort } from './sort.ts';
 import { text } from './text.ts';
+import { timer } from './timer.ts';
 import { together } from './together.ts';
 
 /** Any step, as an author writes it. */
@@ -14,11 +27,24 @@ export const stepSchema = z.discriminatedUnion('kind', [
   read.step,
   text.step,
   choice.step,
+  rate.step,
   sentence.step,
   compose.step,
   show.step,
   receive.step,
+  timer.step,
+  card.step,
+  pick.step,
+  marks.step,
+  sort.step,
+  cue.step,
+  recall.step,
+  letGo.step,
   together.step,
+  agree.step,
+  note.step,
+  ready.step,
+  pause.step,
 ]);
 export type Step = z.infer<typeof stepSchema>;
 export type Kind = Step['kind'];
@@ -31,31 +57,60 @@ const rules: { [K in Kind]: KindRule<Steps[K]> } = {
   read,
   text,
   choice,
+  rate,
   sentence,
   compose,
   show,
   receive,
+  timer,
+  card,
+  pick,
+  marks,
+  sort,
+  cue,
+  recall,
+  'let-go': letGo,
   together,
+  agree,
+  note,
+  ready,
+  pause,
 };
+
+export const kinds = Object.keys(rules) as Kind[];
 
 /** What each kind gives back; `never` where nothing is kept. */
 export type AnswerOf<K extends Kind> = {
   read: never;
   text: z.infer<ReturnType<typeof text.answer>>;
   choice: z.infer<ReturnType<typeof choice.answer>>;
+  rate: z.infer<ReturnType<typeof rate.answer>>;
   sentence: z.infer<ReturnType<typeof sentence.answer>>;
   compose: z.infer<ReturnType<typeof compose.answer>>;
   show: never;
   receive: never;
+  timer: never;
+  card: never;
+  pick: z.infer<ReturnType<typeof pick.answer>>;
+  marks: z.infer<ReturnType<typeof marks.answer>>;
+  sort: z.infer<ReturnType<typeof sort.answer>>;
+  cue: z.infer<ReturnType<typeof cue.answer>>;
+  recall: never;
+  'let-go': never;
   together: never;
+  agree: z.infer<ReturnType<typeof agree.answer>>;
+  note: z.infer<ReturnType<typeof note.answer>>;
+  ready: never;
+  pause: never;
 }[K];
 
-/** The schema of what a person may answer to this step, or null where nothing is kept. */
+/** The schema of what a person may answer to this step, or null where nothing is said. */
 export function answerSchema<K extends Kind>(step: Steps[K]): z.ZodType | null {
   const rule = rules[step.kind as K];
   return rule.answer ? rule.answer(step) : null;
 }
 
-export const keepsAnswer = (kind: Kind): boolean => rules[kind].answer !== null;
-
 export const delivers = (kind: Kind): Delivers => rules[kind].delivers;
+
+/** An answer of its author, with a level. What is offered is none: it belongs to both once both said yes, or is gone. */
+export const keepsAnswer = (kind: Kind): boolean => rules[kind].answer !== null && delivers(kind) !== 'offer';

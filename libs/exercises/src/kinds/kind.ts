@@ -2,8 +2,11 @@ import * as z from 'zod';
 import type { Words } from '../words.ts';
 import { plainText } from '../plain-text.ts';
 
-/** What a step tells the other partner by itself: nothing, or that it happened, because both were present for it. */
-export type Delivers = 'none' | 'happened';
+/**
+ * What a step tells the other partner by itself. Nothing; or that it happened, because both were present for it; or it
+ * is a message, and its button says so: an offer, a note, being ready once both are, a pause.
+ */
+export type Delivers = 'none' | 'happened' | 'offer' | 'note' | 'ready' | 'pause';
 
 /**
  * The rule of one kind of step: what an author writes (`step`), what a person may give back (`answer`, made from the
@@ -21,6 +24,9 @@ export const id = z
   .max(40)
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 
+/** What every step has. `child`: it speaks of the child, and is left out where the couple wants no baby words. */
+export const base = { id, child: z.literal(true).optional() };
+
 const line = z.string().trim().min(1).max(600);
 
 /** A text in both languages, at most 600 characters each: one thing per screen. */
@@ -28,6 +34,45 @@ export const words: z.ZodType<Words> = z.strictObject({
   en: line,
   es: z.union([line, z.strictObject({ tu: line, vos: line, usted: line })]),
 });
+
+/** What a household has: a card that names an age is for homes with a child of that age. */
+export const ages = ['expecting', 'baby', 'toddler', 'child'] as const;
+export type Age = (typeof ages)[number];
+
+/** One idea of a deck. `child`: it speaks of the child, and stays away where the couple wants no baby words. */
+const cardOfDeck = z.strictObject({
+  id,
+  words,
+  child: z.literal(true).optional(),
+  ages: z.array(z.enum(ages)).min(1).optional(),
+});
+export type Card = z.infer<typeof cardOfDeck>;
+export const deck = z.array(cardOfDeck).max(120);
+
+/** Ready sentences, in sets with a heading. */
+export const sets = z
+  .array(
+    z.strictObject({
+      id,
+      title: words,
+      sentences: z
+        .array(z.strictObject({ id, words, child: z.literal(true).optional() }))
+        .min(1)
+        .max(16),
+    }),
+  )
+  .min(1)
+  .max(12);
+
+/** Each names the step it reads and holds `{}` where that answer goes, in order. An unanswered one is left out. */
+export const parts = z
+  .array(z.strictObject({ from: id, words }))
+  .min(1)
+  .max(8);
+
+/** `HH:MM` of the wall clock. */
+export const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+export const day = z.iso.date();
 
 /** How long an own text may be at most, in UTF-16 units, as a text field counts. */
 export const longest = z.int().min(20).max(2000);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { id, words, type KindRule } from './kind.ts';
+import { base, type KindRule, words } from './kind.ts';
 
-const step = z.strictObject({ id, kind: z.literal('read'), text: words, more: words.optional() });
+const step = z.strictObject({ ...base, kind: z.literal('read'), text: words, more: words.optional() });
 export type ReadStep = z.infer<typeof step>;
 
 /** Something to read. `more` stands below it in a quieter voice. */

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { id, words, type KindRule } from './kind.ts';
+import { base, type KindRule, words } from './kind.ts';
 
 const step = z.strictObject({
-  id,
+  ...base,
   kind: z.literal('receive'),
   text: words,
   /** Short things the hearer can do or say, behind "help me". */

@@ -1,21 +1,12 @@
 import * as z from 'zod';
-import { id, longest, oneOf, ownWords, words, type KindRule } from './kind.ts';
+import { base, id, type KindRule, longest, oneOf, ownWords, sets, words } from './kind.ts';
 
 const step = z.strictObject({
-  id,
+  ...base,
   kind: z.literal('sentence'),
   prompt: words,
   hint: words.optional(),
-  sets: z
-    .array(
-      z.strictObject({
-        id,
-        title: words,
-        sentences: z.array(z.strictObject({ id, words })).min(1).max(12),
-      }),
-    )
-    .min(1)
-    .max(12),
+  sets,
   max: longest,
 });
 export type SentenceStep = z.infer<typeof step>;

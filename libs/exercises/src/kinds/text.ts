@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { id, longest, ownWords, words, type KindRule } from './kind.ts';
+import { base, type KindRule, longest, ownWords, words } from './kind.ts';
 
 const step = z.strictObject({
-  id,
+  ...base,
   kind: z.literal('text'),
   prompt: words,
   hint: words.optional(),

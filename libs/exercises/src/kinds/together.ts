@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { id, words, type KindRule } from './kind.ts';
+import { base, type KindRule, words } from './kind.ts';
 
 const step = z.strictObject({
-  id,
+  ...base,
   kind: z.literal('together'),
   prompt: words,
   /** What the one who taps tells both, in so many words. */
