@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { base, id, type KindRule, longest, oneOf, ownWords, sets, words } from './kind.ts';
+import { base, type KindRule, longest, oneOf, ownWords, sets, words } from './kind.ts';
 
 const step = z.strictObject({
   ...base,
