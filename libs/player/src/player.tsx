@@ -1,6 +1,6 @@
 import {
-  delivers, fieldsOf, isBlank, keepsAnswer, say, variantOf, type Address, type Answer, type Answers, type Ending,
-  type Exercise, type Locale, type Size, type Step, type VariantName,
+  delivers, fieldsOf, isBlank, keepsAnswer, say, variantOf, type Address, type Answer, type Answers, type Between,
+  type Ending, type Exercise, type Gesture, type Locale, type Size, type Step, type VariantName,
 } from '@usward/exercises'; // prettier-ignore
 import './player.css';
 import { ArrowLeft } from 'lucide-react';
@@ -36,6 +36,28 @@ export type PlayerProps = {
   onSize: (size: Size) => void;
   /** `open` is "not now": saved and not handed in. The page that follows is the player's own. */
   onEnd: (ending: Ending) => void;
+  /** What stands between the two at each step, as this one may see it. */
+  between?: Record<string, Between>;
+  /**
+   * The person does something that is a message. Resolves when `between` has come up to date, rejects with a coded
+   * refusal. Absent in a rehearsal: the player then acts as if, by itself, and says so.
+   */
+  onGesture?: (step: string, gesture: Gesture) => Promise<void>;
+  /** Notes whose button was tapped: they go out with the answers, and `onSend` adds to them. */
+  sent?: readonly string[];
+  onSend?: (step: string) => void;
+  /** Without signal, nothing that is a message can go. */
+  isOnline?: boolean;
+  /**
+   * What this phone keeps beside the answers and sends to nobody: where a timer stands, the draft of an offer.
+   * Without it the player remembers for as long as it stands.
+   */
+  pocket?: Readonly<Record<string, unknown>>;
+  onPocket?: (key: string, value: unknown) => void;
+  /** Both play on this phone, one after the other: the other's name as the screen says it. */
+  onePhone?: { name: string };
+  /** The other takes the phone and proves it with their own PIN. Rejects with a coded refusal. */
+  onHandOver?: (pin: string) => Promise<void>;
   /** Help and Hide: a screen that covers the whole page shows them itself. */
   always?: ReactNode;
   /** The person closes the last page. */

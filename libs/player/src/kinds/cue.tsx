@@ -1,0 +1,8 @@
+import { Heading } from '../parts/heading.tsx';
+import { usePlay } from '../play.ts';
+import type { StepProps } from './step-props.ts';
+
+export function Cue({ step, headingId }: StepProps<'cue'>) {
+  const { hear } = usePlay();
+  return <Heading id={headingId}>{hear(step.prompt)}</Heading>;
+}
