@@ -12,6 +12,7 @@ export const everyWay: Exercise = {
   version: 1,
   title: same('Every way'),
   purpose: same('To try all of them.'),
+  alsoCalled: { en: ['every way'], es: ['de todas las formas'] },
   minutes: { small: 1, full: 1 },
   variants: {
     couple: { steps: fields.map(field), small: ['note'], opening: 'closing' },
