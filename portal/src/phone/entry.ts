@@ -7,6 +7,8 @@ export interface Draft {
   answers: Answers;
   /** Steps both were present for. */
   happened: string[];
+  /** Notes that go to the other at once: the steps whose button was tapped. */
+  sent: string[];
   /** The step on the screen, so that a reload comes back to it. */
   at: string | null;
   ending: Ending;
@@ -25,7 +27,7 @@ export interface Entry {
 }
 
 export const blank = (revision: number): Entry => ({
-  draft: { answers: {}, happened: [], at: null, ending: 'open' },
+  draft: { answers: {}, happened: [], sent: [], at: null, ending: 'open' },
   revision,
   letter: null,
   isChanged: false,
@@ -47,8 +49,8 @@ export function change(entry: Entry, what: Partial<Draft>): Entry {
 /** Writes the next letter if there is something to say. One under way is never touched: it may have arrived. */
 export function address(entry: Entry, write: string): Entry {
   if (entry.letter || !entry.isChanged) return entry;
-  const { answers, happened, ending } = entry.draft;
-  const letter = { write, base: entry.revision, answers, happened, ending };
+  const { answers, happened, sent, ending } = entry.draft;
+  const letter = { write, base: entry.revision, answers, happened, sent, ending };
   return { ...entry, letter, isChanged: false };
 }
 
