@@ -49,7 +49,7 @@ export class Respond {
     const response = await this.repository.ownForWrite(tx, who, due.coupleId, occurrenceId);
     const { revision } = response;
     if (!(await this.repository.isNewWrite(tx, who, due.coupleId, occurrenceId, sent.write)))
-      return { revision };
+      return this.saidBefore(tx, who, due, sent.write, revision);
 
     const stored = await this.stored(tx, who, occurrenceId);
     const isKnown = sent.base === revision;
@@ -87,6 +87,20 @@ export class Respond {
       pick(given, (step) => differs(step) && !taken[step]),
     );
     return { revision: revision + 1, refused: 'response.conflict' };
+  }
+
+  /** A repeat hears what the first one heard: a phone that took a conflict for an arrival would overwrite what it never saw. */
+  private async saidBefore(
+    tx: Tx,
+    who: Who,
+    due: DueExercise,
+    write: string,
+    revision: number,
+  ): Promise<Responded> {
+    if (!(await this.repository.hasKeptAside(tx, who, due.occurrenceId, write))) return { revision };
+    const couple = await this.couples.ofPartner(tx, who);
+    if (couple?.id !== due.coupleId) return { revision, refused: 'assignment.ended' };
+    return { revision, refused: due.closedAt ? 'response.closed' : 'response.conflict' };
   }
 
   /** New levels for words that stay as they are: narrower at any time, wider only as long as a new answer could be given. */

@@ -116,6 +116,11 @@ export class ResponsesRepository {
       .execute();
   }
 
+  /** Whether this write found no place for some of its words. */
+  hasKeptAside(tx: Tx, { practiceId, personId: authorId }: Who, occurrenceId: string, write: string) {
+    return tx.existsBy(Aside, { practiceId, authorId, occurrenceId, write });
+  }
+
   openAside(aside: Aside): Promise<unknown> {
     return this.keys.open(scopeOf({ ...aside, level: 'V0' }), `aside|body|${aside.id}`, aside.bodySealed);
   }
