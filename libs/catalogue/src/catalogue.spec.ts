@@ -9,7 +9,9 @@ const isWords = (value: unknown): value is Words =>
 function texts(value: unknown, path = ''): { path: string; words: Words }[] {
   if (isWords(value)) return [{ path, words: value }];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) => texts(part, `${path}.${key}`));
+  return Object.entries(value)
+    .filter(([key]) => key !== 'alsoCalled')
+    .flatMap(([key, part]) => texts(part, `${path}.${key}`));
 }
 
 const forms = (words: Words) =>
