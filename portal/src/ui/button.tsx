@@ -1,5 +1,6 @@
 import type { ButtonHTMLAttributes } from 'react';
 import { Link, type LinkProps } from 'react-router';
+import './button.css';
 
 interface Looks {
   /** Beside the action of the screen: only words. */

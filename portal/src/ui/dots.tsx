@@ -1,3 +1,5 @@
+import './dots.css';
+
 /** How far, without a number on the screen. `label` says it to those who hear. */
 export function Dots({ count, at, label }: { count: number; at: number; label: string }) {
   return (

@@ -1,4 +1,5 @@
 import { useId, type InputHTMLAttributes } from 'react';
+import './field.css';
 
 interface Named {
   label: string;

@@ -1,6 +1,7 @@
 import { locales } from '@usward/exercises';
 import { useHouse } from '../texts/house.ts';
 import { speakTo, useReader } from '../texts/reader.ts';
+import './languages.css';
 
 /** The two languages, each named by itself, for whoever is not signed in. */
 export function Languages() {

@@ -1,5 +1,6 @@
 import type { Level } from '@usward/exercises';
 import { Heart, Lock, Shuffle, UserRound, UsersRound, type LucideIcon } from 'lucide-react';
+import './level-chip.css';
 
 const icons: Record<Level, LucideIcon> = {
   V0: Lock,

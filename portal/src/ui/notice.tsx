@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './notice.css';
 
 /** A line that is read aloud when it changes. Never red, never in the way. */
 export function Notice({ children }: { children: ReactNode }) {

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import './options.css';
 
 interface OptionsProps<Value extends string> {
   legend: string;

@@ -1,3 +1,5 @@
+import './shape.css';
+
 /** The shape of a page while it loads: a heading, some lines, a card. `label` is what is heard. */
 export function Shape({ label }: { label: string }) {
   return (

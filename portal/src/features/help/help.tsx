@@ -7,6 +7,7 @@ import { useReader } from '../../texts/reader.ts';
 import { Button } from '../../ui/button.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { useTexts } from './texts.ts';
+import './help.css';
 
 /** Always reachable, with or without an account, with or without signal. */
 export default function Help() {
