@@ -1,8 +1,12 @@
-import type { AnswerOf } from './kinds/index.ts';
-import type { PauseChoice } from './kinds/pause.ts';
+import type { AnswerOf, Step } from './kinds/index.ts';
+import { answerSchema } from './kinds/index.ts';
 import type { Card } from './kinds/kind.ts';
+import { offerLapsesAfterHours } from './kinds/agree.ts';
+import { choiceMinutes, type PauseChoice } from './kinds/pause.ts';
+import { readyForMinutes } from './kinds/ready.ts';
 
 // What passes between the two at a step that delivers something: what a person may do, and what they then see.
+// The server keeps `Trace`s as rows, and does on them what stands here.
 
 export type Offer = AnswerOf<'agree'>;
 export type By = 'me' | 'partner';
@@ -46,3 +50,230 @@ export const nothingBetween: Between = {
   ideas: null,
   recalled: [],
 };
+
+/** What one of the two did alone. It ends by itself, and is its author's until then; only an offer shows before. */
+export type Tap =
+  | { kind: 'offer'; id: string; author: string; offer: Offer; until: Date }
+  | { kind: 'ready'; id: string; author: string; until: Date }
+  | { kind: 'choice'; id: string; author: string; pauseId: string; choice: PauseChoice; until: Date };
+
+/** What is common to both. It has no author for anybody. */
+export type Common =
+  | { kind: 'agreed'; id: string; offer: Offer; at: Date; on: string }
+  | { kind: 'both-ready'; id: string; at: Date; until: Date }
+  /** `until` is when they come back. */
+  | { kind: 'pause'; id: string; at: Date; until: Date }
+  /** Both chose to go on after the pause of this id. */
+  | { kind: 'go-on'; id: string; at: Date };
+
+export type Trace = Tap | Common;
+type Of<K extends Trace['kind']> = Extract<Trace, { kind: K }>;
+
+/** So many agreements are shown at a step. */
+export const agreedShown = 6;
+
+const later = (from: Date, minutes: number): Date => new Date(from.getTime() + minutes * 60_000);
+export const offerLapsesAt = (at: Date): Date => later(at, offerLapsesAfterHours * 60);
+export const readyUntil = (at: Date): Date => later(at, readyForMinutes);
+/** From then on "later" stands, unless both chose to go on. */
+export const decidesAt = ({ until }: Pick<Of<'pause'>, 'until'>): Date => later(until, choiceMinutes);
+
+/** What `reader` sees at a step of which these are the traces, the other's included. */
+export function betweenOf(kind: Step['kind'], reader: string, now: Date, traces: readonly Trace[]): Between {
+  if (kind === 'agree') return { ...nothingBetween, ...agreements(reader, now, traces) };
+  if (kind === 'ready') return { ...nothingBetween, ready: readiness(reader, now, traces) };
+  if (kind === 'pause') return { ...nothingBetween, pause: pauseOf(reader, now, traces) };
+  return nothingBetween;
+}
+
+export type Misfit = 'answer.invalid' | 'offer.gone' | 'pause.not-now';
+
+/**
+ * Why a gesture is not taken now, or null where it is. `traces` are those that its author may see.
+ * An offer that was taken back, that lapsed and that never was are gone alike; so is the time to choose.
+ */
+export function misfit(
+  step: Step,
+  author: string,
+  gesture: Gesture,
+  now: Date,
+  traces: readonly Trace[],
+): Misfit | null {
+  if (step.kind !== kindOf[gesture.do]) return 'answer.invalid';
+  if (gesture.do === 'offer')
+    return answerSchema(step)?.safeParse(gesture.offer).success ? null : 'answer.invalid';
+  if (gesture.do === 'accept') {
+    const isAgreed = of('agreed', traces).some(({ id }) => id === gesture.offerId);
+    const isOffered = livingOffers(now, traces).some(
+      (one) => one.id === gesture.offerId && one.author !== author,
+    );
+    return isAgreed || isOffered ? null : 'offer.gone';
+  }
+  if (gesture.do === 'choose') {
+    const pause = newestPause(traces);
+    const isOver = of('go-on', traces).some(({ id }) => id === gesture.pauseId);
+    if (isOver) return null;
+    const isTime = pause?.id === gesture.pauseId && pause.until <= now && now < decidesAt(pause);
+    return isTime ? null : 'pause.not-now';
+  }
+  return null;
+}
+
+/** Where each gesture belongs. */
+const kindOf: Record<Gesture['do'], Step['kind']> = {
+  offer: 'agree',
+  accept: 'agree',
+  'take-back': 'agree',
+  ready: 'ready',
+  'not-ready': 'ready',
+  pause: 'pause',
+  choose: 'pause',
+};
+
+/** What comes of a gesture for its author's own rows. `spends` are taps that count no more. */
+export type Done = { adds: Trace | null; spends: Tap[] };
+
+/** The gesture itself, by somebody who may do it. The other's rows are not touched, and not needed. */
+export function doneBy(
+  author: string,
+  id: string,
+  gesture: Gesture,
+  now: Date,
+  traces: readonly Trace[],
+): Done {
+  const own = (kind: Tap['kind']): Tap[] =>
+    traces.filter(
+      (trace): trace is Tap => trace.kind === kind && 'author' in trace && trace.author === author,
+    );
+  switch (gesture.do) {
+    case 'offer':
+      return {
+        adds: { kind: 'offer', id, author, offer: gesture.offer, until: offerLapsesAt(now) },
+        spends: own('offer'),
+      };
+    case 'take-back':
+      return { adds: null, spends: own('offer').filter((offer) => offer.id === gesture.offerId) };
+    case 'accept':
+      return { adds: null, spends: [] };
+    case 'ready': {
+      const isReadyBoth = bothReady(now, traces) !== undefined;
+      return isReadyBoth
+        ? { adds: null, spends: [] }
+        : { adds: { kind: 'ready', id, author, until: readyUntil(now) }, spends: own('ready') };
+    }
+    case 'not-ready':
+      return { adds: null, spends: own('ready') };
+    case 'pause': {
+      const running = newestPause(traces);
+      const isRunning = running && outcomeOf(running, now, traces) === 'waiting';
+      return {
+        adds: isRunning ? null : { kind: 'pause', id, at: now, until: later(now, gesture.minutes) },
+        spends: [],
+      };
+    }
+    case 'choose': {
+      const pause = newestPause(traces);
+      if (!pause || outcomeOf(pause, now, traces) !== 'waiting') return { adds: null, spends: [] };
+      const { pauseId, choice } = gesture;
+      return {
+        adds: { kind: 'choice', id, author, pauseId, choice, until: decidesAt(pause) },
+        spends: own('choice'),
+      };
+    }
+  }
+}
+
+/** What follows once both did something: only the exchange sees the rows of both. `id` is for a row that needs one. */
+export function whatBothDid(
+  gesture: Gesture,
+  id: string,
+  on: string,
+  now: Date,
+  traces: readonly Trace[],
+): Done {
+  if (gesture.do === 'accept') {
+    const offer = livingOffers(now, traces).find((one) => one.id === gesture.offerId);
+    return offer
+      ? {
+          adds: { kind: 'agreed', id: offer.id, offer: offer.offer, at: now, on },
+          spends: of('offer', traces),
+        }
+      : nothingDone;
+  }
+  if (gesture.do === 'ready') {
+    const taps = of('ready', traces).filter(({ until }) => until > now);
+    if (!areTwo(taps)) return nothingDone;
+    const until = new Date(Math.min(...taps.map((tap) => tap.until.getTime())));
+    return { adds: { kind: 'both-ready', id, at: now, until }, spends: taps };
+  }
+  if (gesture.do === 'choose') {
+    const choices = of('choice', traces).filter(
+      (one) => one.pauseId === gesture.pauseId && one.choice === 'go-on' && one.until > now,
+    );
+    if (!areTwo(choices)) return nothingDone;
+    return { adds: { kind: 'go-on', id: gesture.pauseId, at: now }, spends: choices };
+  }
+  return nothingDone;
+}
+
+const nothingDone: Done = { adds: null, spends: [] };
+
+const areTwo = (taps: readonly Tap[]): boolean => new Set(taps.map(({ author }) => author)).size === 2;
+
+function agreements(reader: string, now: Date, traces: readonly Trace[]): Pick<Between, 'offers' | 'agreed'> {
+  const offers = livingOffers(now, traces).map(({ id, author, offer, until }) => ({
+    id,
+    by: author === reader ? ('me' as const) : ('partner' as const),
+    offer,
+    lapsesAt: until.toISOString(),
+  }));
+  return {
+    offers: offers.sort((a, b) => b.lapsesAt.localeCompare(a.lapsesAt) || a.by.localeCompare(b.by)),
+    agreed: newestFirst(of('agreed', traces))
+      .slice(0, agreedShown)
+      .map(({ id, offer, on }) => ({ id, offer, on })),
+  };
+}
+
+function readiness(reader: string, now: Date, traces: readonly Trace[]): Between['ready'] {
+  const both = bothReady(now, traces);
+  return {
+    mine: of('ready', traces).some(({ author, until }) => author === reader && until > now),
+    bothUntil: both?.until.toISOString() ?? null,
+  };
+}
+
+function pauseOf(reader: string, now: Date, traces: readonly Trace[]): Between['pause'] {
+  const pause = newestPause(traces);
+  if (!pause) return null;
+  const outcome = outcomeOf(pause, now, traces);
+  const mine = of('choice', traces).find(({ pauseId, author }) => pauseId === pause.id && author === reader);
+  return {
+    id: pause.id,
+    returnAt: pause.until.toISOString(),
+    decidesAt: decidesAt(pause).toISOString(),
+    mine: outcome === 'waiting' ? (mine?.choice ?? null) : null,
+    outcome,
+  };
+}
+
+/** Why it is "later" nobody is told: one chose it, or both, or nobody chose anything. */
+function outcomeOf(pause: Of<'pause'>, now: Date, traces: readonly Trace[]): 'waiting' | 'go-on' | 'later' {
+  if (of('go-on', traces).some(({ id }) => id === pause.id)) return 'go-on';
+  return now < decidesAt(pause) ? 'waiting' : 'later';
+}
+
+const of = <K extends Trace['kind']>(kind: K, traces: readonly Trace[]): Of<K>[] =>
+  traces.filter((trace): trace is Of<K> => trace.kind === kind);
+
+const livingOffers = (now: Date, traces: readonly Trace[]): Of<'offer'>[] =>
+  of('offer', traces).filter(({ until }) => until > now);
+
+const bothReady = (now: Date, traces: readonly Trace[]): Of<'both-ready'> | undefined =>
+  newestFirst(of('both-ready', traces)).find(({ until }) => until > now);
+
+const newestPause = (traces: readonly Trace[]): Of<'pause'> | undefined =>
+  newestFirst(of('pause', traces))[0];
+
+const newestFirst = <T extends { at: Date; id: string }>(all: T[]): T[] =>
+  [...all].sort((a, b) => b.at.getTime() - a.at.getTime() || a.id.localeCompare(b.id));
