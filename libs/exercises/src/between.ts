@@ -1,5 +1,4 @@
 import type { AnswerOf, Step } from './kinds/index.ts';
-import { answerSchema } from './kinds/index.ts';
 import type { Card } from './kinds/kind.ts';
 import { offerLapsesAfterHours } from './kinds/agree.ts';
 import { choiceMinutes, type PauseChoice } from './kinds/pause.ts';
@@ -72,7 +71,7 @@ type Of<K extends Trace['kind']> = Extract<Trace, { kind: K }>;
 /** So many agreements are shown at a step. */
 export const agreedShown = 6;
 
-const later = (from: Date, minutes: number): Date => new Date(from.getTime() + minutes * 60_000);
+export const later = (from: Date, minutes: number): Date => new Date(from.getTime() + minutes * 60_000);
 export const offerLapsesAt = (at: Date): Date => later(at, offerLapsesAfterHours * 60);
 export const readyUntil = (at: Date): Date => later(at, readyForMinutes);
 /** From then on "later" stands, unless both chose to go on. */
@@ -85,140 +84,6 @@ export function betweenOf(kind: Step['kind'], reader: string, now: Date, traces:
   if (kind === 'pause') return { ...nothingBetween, pause: pauseOf(reader, now, traces) };
   return nothingBetween;
 }
-
-export type Misfit = 'answer.invalid' | 'offer.gone' | 'pause.not-now';
-
-/**
- * Why a gesture is not taken now, or null where it is. `traces` are those that its author may see.
- * An offer that was taken back, that lapsed and that never was are gone alike; so is the time to choose.
- */
-export function misfit(
-  step: Step,
-  author: string,
-  gesture: Gesture,
-  now: Date,
-  traces: readonly Trace[],
-): Misfit | null {
-  if (step.kind !== kindOf[gesture.do]) return 'answer.invalid';
-  if (gesture.do === 'offer')
-    return answerSchema(step)?.safeParse(gesture.offer).success ? null : 'answer.invalid';
-  if (gesture.do === 'accept') {
-    const isAgreed = of('agreed', traces).some(({ id }) => id === gesture.offerId);
-    const isOffered = livingOffers(now, traces).some(
-      (one) => one.id === gesture.offerId && one.author !== author,
-    );
-    return isAgreed || isOffered ? null : 'offer.gone';
-  }
-  if (gesture.do === 'choose') {
-    const pause = newestPause(traces);
-    const isOver = of('go-on', traces).some(({ id }) => id === gesture.pauseId);
-    if (isOver) return null;
-    const isTime = pause?.id === gesture.pauseId && pause.until <= now && now < decidesAt(pause);
-    return isTime ? null : 'pause.not-now';
-  }
-  return null;
-}
-
-/** Where each gesture belongs. */
-const kindOf: Record<Gesture['do'], Step['kind']> = {
-  offer: 'agree',
-  accept: 'agree',
-  'take-back': 'agree',
-  ready: 'ready',
-  'not-ready': 'ready',
-  pause: 'pause',
-  choose: 'pause',
-};
-
-/** What comes of a gesture for its author's own rows. `spends` are taps that count no more. */
-export type Done = { adds: Trace | null; spends: Tap[] };
-
-/** The gesture itself, by somebody who may do it. The other's rows are not touched, and not needed. */
-export function doneBy(
-  author: string,
-  id: string,
-  gesture: Gesture,
-  now: Date,
-  traces: readonly Trace[],
-): Done {
-  const own = (kind: Tap['kind']): Tap[] =>
-    traces.filter(
-      (trace): trace is Tap => trace.kind === kind && 'author' in trace && trace.author === author,
-    );
-  switch (gesture.do) {
-    case 'offer':
-      return {
-        adds: { kind: 'offer', id, author, offer: gesture.offer, until: offerLapsesAt(now) },
-        spends: own('offer'),
-      };
-    case 'take-back':
-      return { adds: null, spends: own('offer').filter((offer) => offer.id === gesture.offerId) };
-    case 'accept':
-      return { adds: null, spends: [] };
-    case 'ready': {
-      const isReadyBoth = bothReady(now, traces) !== undefined;
-      return isReadyBoth
-        ? { adds: null, spends: [] }
-        : { adds: { kind: 'ready', id, author, until: readyUntil(now) }, spends: own('ready') };
-    }
-    case 'not-ready':
-      return { adds: null, spends: own('ready') };
-    case 'pause': {
-      const running = newestPause(traces);
-      const isRunning = running && outcomeOf(running, now, traces) === 'waiting';
-      return {
-        adds: isRunning ? null : { kind: 'pause', id, at: now, until: later(now, gesture.minutes) },
-        spends: [],
-      };
-    }
-    case 'choose': {
-      const pause = newestPause(traces);
-      if (!pause || outcomeOf(pause, now, traces) !== 'waiting') return { adds: null, spends: [] };
-      const { pauseId, choice } = gesture;
-      return {
-        adds: { kind: 'choice', id, author, pauseId, choice, until: decidesAt(pause) },
-        spends: own('choice'),
-      };
-    }
-  }
-}
-
-/** What follows once both did something: only the exchange sees the rows of both. `id` is for a row that needs one. */
-export function whatBothDid(
-  gesture: Gesture,
-  id: string,
-  on: string,
-  now: Date,
-  traces: readonly Trace[],
-): Done {
-  if (gesture.do === 'accept') {
-    const offer = livingOffers(now, traces).find((one) => one.id === gesture.offerId);
-    return offer
-      ? {
-          adds: { kind: 'agreed', id: offer.id, offer: offer.offer, at: now, on },
-          spends: of('offer', traces),
-        }
-      : nothingDone;
-  }
-  if (gesture.do === 'ready') {
-    const taps = of('ready', traces).filter(({ until }) => until > now);
-    if (!areTwo(taps)) return nothingDone;
-    const until = new Date(Math.min(...taps.map((tap) => tap.until.getTime())));
-    return { adds: { kind: 'both-ready', id, at: now, until }, spends: taps };
-  }
-  if (gesture.do === 'choose') {
-    const choices = of('choice', traces).filter(
-      (one) => one.pauseId === gesture.pauseId && one.choice === 'go-on' && one.until > now,
-    );
-    if (!areTwo(choices)) return nothingDone;
-    return { adds: { kind: 'go-on', id: gesture.pauseId, at: now }, spends: choices };
-  }
-  return nothingDone;
-}
-
-const nothingDone: Done = { adds: null, spends: [] };
-
-const areTwo = (taps: readonly Tap[]): boolean => new Set(taps.map(({ author }) => author)).size === 2;
 
 function agreements(reader: string, now: Date, traces: readonly Trace[]): Pick<Between, 'offers' | 'agreed'> {
   const offers = livingOffers(now, traces).map(({ id, author, offer, until }) => ({
@@ -258,21 +123,25 @@ function pauseOf(reader: string, now: Date, traces: readonly Trace[]): Between['
 }
 
 /** Why it is "later" nobody is told: one chose it, or both, or nobody chose anything. */
-function outcomeOf(pause: Of<'pause'>, now: Date, traces: readonly Trace[]): 'waiting' | 'go-on' | 'later' {
+export function outcomeOf(
+  pause: Of<'pause'>,
+  now: Date,
+  traces: readonly Trace[],
+): 'waiting' | 'go-on' | 'later' {
   if (of('go-on', traces).some(({ id }) => id === pause.id)) return 'go-on';
   return now < decidesAt(pause) ? 'waiting' : 'later';
 }
 
-const of = <K extends Trace['kind']>(kind: K, traces: readonly Trace[]): Of<K>[] =>
+export const of = <K extends Trace['kind']>(kind: K, traces: readonly Trace[]): Of<K>[] =>
   traces.filter((trace): trace is Of<K> => trace.kind === kind);
 
-const livingOffers = (now: Date, traces: readonly Trace[]): Of<'offer'>[] =>
+export const livingOffers = (now: Date, traces: readonly Trace[]): Of<'offer'>[] =>
   of('offer', traces).filter(({ until }) => until > now);
 
-const bothReady = (now: Date, traces: readonly Trace[]): Of<'both-ready'> | undefined =>
+export const bothReady = (now: Date, traces: readonly Trace[]): Of<'both-ready'> | undefined =>
   newestFirst(of('both-ready', traces)).find(({ until }) => until > now);
 
-const newestPause = (traces: readonly Trace[]): Of<'pause'> | undefined =>
+export const newestPause = (traces: readonly Trace[]): Of<'pause'> | undefined =>
   newestFirst(of('pause', traces))[0];
 
 const newestFirst = <T extends { at: Date; id: string }>(all: T[]): T[] =>

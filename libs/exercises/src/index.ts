@@ -1,9 +1,22 @@
 export * from './answers.ts';
-export * from './between.ts';
+export {
+  agreedShown,
+  betweenOf,
+  decidesAt,
+  nothingBetween,
+  type Between,
+  type By,
+  type Common,
+  type Gesture,
+  type Offer,
+  type Tap,
+  type Trace,
+} from './between.ts';
 export * from './document.ts';
 export * from './draw.ts';
 export * from './endings.ts';
 export * from './exercise.ts';
+export * from './gestures.ts';
 export * from './home.ts';
 export * from './kinds/index.ts';
 export { ages, type Age, type Card } from './kinds/kind.ts';

@@ -24,6 +24,7 @@ const fields: Record<string, FieldRule> = {
   question: { widest: 'V2', start: 'V2', opens: 'both' },
   memory: { widest: 'VP', start: 'VP', opens: 'both' },
   note: { widest: 'V2', start: 'V0', opens: 'alone' },
+  letter: { widest: 'V2', start: 'VP', opens: 'sent' },
   fairness: { widest: 'V1', start: 'V0', opens: 'never' },
 };
 const names = Object.keys(fields);
@@ -39,6 +40,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ do: fc.constant('write'), author, answers, ending }) },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('narrow'), author, field: name, level }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('withdraw'), author }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('send'), author, field: name }) },
   {
     weight: 4,
     arbitrary: fc.constantFrom<Act>(
@@ -84,7 +86,9 @@ describe('at every moment of every interleaving', () => {
         for (const one of authors) {
           for (const field of names) {
             const answer = state.parts[one].answers[field];
-            const isOut = answer && isHandedIn(state.parts[one].ending);
+            const isSent =
+              field === 'letter' && state.opened.some((item) => item.author === one && item.field === field);
+            const isOut = answer && (isHandedIn(state.parts[one].ending) || isSent);
             if (mayRead(state, 'partner', one, field)) assert(isOut && readers(answer.level).partner);
             if (mayRead(state, 'clinician', one, field)) assert(isOut && readers(answer.level).clinicians);
             assert.equal(mayRead(state, 'author', one, field), answer !== undefined);
@@ -95,10 +99,11 @@ describe('at every moment of every interleaving', () => {
     fc.assert(law, runs);
   });
 
-  it('nothing opens before closing, nor ever what never opens', () => {
+  it('nothing opens before closing but a note that was sent, nor ever what never opens', () => {
     const law = fc.property(fresh, acts, (start, list) => {
       for (const { opened, opening, closed } of moments(start, list)) {
-        assert(opened.length === 0 || (closed && opening !== 'never'));
+        const unsent = opened.filter(({ field }) => field !== 'letter');
+        assert(unsent.length === 0 || (closed && opening !== 'never'));
         assert(opened.every(({ field }) => openable.includes(field)));
       }
     });
@@ -125,7 +130,11 @@ describe('at every moment of every interleaving', () => {
       name,
       hidden,
       (start, before, later, one, field, answer) => {
-        const state = play(before, start);
+        // A note that was sent is no longer hidden, and stays as it is.
+        const state = play(
+          before.filter(({ do: what }) => what !== 'send'),
+          start,
+        );
         const without = Object.fromEntries(
           Object.entries(state.parts[one].answers).filter(([key]) => key !== field),
         );
@@ -141,13 +150,38 @@ describe('at every moment of every interleaving', () => {
   it('a draft is the same to the other as an untouched page', () => {
     const law = fc.property(fresh, acts, acts, author, answers, (start, before, later, one, draft) => {
       const state = play(
-        before.filter(({ do: what }) => what !== 'close' && what !== 'open-in-appointment'),
+        before.filter(
+          ({ do: what }) => what !== 'close' && what !== 'open-in-appointment' && what !== 'send',
+        ),
         start,
       );
       const others = later.filter(notOf(one));
       const drafted = play(others, withPart(state, one, draft, 'open'));
       const untouched = play(others, withPart(state, one, {}, 'open'));
       assert.deepEqual(seenByPartner(drafted, one), seenByPartner(untouched, one));
+    });
+    fc.assert(law, runs);
+  });
+
+  it('a note opens only by being sent, while it is open and the other may read it', () => {
+    const law = fc.property(fresh, acts, (start, list) => {
+      let last = start;
+      for (const [at, state] of moments(start, list).entries()) {
+        for (const one of authors) {
+          const has = ({ opened }: Reveal) =>
+            opened.some(({ author: by, field }) => by === one && field === 'letter');
+          const did = list[at - 1];
+          if (!has(state)) assert(!has(last));
+          else if (!has(last)) {
+            assert.deepEqual({ ...did }, { do: 'send', author: one, field: 'letter' });
+            assert(!last.closed && mayRead(state, 'partner', one, 'letter'));
+          } else {
+            const [was, now] = [last.parts[one].answers['letter'], state.parts[one].answers['letter']];
+            if (now) assert(was && now.value === was.value && isNarrower(now.level, was.level));
+          }
+        }
+        last = state;
+      }
     });
     fc.assert(law, runs);
   });

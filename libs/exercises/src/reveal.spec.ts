@@ -75,3 +75,34 @@ describe('one occurrence', () => {
     expect(mayRead(state, 'clinician', 'b', 'fairness')).toBe(true);
   });
 });
+
+describe('a note', () => {
+  const letter: Record<string, FieldRule> = { letter: { widest: 'V2', start: 'VP', opens: 'sent' } };
+  const write = (value: string, level: 'V0' | 'VP' | 'V1' = 'VP', ending: Ending = 'open'): Act => ({
+    do: 'write',
+    author: 'a',
+    answers: { letter: { value, level } },
+    ending,
+  });
+  const send: Act = { do: 'send', author: 'a', field: 'letter' };
+  const read = (...list: Act[]) => {
+    const state = play(list, newReveal(letter, 'closing'));
+    return mayRead(state, 'partner', 'a', 'letter') ? state.parts.a.answers['letter']?.value : null;
+  };
+
+  it('is nobody’s before it is sent, and the other’s at once when it is', () => {
+    expect(read(write('Thanks', 'VP', 'done'), { do: 'close' })).toBeNull();
+    expect(read(write('Thanks'), send)).toBe('Thanks');
+  });
+
+  it('keeps its words from then on, can be taken back, and does not come again', () => {
+    expect(read(write('Thanks'), send, write('No thanks'))).toBe('Thanks');
+    expect(read(write('Thanks'), send, { do: 'withdraw', author: 'a' }, write('Thanks'))).toBeNull();
+    expect(read(write('Thanks'), send, write('Thanks', 'V0'))).toBeNull();
+  });
+
+  it('does not go where the other may not read it, nor after the closing', () => {
+    expect(read(write('Thanks', 'V1'), send, write('Thanks'))).toBeNull();
+    expect(read(write('Thanks'), { do: 'close' }, send)).toBeNull();
+  });
+});

@@ -32,6 +32,8 @@ export type Act =
   | { do: 'narrow'; author: Author; field: string; level: Level }
   /** Everything of this author back to "only me". */
   | { do: 'withdraw'; author: Author }
+  /** A note goes to the other at once, by a tap that says so; from then on its words stay as they are. */
+  | { do: 'send'; author: Author; field: string }
   | { do: 'hold' }
   | { do: 'release' }
   /** The closing time has come. */
@@ -39,7 +41,8 @@ export type Act =
   /** The clinician opens with both present. It closes first: nobody edits beside the other's words. */
   | { do: 'open-in-appointment' };
 
-export type Refusal = 'field.unknown' | 'level.too-wide' | 'response.closed' | 'opening.not-in-appointment';
+export type Refusal =
+  'field.unknown' | 'level.too-wide' | 'level.too-narrow' | 'response.closed' | 'opening.not-in-appointment';
 
 const nothing: Part = { answers: {}, ending: 'open' };
 
@@ -66,6 +69,12 @@ export function refusal(state: Reveal, act: Act): Refusal | null {
     }
     case 'withdraw':
       return null;
+    case 'send': {
+      const answer = answerOf(state, act.author, act.field);
+      if (!answer || state.fields[act.field]?.opens !== 'sent') return 'field.unknown';
+      if (!readers(answer.level).partner) return 'level.too-narrow';
+      return state.closed && !isOpened(state, act.author, act.field) ? 'response.closed' : null;
+    }
     case 'hold':
     case 'release':
       return state.closed ? 'response.closed' : null;
@@ -88,6 +97,12 @@ export function after(state: Reveal, act: Act): Reveal {
       return withLevels(state, act.author, (field, level) => (field === act.field ? act.level : level));
     case 'withdraw':
       return withLevels(state, act.author, () => 'V0');
+    case 'send': {
+      const { author, field } = act;
+      return isOpened(state, author, field)
+        ? state
+        : { ...state, opened: [...state.opened, { author, field }] };
+    }
     case 'hold':
       return { ...state, held: true };
     case 'release':
@@ -130,7 +145,9 @@ export function mayRead(state: Reveal, reader: Reader, author: Author, field: st
   const answer = answerOf(state, author, field);
   if (!answer) return false;
   if (reader === 'author') return true;
-  if (!isHandedIn(state.parts[author].ending)) return false;
+  // A note is out from the moment it was sent, however far the rest is.
+  const isSent = state.fields[field]?.opens === 'sent' && isOpened(state, author, field);
+  if (!isHandedIn(state.parts[author].ending) && !isSent) return false;
   if (reader === 'clinician') return readers(answer.level).clinicians;
   return readers(answer.level).partner && isOpened(state, author, field);
 }
@@ -141,8 +158,15 @@ function refusalToWrite(state: Reveal, act: Extract<Act, { do: 'write' }>): Refu
     if (!row) return 'field.unknown';
     if (!isNarrower(level, row.widest)) return 'level.too-wide';
   }
-  if (!state.closed) return null;
   const before = state.parts[act.author];
+  const isReworded = Object.entries(state.fields).some(
+    ([field, { opens }]) =>
+      opens === 'sent' &&
+      isOpened(state, act.author, field) &&
+      !isSameOrNarrower(before.answers[field], act.answers[field]),
+  );
+  if (isReworded) return 'response.closed';
+  if (!state.closed) return null;
   if (isHandedIn(before.ending) && !isHandedIn(act.ending)) return 'response.closed';
   const isLate = Object.entries(state.fields).some(
     ([field, { opens }]) => opens !== 'never' && !isSameOrNarrower(before.answers[field], act.answers[field]),
@@ -150,7 +174,7 @@ function refusalToWrite(state: Reveal, act: Extract<Act, { do: 'write' }>): Refu
   return isLate ? 'response.closed' : null;
 }
 
-/** After closing, what may open only loses readers: its words stay, its level narrows, or it goes. */
+/** What is out, or may open after closing, only loses readers: its words stay, its level narrows, or it goes. */
 function isSameOrNarrower(before: Answers[string] | undefined, now: Answers[string] | undefined): boolean {
   if (!now) return true;
   if (!before) return false;
