@@ -20,6 +20,7 @@ import { AssignmentMember } from './assignments/assignment-member.entity.ts';
 import { Assignment } from './assignments/assignment.entity.ts';
 import { Hold } from './assignments/hold.entity.ts';
 import { Occurrence } from './assignments/occurrence.entity.ts';
+import { Draw } from './draws/draw.entity.ts';
 import { Answer } from './responses/answer.entity.ts';
 import { Aside } from './responses/aside.entity.ts';
 import { Happening } from './responses/happening.entity.ts';
@@ -52,6 +53,7 @@ export const entities = [
   Assignment,
   Hold,
   Occurrence,
+  Draw,
   Answer,
   Aside,
   Happening,

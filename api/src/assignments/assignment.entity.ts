@@ -11,6 +11,10 @@ export class Assignment {
   @Column('integer', { name: 'exercise_version' }) exerciseVersion!: number;
   @Column('text') variant!: VariantName;
   @Column('text') opening!: Opening;
+  /** So many times these people had this exercise before. */
+  @Column('integer', { name: 'first_turn' }) firstTurn!: number;
+  /** The partner who began it alone; null where a clinician gave it. */
+  @Column('uuid', { name: 'begun_by', nullable: true }) begunBy!: string | null;
   @Column('bytea', { name: 'plan_sealed' }) planSealed!: Buffer;
   @Column('timestamptz', { name: 'assigned_at' }) assignedAt!: Date;
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt!: Date | null;

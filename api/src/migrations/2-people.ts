@@ -103,6 +103,7 @@ export class People2 implements MigrationInterface {
         time_zone text NOT NULL,
         closing_hour text NOT NULL,
         birth_date_sealed bytea,
+        children_sealed bytea,
         avoids_baby_words boolean NOT NULL DEFAULT false,
         own_weeks boolean NOT NULL DEFAULT false,
         weekly_minutes integer NOT NULL DEFAULT 30,
@@ -172,6 +173,7 @@ export class People2 implements MigrationInterface {
       GRANT SELECT (id, closed_at, has_second_factor, is_recovering), UPDATE (pin_may_be_set_from) ON account TO usward_gate;
       GRANT SELECT, UPDATE (seen_at) ON sign_in TO usward_gate;
       GRANT INSERT ON couple, membership TO usward_gate;
+      GRANT SELECT (practice_id, id), UPDATE (avoids_baby_words, children_sealed) ON couple TO usward_gate;
       GRANT USAGE, CREATE ON SCHEMA app TO usward_gate;
       SET LOCAL ROLE usward_gate;
 
@@ -235,6 +237,21 @@ export class People2 implements MigrationInterface {
           VALUES (app.practice(), couple, app.person(), 'clinician');
       END $$;
 
+      -- Of a couple its partners may change how their home is spoken of, and nothing else. Null leaves it as it is.
+      CREATE FUNCTION app.change_home(home uuid, avoids boolean, children bytea) RETURNS void
+      LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+      BEGIN
+        IF app.audience() IS DISTINCT FROM 'me' OR NOT home = ANY (app.couples()) THEN
+          RAISE EXCEPTION 'role.not-allowed' USING ERRCODE = 'US403';
+        END IF;
+        IF avoids IS NOT NULL THEN
+          UPDATE public.couple SET avoids_baby_words = avoids WHERE practice_id = app.practice() AND id = home;
+        END IF;
+        IF children IS NOT NULL THEN
+          UPDATE public.couple SET children_sealed = children WHERE practice_id = app.practice() AND id = home;
+        END IF;
+      END $$;
+
       -- Who the account is, in every practice: asked right after its password was right.
       CREATE FUNCTION app.people_of_account() RETURNS TABLE (practice_id uuid, person_id uuid, roles text[])
       LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -263,7 +280,7 @@ export class People2 implements MigrationInterface {
 
       REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA app FROM PUBLIC;
       GRANT EXECUTE ON FUNCTION app.has_practice(), app.couples(), app.people(), app.roles(), app.enter(bytea, text, boolean),
-        app.open_couple(uuid, text, text), app.people_of_account(), app.vouch(uuid) TO usward_app;
+        app.open_couple(uuid, text, text), app.change_home(uuid, boolean, bytea), app.people_of_account(), app.vouch(uuid) TO usward_app;
       RESET ROLE;
       SET LOCAL ROLE usward_owner;
       REVOKE CREATE ON SCHEMA app FROM usward_gate;
@@ -328,7 +345,9 @@ export class People2 implements MigrationInterface {
       CREATE POLICY clinician ON couple FOR UPDATE TO usward_app
         USING ((SELECT app.audience()) = 'clinic' AND id = ANY ((SELECT app.couples())::uuid[]));
       CREATE POLICY gate ON couple FOR INSERT TO usward_gate WITH CHECK (true);
-      GRANT SELECT, UPDATE (time_zone, closing_hour, birth_date_sealed, avoids_baby_words, own_weeks, weekly_minutes) ON couple TO usward_app;
+      CREATE POLICY known ON couple FOR SELECT TO usward_gate USING (true);
+      CREATE POLICY home ON couple FOR UPDATE TO usward_gate USING (true);
+      GRANT SELECT, UPDATE (time_zone, closing_hour, birth_date_sealed, children_sealed, avoids_baby_words, own_weeks, weekly_minutes) ON couple TO usward_app;
 
       CREATE POLICY member ON membership FOR SELECT TO usward_app
         USING (couple_id = ANY ((SELECT app.couples())::uuid[]) OR person_id = (SELECT app.person()));

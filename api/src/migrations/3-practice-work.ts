@@ -63,12 +63,18 @@ export class PracticeWork3 implements MigrationInterface {
         exercise_version integer NOT NULL,
         variant text NOT NULL CHECK (variant IN ('couple', 'solo')),
         opening text NOT NULL CHECK (opening IN ('closing', 'appointment', 'never')),
+        -- where its decks go on: so many times these people had this exercise before
+        first_turn integer NOT NULL DEFAULT 0,
+        -- the partner who began it alone; null where a clinician gave it
+        begun_by uuid,
         plan_sealed bytea NOT NULL,
         assigned_at timestamptz NOT NULL DEFAULT app.now(),
         withdrawn_at timestamptz,
         PRIMARY KEY (practice_id, couple_id, id),
         FOREIGN KEY (practice_id, couple_id) REFERENCES couple (practice_id, id)
       );
+
+      CREATE INDEX assignment_begun ON assignment (practice_id, couple_id) WHERE begun_by IS NOT NULL;
 
       CREATE TABLE assignment_member (
         practice_id uuid NOT NULL,
@@ -183,6 +189,22 @@ export class PracticeWork3 implements MigrationInterface {
         FOREIGN KEY (practice_id, couple_id, occurrence_id) REFERENCES occurrence (practice_id, couple_id, id)
       );
 
+      -- Three ideas of a menu for one person: their ids, and not where they come from.
+      CREATE TABLE draw (
+        practice_id uuid NOT NULL,
+        couple_id uuid NOT NULL,
+        assignment_id uuid NOT NULL,
+        occurrence_id uuid NOT NULL,
+        step text NOT NULL,
+        person_id uuid NOT NULL,
+        drawn_at timestamptz NOT NULL DEFAULT app.now(),
+        ideas_sealed bytea NOT NULL,
+        PRIMARY KEY (practice_id, couple_id, occurrence_id, step, person_id),
+        FOREIGN KEY (practice_id, couple_id, occurrence_id) REFERENCES occurrence (practice_id, couple_id, id),
+        FOREIGN KEY (practice_id, person_id) REFERENCES person (practice_id, id)
+      );
+      CREATE INDEX draw_person ON draw (practice_id, person_id, drawn_at);
+
       -- Until when a clinician has read one partner's words.
       CREATE TABLE reading (
         practice_id uuid NOT NULL,
@@ -232,7 +254,7 @@ export class PracticeWork3 implements MigrationInterface {
     const fenced = [
       'safety.suitability', 'safety.stop_tag', 'safety.tag_override', 'appointment', 'assignment', 'assignment_member', 'occurrence', 'hold', 'response',
       'response_write',
-      'answer', 'aside', 'opening', 'happening', 'reading', 'request', 'audit_entry',
+      'answer', 'aside', 'opening', 'happening', 'draw', 'reading', 'request', 'audit_entry',
     ]; // prettier-ignore
     for (const table of fenced)
       await run.query(`
@@ -261,6 +283,12 @@ export class PracticeWork3 implements MigrationInterface {
       GRANT SELECT ON safety.suitability, safety.stop_tag TO usward_gate;
       CREATE POLICY gate ON safety.suitability FOR SELECT TO usward_gate USING (true);
       CREATE POLICY gate ON safety.stop_tag FOR SELECT TO usward_gate USING (true);
+      GRANT SELECT (practice_id, couple_id, id, exercise_key, variant, begun_by, withdrawn_at) ON assignment TO usward_gate;
+      GRANT SELECT (practice_id, couple_id, id, assignment_id, opens_at, closed_at) ON occurrence TO usward_gate;
+      GRANT SELECT (practice_id, couple_id, assignment_id, level, handed_in_at) ON answer TO usward_gate;
+      CREATE POLICY gate ON assignment FOR SELECT TO usward_gate USING (true);
+      CREATE POLICY gate ON occurrence FOR SELECT TO usward_gate USING (true);
+      CREATE POLICY gate ON answer FOR SELECT TO usward_gate USING (true);
       SET LOCAL ROLE usward_gate;
       -- A joint task needs two partners of whom each was asked alone and found suitable, not longer ago than agreed,
       -- and no fear. Of two decisions at one moment the more careful one counts. api/src/safety/safety.rules.ts says the same.
@@ -275,8 +303,31 @@ export class PracticeWork3 implements MigrationInterface {
           ORDER BY s.decided_at DESC, s.decision = 'joint' LIMIT 1) AS last ON true
         WHERE app.audience() = 'clinic' AND couple = ANY (app.couples())
           AND m.practice_id = app.practice() AND m.couple_id = couple AND m.kind = 'partner' AND m.ended_at IS NULL $$;
-      REVOKE EXECUTE ON FUNCTION app.is_suitable(uuid) FROM PUBLIC;
-      GRANT EXECUTE ON FUNCTION app.is_suitable(uuid) TO usward_app;
+      -- The occurrences of the same exercise for the same two as the one that is exchanged now: a menu goes on over them.
+      CREATE FUNCTION app.kindred() RETURNS TABLE (occurrence_id uuid, opens_at timestamptz, closed_at timestamptz)
+      LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+        SELECT o.id, o.opens_at, o.closed_at FROM public.assignment now_given
+        JOIN public.assignment a ON a.practice_id = now_given.practice_id AND a.couple_id = now_given.couple_id
+          AND a.exercise_key = now_given.exercise_key AND a.variant = 'couple'
+        JOIN public.occurrence o ON o.practice_id = a.practice_id AND o.couple_id = a.couple_id AND o.assignment_id = a.id
+        WHERE app.audience() = 'exchange' AND now_given.practice_id = app.practice() AND now_given.couple_id = app.couple()
+          AND now_given.id = app.assignment() AND now_given.variant = 'couple' $$;
+
+      -- Begun by the caller alone, and not at an end.
+      CREATE FUNCTION app.has_begun(assignment uuid) RETURNS boolean
+      LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+        SELECT EXISTS (SELECT FROM public.assignment a WHERE app.audience() = 'me' AND a.practice_id = app.practice()
+          AND a.couple_id = ANY (app.couples()) AND a.id = assignment AND a.begun_by = app.person() AND a.withdrawn_at IS NULL) $$;
+
+      -- Begun by one of the two alone, and nothing of it handed to the therapist: for the staff it was never there.
+      CREATE FUNCTION app.unseen() RETURNS SETOF uuid
+      LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+        SELECT a.id FROM public.assignment a WHERE app.audience() = 'clinic' AND a.practice_id = app.practice()
+          AND a.couple_id = ANY (app.couples()) AND a.begun_by IS NOT NULL AND NOT EXISTS (
+            SELECT FROM public.answer w WHERE w.practice_id = a.practice_id AND w.couple_id = a.couple_id
+              AND w.assignment_id = a.id AND w.level IN ('V1', 'V2') AND w.handed_in_at IS NOT NULL) $$;
+      REVOKE EXECUTE ON FUNCTION app.is_suitable(uuid), app.kindred(), app.has_begun(uuid), app.unseen() FROM PUBLIC;
+      GRANT EXECUTE ON FUNCTION app.is_suitable(uuid), app.kindred(), app.has_begun(uuid), app.unseen() TO usward_app;
       RESET ROLE;
       SET LOCAL ROLE usward_owner;
       REVOKE CREATE ON SCHEMA app FROM usward_gate;
@@ -288,8 +339,12 @@ export class PracticeWork3 implements MigrationInterface {
       GRANT SELECT, INSERT, UPDATE (starts_at, minutes, is_cancelled) ON appointment TO usward_app;
 
       CREATE POLICY clinician ON assignment_member TO usward_app
-        USING ((SELECT app.audience()) = 'clinic' AND couple_id = ANY ((SELECT app.couples())::uuid[]))
+        USING ((SELECT app.audience()) = 'clinic' AND couple_id = ANY ((SELECT app.couples())::uuid[])
+          AND assignment_id NOT IN (SELECT app.unseen()))
         WITH CHECK ((SELECT app.audience()) = 'clinic' AND couple_id = ANY ((SELECT app.couples())::uuid[]));
+      -- What one begins alone is for oneself alone. Which exercises may be begun so, the room of the responses knows.
+      CREATE POLICY begun ON assignment_member FOR INSERT TO usward_app
+        WITH CHECK ((SELECT app.audience()) = 'me' AND person_id = (SELECT app.person()) AND app.has_begun(assignment_id));
       CREATE POLICY own ON assignment_member FOR SELECT TO usward_app
         USING ((SELECT app.audience()) = 'me' AND person_id = (SELECT app.person()));
       CREATE POLICY exchange ON assignment_member FOR SELECT TO usward_app
@@ -300,8 +355,14 @@ export class PracticeWork3 implements MigrationInterface {
       CREATE POLICY mine ON assignment FOR SELECT TO usward_app
         USING ((SELECT app.audience()) = 'me' AND id IN (SELECT m.assignment_id FROM assignment_member m WHERE m.person_id = (SELECT app.person())));
       CREATE POLICY clinician ON assignment TO usward_app
-        USING ((SELECT app.audience()) = 'clinic' AND couple_id = ANY ((SELECT app.couples())::uuid[]))
+        USING ((SELECT app.audience()) = 'clinic' AND couple_id = ANY ((SELECT app.couples())::uuid[])
+          AND id NOT IN (SELECT app.unseen()))
         WITH CHECK ((SELECT app.audience()) = 'clinic' AND couple_id = ANY ((SELECT app.couples())::uuid[]));
+      CREATE POLICY begun ON assignment FOR INSERT TO usward_app
+        WITH CHECK ((SELECT app.audience()) = 'me' AND couple_id = ANY ((SELECT app.couples())::uuid[])
+          AND begun_by = (SELECT app.person()) AND variant = 'solo' AND opening = 'never');
+      CREATE POLICY given ON assignment AS RESTRICTIVE FOR INSERT TO usward_app
+        WITH CHECK (begun_by IS NULL OR (SELECT app.audience()) = 'me');
       -- Nothing for two before both were found suitable; and what was withdrawn stays so.
       CREATE POLICY suitable ON assignment AS RESTRICTIVE FOR INSERT TO usward_app
         WITH CHECK (variant = 'solo' OR app.is_suitable(couple_id));
@@ -313,8 +374,11 @@ export class PracticeWork3 implements MigrationInterface {
       CREATE POLICY mine ON occurrence FOR SELECT TO usward_app
         USING ((SELECT app.audience()) = 'me' AND assignment_id IN (SELECT m.assignment_id FROM assignment_member m WHERE m.person_id = (SELECT app.person())));
       CREATE POLICY clinician ON occurrence TO usward_app
-        USING ((SELECT app.audience()) = 'clinic' AND couple_id = ANY ((SELECT app.couples())::uuid[]))
+        USING ((SELECT app.audience()) = 'clinic' AND couple_id = ANY ((SELECT app.couples())::uuid[])
+          AND assignment_id NOT IN (SELECT app.unseen()))
         WITH CHECK ((SELECT app.audience()) = 'clinic' AND couple_id = ANY ((SELECT app.couples())::uuid[]));
+      CREATE POLICY begun ON occurrence FOR INSERT TO usward_app
+        WITH CHECK (couple_id = ANY ((SELECT app.couples())::uuid[]) AND app.has_begun(assignment_id));
       CREATE POLICY suitable ON occurrence AS RESTRICTIVE FOR INSERT TO usward_app
         WITH CHECK (assignment_id IN (SELECT a.id FROM assignment a WHERE a.withdrawn_at IS NULL
           AND (a.variant = 'solo' OR app.is_suitable(a.couple_id))));
@@ -359,6 +423,10 @@ export class PracticeWork3 implements MigrationInterface {
       CREATE POLICY exchange ON answer FOR SELECT TO usward_app
         USING ((SELECT app.audience()) = 'exchange' AND assignment_id = (SELECT app.assignment())
           AND level IN ('VM', 'VP', 'V2') AND handed_in_at IS NOT NULL);
+      -- Marks of a menu count in every later draw of it, whichever assignment it is.
+      CREATE POLICY marks ON answer FOR SELECT TO usward_app
+        USING ((SELECT app.audience()) = 'exchange' AND level = 'VM' AND handed_in_at IS NOT NULL
+          AND occurrence_id IN (SELECT k.occurrence_id FROM app.kindred() k));
       GRANT SELECT, INSERT, DELETE, UPDATE (level, handed_in_at, kept_for_appointment, body_sealed) ON answer TO usward_app;
 
       CREATE POLICY member ON opening FOR SELECT TO usward_app
@@ -373,6 +441,17 @@ export class PracticeWork3 implements MigrationInterface {
         WITH CHECK ((SELECT app.audience()) = 'me' AND couple_id = ANY ((SELECT app.couples())::uuid[])
           AND occurrence_id IN (SELECT o.id FROM occurrence o JOIN assignment a ON a.id = o.assignment_id WHERE a.variant = 'couple'));
       GRANT SELECT, INSERT ON happening TO usward_app;
+
+      -- Only of the one for whom it was drawn, and of no clinician.
+      CREATE POLICY own ON draw FOR SELECT TO usward_app
+        USING ((SELECT app.audience()) = 'me' AND person_id = (SELECT app.person()) AND couple_id = ANY ((SELECT app.couples())::uuid[]));
+      CREATE POLICY exchange ON draw FOR SELECT TO usward_app
+        USING ((SELECT app.audience()) = 'exchange' AND couple_id = (SELECT app.couple())
+          AND occurrence_id IN (SELECT k.occurrence_id FROM app.kindred() k));
+      CREATE POLICY drawn ON draw FOR INSERT TO usward_app
+        WITH CHECK ((SELECT app.audience()) = 'exchange' AND couple_id = (SELECT app.couple())
+          AND occurrence_id IN (SELECT o.id FROM occurrence o WHERE o.assignment_id = draw.assignment_id));
+      GRANT SELECT, INSERT ON draw TO usward_app;
 
       -- Written by a partner, read by the couple's clinicians only.
       CREATE POLICY asking ON request FOR INSERT TO usward_app
