@@ -109,7 +109,7 @@ export function after(state: Reveal, act: Act): Reveal {
       return { ...state, held: false };
     case 'close': {
       const closed = close(state);
-      return { ...closed, opened: whatOpens(closed, 'closing') };
+      return { ...closed, opened: [...state.opened, ...whatOpens(closed, 'closing')] };
     }
     case 'open-in-appointment': {
       const closed = state.closed ? state : close(state);
