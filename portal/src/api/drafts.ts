@@ -1,9 +1,23 @@
+import { askedAgain } from '@usward/client/fetch';
+import { partnerClient } from '@usward/client/me';
 import { useSyncExternalStore } from 'react';
 import type { Letter } from '../phone/entry.ts';
 import { newId } from '../phone/new-id.ts';
 import { createOutbox, type OutboxState, type Reply } from '../phone/outbox.ts';
 import { shelf } from '../phone/shelf.ts';
-import { codeOf, isSignedOut, isUnreachable, me } from './client.ts';
+import { browserTabs } from '../phone/tabs.ts';
+import { codeOf, isSignedOut, isUnreachable } from './client.ts';
+
+/** How long an answer may take, in milliseconds: a line that is only half there must not hold up what waits. */
+const patience = 30_000;
+
+const { me } = partnerClient({
+  fetch: (url, init) => {
+    const waiting = new AbortController();
+    const late = setTimeout(() => waiting.abort(), patience);
+    return askedAgain(url, { ...init, signal: waiting.signal }).finally(() => clearTimeout(late));
+  },
+});
 
 type Sent = Parameters<typeof me.respond>[0]['body'];
 
@@ -18,6 +32,6 @@ async function deliver(occurrenceId: string, letter: Letter): Promise<Reply> {
 }
 
 /** The one outbox of this tab. */
-export const outbox = createOutbox({ shelf, deliver, newId });
+export const outbox = createOutbox({ shelf, deliver, newId, tabs: browserTabs() });
 
 export const useOutbox = (): OutboxState => useSyncExternalStore(outbox.subscribe, outbox.state);

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
-import { unlock } from '../phone/key.ts';
-import { shelf } from '../phone/shelf.ts';
+import { forgetKeys, unlock } from '../phone/key.ts';
+import { moveOver, shelf } from '../phone/shelf.ts';
 import { recall, remember } from '../phone/store.ts';
-import { isUnreachable, me, open } from './client.ts';
+import { isSignedOut, isUnreachable, me, open } from './client.ts';
 
 /** Asks the server and keeps a sealed copy, which answers while the server cannot be reached. */
 function kept<T>(name: string, ask: () => Promise<T>): () => Promise<T> {
@@ -22,9 +22,15 @@ function kept<T>(name: string, ask: () => Promise<T>): () => Promise<T> {
 export const whoAmI = queryOptions({
   queryKey: ['me'],
   queryFn: kept('me', async () => {
-    const answer = await me.whoAmI();
-    unlock(() => me.deviceKey(), answer.isOwnPhone);
-    return answer;
+    try {
+      const answer = await me.whoAmI();
+      unlock(() => me.deviceKey(), answer.isOwnPhone, moveOver);
+      return answer;
+    } catch (error) {
+      // Whoever signs in next may be somebody else; the same person is issued the same key again.
+      if (isSignedOut(error)) await forgetKeys().catch(() => undefined);
+      throw error;
+    }
   }),
 });
 

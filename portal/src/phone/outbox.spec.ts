@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Letter } from './entry.ts';
 import { createOutbox, type Outbox, type Reply } from './outbox.ts';
-import type { Shelf } from './shelf.ts';
+import { oneTab, type Shelf, type Tabs } from './places.ts';
 
 const kept = new Map<string, string>();
 const shelf: Shelf = {
@@ -15,10 +15,11 @@ const said = (value: string) => ({ answers: { statement: { value, level: 'V2' as
 let letters: Letter[];
 let replies: Reply[];
 let outbox: Outbox;
-const opened = () => {
+const opened = (tabs: Tabs = oneTab()) => {
   let count = 0;
   return createOutbox({
     shelf,
+    tabs,
     newId: () => `write-${letters.length}-${(count += 1)}`,
     deliver: async (_id, letter) => {
       letters.push(letter);
@@ -26,6 +27,21 @@ const opened = () => {
     },
   });
 };
+
+/** Two tabs of one browser: turns they share, and what one tells the other hears. */
+function twoTabs(): [Tabs, Tabs] {
+  const { inTurn } = oneTab();
+  const ears = [new Set<(id: string) => void>(), new Set<(id: string) => void>()] as const;
+  const tab = (own: 0 | 1): Tabs => ({
+    inTurn,
+    tell: (id) => ears[own === 0 ? 1 : 0].forEach((ear) => ear(id)),
+    hear(ear) {
+      ears[own].add(ear);
+      return () => void ears[own].delete(ear);
+    },
+  });
+  return [tab(0), tab(1)];
+}
 
 beforeEach(() => {
   kept.clear();
@@ -117,6 +133,63 @@ describe('the outbox', () => {
     await outbox.write('o', { answers: { statement: { value: 'a', level: 'V1' } } });
     await outbox.flush();
     expect(letters).toHaveLength(2);
+  });
+
+  it('sends only what was written since the last letter', async () => {
+    await outbox.write('o', said('a'));
+    await outbox.flush();
+    await outbox.write('o', { answers: { note: { value: 'b', level: 'V0' } } });
+    await outbox.flush();
+    expect(letters.map(({ answers }) => Object.keys(answers))).toEqual([['statement'], ['note']]);
+  });
+
+  it('claims to know nothing of steps that another phone may have written, and empties again what it must', async () => {
+    replies = [{ revision: 1 }, { revision: 4 }];
+    await outbox.write('o', said('a'));
+    await outbox.flush();
+    await outbox.write('o', said(''));
+    await outbox.flush();
+    expect(letters[2]).toMatchObject({ base: 4, ...said('') });
+    await outbox.write('o', { answers: { note: { value: 'b', level: 'V0' } }, ending: 'done' });
+    await outbox.write('o', said('c'));
+    await outbox.flush();
+    expect(letters.slice(3)).toMatchObject([
+      { base: 0, ending: 'open', answers: { note: { value: 'b' } } },
+      { ending: 'done', ...said('c') },
+    ]);
+    expect(Object.keys(letters[4]?.answers ?? {})).toEqual(['statement']);
+  });
+
+  it('keeps what has no place with the server', async () => {
+    replies = [{ refused: 'absent' }];
+    await outbox.write('o', said('a'));
+    await outbox.flush();
+    expect(await outbox.draft('o')).toMatchObject(said('a'));
+    await outbox.write('o', { answers: { note: { value: 'b', level: 'V0' } } });
+    await outbox.flush();
+    expect(Object.keys(letters[1]?.answers ?? {})).toEqual(['statement', 'note']);
+  });
+
+  it('two tabs write one draft, hear each other, and send one letter', async () => {
+    const [tab, other] = twoTabs();
+    const heard: unknown[] = [];
+    const one = opened(tab);
+    const two = opened(other);
+    one.hear('o', (draft) => heard.push(draft?.answers['note']?.value ?? null));
+    await one.write('o', said('a'));
+    await Promise.all([
+      one.write('o', said('ab')),
+      two.write('o', { answers: { note: { value: 'b', level: 'V0' } } }),
+    ]);
+    await Promise.all([one.flush(), two.flush()]);
+    expect(letters).toHaveLength(1);
+    expect(letters[0]?.answers).toMatchObject({ ...said('ab').answers, note: { value: 'b' } });
+    await two.write('o', { ending: 'done' });
+    await two.flush();
+    await one.draft('o');
+    expect(heard[0]).toBe('b');
+    expect(heard.at(-1)).toBeNull();
+    expect(one.state().waiting).toEqual([]);
   });
 
   it('loses no keystroke that comes while a letter is under way', async () => {

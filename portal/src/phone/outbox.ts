@@ -4,6 +4,8 @@ import {
   arrived,
   blank,
   change,
+  emptied,
+  isEmptied,
   isOver,
   isWaiting,
   returned,
@@ -12,7 +14,7 @@ import {
   type Entry,
   type Letter,
 } from './entry.ts';
-import type { Shelf } from './shelf.ts';
+import { oneTab, type Shelf, type Tabs } from './places.ts';
 
 /** What became of a letter: the revision it made, or why not. `later` means: keep it and try again. */
 export type Reply = { revision: number } | { refused: ErrorCode } | 'later';
@@ -21,6 +23,8 @@ export interface Desk {
   shelf: Shelf;
   deliver: (occurrenceId: string, letter: Letter) => Promise<Reply>;
   newId: () => string;
+  /** Where there may be more than one tab. */
+  tabs?: Tabs;
 }
 
 /** What the screens may know. Occurrences by id; no words. */
@@ -39,10 +43,9 @@ export interface OutboxState {
 export type Outbox = ReturnType<typeof createOutbox>;
 
 /** Keeps what a person writes and carries it to the server, one letter at a time for each occurrence, in order. */
-export function createOutbox({ shelf, deliver, newId }: Desk) {
+export function createOutbox({ shelf, deliver, newId, tabs = oneTab() }: Desk) {
   let state: OutboxState = { waiting: [], handedIn: [], isSending: false, isHeld: false, refusal: null };
   const listeners = new Set<() => void>();
-  const turns = new Map<string, Promise<unknown>>();
 
   const tell = (next: Partial<OutboxState>) => {
     state = { ...state, ...next };
@@ -50,20 +53,29 @@ export function createOutbox({ shelf, deliver, newId }: Desk) {
   };
   const nameOf = (occurrenceId: string) => `draft/${occurrenceId}`;
   const read = (occurrenceId: string) => shelf.get<Entry>(nameOf(occurrenceId));
-
   /** Reads and writes of one occurrence take turns, or a keystroke would undo an arrival. */
-  function inTurn<T>(occurrenceId: string, task: () => Promise<T>): Promise<T> {
-    const turn = (turns.get(occurrenceId) ?? Promise.resolve()).then(task, task);
-    turns.set(occurrenceId, turn);
-    return turn;
-  }
+  const inTurn = tabs.inTurn;
 
-  async function keep(occurrenceId: string, entry: Entry | null): Promise<void> {
-    if (entry) await shelf.put(nameOf(occurrenceId), isOver(entry) ? blank(entry.revision) : entry);
-    else await shelf.drop(nameOf(occurrenceId));
+  function show(occurrenceId: string, entry: Entry | null): void {
     tell({
       waiting: listed(state.waiting, occurrenceId, entry !== null && isWaiting(entry)),
       handedIn: listed(state.handedIn, occurrenceId, entry !== null && entry.draft.ending !== 'open'),
+    });
+  }
+
+  async function keep(occurrenceId: string, entry: Entry | null): Promise<void> {
+    if (entry) await shelf.put(nameOf(occurrenceId), isOver(entry) ? emptied(entry) : entry);
+    else await shelf.drop(nameOf(occurrenceId));
+    show(occurrenceId, entry);
+    tabs.tell(occurrenceId);
+  }
+
+  /** As it lies there now, whoever has put it there. */
+  async function lookAt(occurrenceId: string): Promise<Entry | null> {
+    return inTurn(occurrenceId, async () => {
+      const entry = await read(occurrenceId);
+      show(occurrenceId, entry);
+      return entry;
     });
   }
 
@@ -83,7 +95,7 @@ export function createOutbox({ shelf, deliver, newId }: Desk) {
       const entry = await read(occurrenceId);
       if (entry?.letter?.write !== letter.write) return false;
       if ('refused' in reply) {
-        const rest = isSettled(reply.refused) ? writtenSince(entry, letter) : returned(entry);
+        const rest = isKeptAside(reply.refused) ? writtenSince(entry, letter) : returned(entry);
         await keep(occurrenceId, rest);
         tell({ refusal: { occurrenceId, code: reply.refused } });
         return rest?.isChanged === true;
@@ -104,8 +116,10 @@ export function createOutbox({ shelf, deliver, newId }: Desk) {
       tell({ isSending: true });
       while (again) {
         again = false;
-        const names = await shelf.names(nameOf(''));
-        for (const name of names) await send(name.slice(nameOf('').length));
+        await inTurn('out', async () => {
+          const names = await shelf.names(nameOf(''));
+          for (const name of names) await send(name.slice(nameOf('').length));
+        });
       }
     })().finally(() => {
       running = null;
@@ -113,6 +127,8 @@ export function createOutbox({ shelf, deliver, newId }: Desk) {
     });
     return running;
   }
+
+  tabs.hear((occurrenceId) => void lookAt(occurrenceId));
 
   return {
     subscribe: (listener: () => void) => {
@@ -124,35 +140,34 @@ export function createOutbox({ shelf, deliver, newId }: Desk) {
     /** The draft of an occurrence as this phone has it; an empty one where it has none. */
     async draft(occurrenceId: string): Promise<Draft> {
       const entry = await inTurn(occurrenceId, () => read(occurrenceId));
-      return (entry ?? blank(0)).draft;
+      return (entry ?? blank()).draft;
     },
+    /** The draft again, each time another tab has written in it; null once it is handed in there, or came back. */
+    hear: (occurrenceId: string, listener: (draft: Draft | null) => void) =>
+      tabs.hear((written) => {
+        if (written !== occurrenceId) return;
+        void lookAt(occurrenceId).then((entry) => listener(entry && !isEmptied(entry) ? entry.draft : null));
+      }),
     /** A phone that has not written here yet says so: what another one wrote is not overwritten unseen. */
     write(occurrenceId: string, what: Partial<Draft>): Promise<void> {
       return inTurn(occurrenceId, async () => {
-        const entry = (await read(occurrenceId)) ?? blank(0);
+        const entry = (await read(occurrenceId)) ?? blank();
         await keep(occurrenceId, change(entry, what));
       });
     },
     hasRead: () => tell({ refusal: null }),
     /** Another person, or nobody, is here now. */
-    reset: () => {
-      turns.clear();
-      tell({ waiting: [], handedIn: [], isHeld: false, refusal: null });
-    },
+    reset: () => tell({ waiting: [], handedIn: [], isHeld: false, refusal: null }),
     /** Finds what earlier visits left. */
     async look(): Promise<void> {
-      for (const name of await shelf.names(nameOf(''))) {
-        const occurrenceId = name.slice(nameOf('').length);
-        const entry = await read(occurrenceId);
-        if (entry) await inTurn(occurrenceId, () => keep(occurrenceId, entry));
-      }
+      for (const name of await shelf.names(nameOf(''))) await lookAt(name.slice(nameOf('').length));
     },
   };
 }
 
-/** Nothing more can be done about it from here: the words are kept aside, or there is no place for them any more. */
-const isSettled = (code: ErrorCode): boolean =>
-  ['response.conflict', 'response.closed', 'assignment.ended', 'absent'].includes(code);
+/** The server has the words, in their author's private area. For any other reason they stay here. */
+const isKeptAside = (code: ErrorCode): boolean =>
+  ['response.conflict', 'response.closed', 'assignment.ended'].includes(code);
 
 function listed(all: readonly string[], one: string, isIn: boolean): readonly string[] {
   if (all.includes(one) === isIn) return all;

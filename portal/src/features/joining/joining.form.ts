@@ -1,7 +1,7 @@
 import type { SafeContact } from '../../api/types.ts';
 import { makePhoneKey, type PhoneKey } from '../../phone/sealing.ts';
 import { shelfOf } from '../../phone/shelf.ts';
-import { store } from '../../phone/store.ts';
+import { get, put } from '../../phone/store.ts';
 import type { Place } from './joining.steps.ts';
 
 /** What has been filled in so far. The password and the PIN are not here: they are never kept. */
@@ -35,16 +35,15 @@ export const emptyForm = (token: string): Form => ({
   safeContact: { how: 'any', when: '', mayLeaveMessage: false, whoElseReads: '' },
 });
 
-const place = 'joining';
+const place = '2';
 const day = 24 * 60 * 60 * 1000;
 
 /** Sealed with a key of this browser for a day: whoever joins has no account yet, and so no key of their own. */
 const shelf = shelfOf(async (): Promise<PhoneKey> => {
-  const database = await store();
-  const row = await database.get('keys', place);
+  const row = await get('keys', place);
   if (row && row.until > Date.now()) return row;
   const made = await makePhoneKey(place);
-  await database.put('keys', { ...made, until: Date.now() + day }, place);
+  await put('keys', { ...made, until: Date.now() + day }, place);
   return made;
 });
 
