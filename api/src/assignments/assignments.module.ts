@@ -7,11 +7,12 @@ import { Assign } from './assign.ts';
 import { AssignmentsController } from './assignments.clinic.controller.ts';
 import { AssignmentsRepository } from './assignments.repository.ts';
 import { AssignmentsService } from './assignments.service.ts';
+import { BeginningsService } from './beginnings.service.ts';
 
 @Module({
   imports: [IdentityModule, CouplesModule, SafetyModule, ExercisesModule],
   controllers: [AssignmentsController],
-  providers: [AssignmentsRepository, AssignmentsService, Assign],
-  exports: [AssignmentsService],
+  providers: [AssignmentsRepository, AssignmentsService, BeginningsService, Assign],
+  exports: [AssignmentsService, BeginningsService],
 })
 export class AssignmentsModule {}

@@ -13,7 +13,7 @@ import { Jobs } from '../platform/jobs.ts';
 import { Live } from '../platform/live.ts';
 import type { Tx } from '../platform/work.ts';
 import { AssignmentsRepository, type Due } from './assignments.repository.ts';
-import type { AssignmentRow, Plan } from './assignments.present.ts';
+import { stateOf, type AssignmentRow, type Plan } from './assignments.present.ts';
 import { AssignmentMember } from './assignment-member.entity.ts';
 import { Hold } from './hold.entity.ts';
 import { Occurrence } from './occurrence.entity.ts';
@@ -28,6 +28,8 @@ export type NewAssignment = {
   opening: Opening;
   plan: Plan;
   people: string[];
+  /** By the partner who begins it alone: nobody else is told, and nothing is written down. */
+  begunBy?: string;
   due: { on: string; opensAt: string; closesAt: string }[];
 };
 
@@ -98,7 +100,7 @@ export class AssignmentsService {
 
   /** The caller has asked whether it may be given; the database asks once more. */
   async add(tx: Tx, who: Who, couple: Couple, given: NewAssignment): Promise<void> {
-    const { id, exercise, variant, opening, plan, people, due } = given;
+    const { id, exercise, variant, opening, plan, people, due, begunBy = null } = given;
     const place = { practiceId: couple.practiceId, coupleId: couple.id };
     const occurrences = due.map(({ on, opensAt, closesAt }) => ({
       ...place,
@@ -109,9 +111,13 @@ export class AssignmentsService {
       closesAt: new Date(closesAt),
       closedAt: null,
     }));
+    const [first] = occurrences;
+    const same = { ...place, exerciseKey: exercise.key, variant };
     const assignment = {
       ...place,
       id,
+      firstTurn: first ? await this.repository.turnsBefore(tx, same, people, first.opensAt) : 0,
+      begunBy,
       exerciseKey: exercise.key,
       exerciseVersion: exercise.version,
       variant,
@@ -125,7 +131,7 @@ export class AssignmentsService {
     if (variant === 'couple')
       for (const { id: ref, closesAt } of occurrences)
         await this.jobs.send(tx, 'close-occurrence', { practiceId: couple.practiceId, ref }, closesAt);
-    await this.audit.write(tx, who, 'assignment.made', { coupleId: couple.id, subjectId: id });
+    if (!begunBy) await this.audit.write(tx, who, 'assignment.made', { coupleId: couple.id, subjectId: id });
     this.live.look(tx, [who.personId, ...people]);
   }
 
@@ -135,9 +141,9 @@ export class AssignmentsService {
     const due = await this.between(tx, couple.id, now, new Date(now.getTime() + week));
     const members = await this.repository.members(tx, couple.id);
     const perPerson = new Map<string, number>();
-    for (const { assignmentId, exercise, withdrawnAt } of due)
+    for (const { assignmentId, exercise, withdrawnAt, begunBy } of due)
       for (const member of members)
-        if (!withdrawnAt && member.assignmentId === assignmentId)
+        if (!withdrawnAt && !begunBy && member.assignmentId === assignmentId)
           perPerson.set(member.personId, (perPerson.get(member.personId) ?? 0) + exercise.minutes.full);
     return Math.max(0, ...perPerson.values());
   }
@@ -224,19 +230,4 @@ export class AssignmentsService {
   private withExercise(rows: Due[]): DueExercise[] {
     return rows.map((row) => ({ ...row, exercise: this.exercises.version(row.key, row.version) }));
   }
-}
-
-type Timed = {
-  opensAt: Date;
-  closesAt: Date;
-  closedAt: Date | null;
-  isOpened: boolean;
-  isWithdrawn: boolean;
-};
-
-function stateOf({ opensAt, closesAt, closedAt, isOpened, isWithdrawn }: Timed, now: Date) {
-  if (isOpened) return 'opened';
-  if (isWithdrawn) return 'withdrawn';
-  if (opensAt > now) return 'coming';
-  return closedAt || closesAt <= now ? 'closed' : 'open';
 }

@@ -46,7 +46,7 @@ export class CaseloadRepository {
        )
        SELECT page.id AS "coupleId", opened_at AS "openedAt", next_at AS "nextAppointment", page.key,
          (SELECT count(*)::int FROM occurrence o JOIN assignment a ON a.practice_id = o.practice_id AND a.couple_id = o.couple_id AND a.id = o.assignment_id
-            WHERE o.practice_id = page.practice_id AND o.couple_id = page.id AND a.withdrawn_at IS NULL
+            WHERE o.practice_id = page.practice_id AND o.couple_id = page.id AND a.withdrawn_at IS NULL AND a.begun_by IS NULL
               AND o.opens_at <= $2 AND o.closes_at > $2) AS "openTasks",
          heard.last AS "lastHeard", waiting.count AS "wordsWaiting", waiting.oldest AS "oldestWaiting"
        FROM page
