@@ -46,6 +46,7 @@ export type Outbox = ReturnType<typeof createOutbox>;
 export function createOutbox({ shelf, deliver, newId, tabs = oneTab() }: Desk) {
   let state: OutboxState = { waiting: [], handedIn: [], isSending: false, isHeld: false, refusal: null };
   const listeners = new Set<() => void>();
+  let written = 0;
 
   const tell = (next: Partial<OutboxState>) => {
     state = { ...state, ...next };
@@ -143,13 +144,19 @@ export function createOutbox({ shelf, deliver, newId, tabs = oneTab() }: Desk) {
       return (entry ?? blank()).draft;
     },
     /** The draft again, each time another tab has written in it; null once it is handed in there, or came back. */
-    hear: (occurrenceId: string, listener: (draft: Draft | null) => void) =>
-      tabs.hear((written) => {
-        if (written !== occurrenceId) return;
-        void lookAt(occurrenceId).then((entry) => listener(entry && !isEmptied(entry) ? entry.draft : null));
-      }),
+    hear(occurrenceId: string, listener: (draft: Draft | null) => void): () => void {
+      const look = async () => {
+        const before = written;
+        const entry = await lookAt(occurrenceId);
+        // A letter typed here meanwhile is not in it: it would vanish from the screen.
+        if (before !== written) return look();
+        listener(entry && !isEmptied(entry) ? entry.draft : null);
+      };
+      return tabs.hear((about) => void (about === occurrenceId && look()));
+    },
     /** A phone that has not written here yet says so: what another one wrote is not overwritten unseen. */
     write(occurrenceId: string, what: Partial<Draft>): Promise<void> {
+      written++;
       return inTurn(occurrenceId, async () => {
         const entry = (await read(occurrenceId)) ?? blank();
         await keep(occurrenceId, change(entry, what));

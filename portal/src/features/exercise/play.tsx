@@ -54,6 +54,16 @@ export function Play({ occurrence, begun, begunSize }: PlayProps) {
   const happen = (step: string, isSo: boolean) =>
     keep({ happened: [...draft.happened.filter((one) => one !== step), ...(isSo ? [step] : [])] });
 
+  // Another tab of this browser shows the same page: what is typed there stands here too.
+  useEffect(
+    () =>
+      outbox.hear(occurrenceId, (theirs) => {
+        if (theirs) setDraft((now) => ({ ...theirs, at: now.at }));
+        else if (!hasEnded.current) void navigate('/');
+      }),
+    [occurrenceId, navigate],
+  );
+
   // Leaving the screen or the app is a good moment to send what is there.
   useEffect(() => {
     const send = () => void outbox.flush();
