@@ -1,4 +1,5 @@
 import type { Exercise, Step } from '@usward/exercises';
+import { feelings } from '../decks/feelings.ts';
 import { both } from '../words.ts';
 
 const feeling: Step = {
@@ -6,34 +7,7 @@ const feeling: Step = {
   kind: 'choice',
   prompt: both('What do you feel?', { tu: '¿Qué sientes?', vos: '¿Qué sentís?', usted: '¿Qué siente?' }),
   hint: both('From faint to strong. One or two are enough.', 'De menos a más. Con una o dos palabras basta.'),
-  families: [
-    { id: 'low', words: both('Worn down', 'Cansancio') },
-    { id: 'sad', words: both('Sad', 'Tristeza') },
-    { id: 'apart', words: both('Apart', 'Distancia') },
-    { id: 'uneasy', words: both('Uneasy', 'Inquietud') },
-    { id: 'cross', words: both('Cross', 'Enojo') },
-    { id: 'warm', words: both('Warm', 'Cariño') },
-  ],
-  options: [
-    { id: 'tired', family: 'low', words: both('tired', 'cansancio') },
-    { id: 'drained', family: 'low', words: both('drained', 'desgaste') },
-    { id: 'exhausted', family: 'low', words: both('exhausted', 'agotamiento') },
-    { id: 'disappointed', family: 'sad', words: both('disappointed', 'decepción') },
-    { id: 'sad-plain', family: 'sad', words: both('sad', 'tristeza') },
-    { id: 'heartbroken', family: 'sad', words: both('heartbroken', 'una pena honda') },
-    { id: 'far-away', family: 'apart', words: both('far away', 'lejanía') },
-    { id: 'lonely', family: 'apart', words: both('lonely', 'soledad') },
-    { id: 'very-alone', family: 'apart', words: both('very alone', 'mucha soledad') },
-    { id: 'restless', family: 'uneasy', words: both('restless', 'inquietud') },
-    { id: 'worried', family: 'uneasy', words: both('worried', 'preocupación') },
-    { id: 'overwhelmed', family: 'uneasy', words: both('overwhelmed', 'agobio') },
-    { id: 'irritated', family: 'cross', words: both('irritated', 'molestia') },
-    { id: 'frustrated', family: 'cross', words: both('frustrated', 'frustración') },
-    { id: 'angry', family: 'cross', words: both('angry', 'rabia') },
-    { id: 'thankful', family: 'warm', words: both('thankful', 'gratitud') },
-    { id: 'close', family: 'warm', words: both('close', 'cercanía') },
-    { id: 'full-of-love', family: 'warm', words: both('full of love', 'mucho amor') },
-  ],
+  ...feelings,
   many: true,
   max: 2,
   other: true,

@@ -1,0 +1,236 @@
+import type { Card } from '@usward/exercises';
+import { card, childCard } from './deck-card.ts';
+
+const born: NonNullable<Card['ages']> = ['baby', 'toddler', 'child'];
+
+/** Work that anyone in the room can see being done. */
+export const visible: readonly Card[] = [
+  card('dishes', 'The dishes, and the kitchen at night', 'Los platos, y la cocina por la noche'),
+  childCard(['baby'], 'feeds-day', 'Feeding, by day', 'Dar de comer, de día'),
+  card('paid-work', 'Paid work', 'El trabajo pagado'),
+  childCard(['baby', 'toddler'], 'nights', 'Getting up at night', 'Levantarse de noche'),
+  card('laundry', 'Laundry: wash, hang, fold, put away', 'La ropa: lavar, tender, doblar, guardar'),
+  childCard(
+    ['child', 'toddler'],
+    'drop-off',
+    'Taking them to nursery or school',
+    'Llevar a la guardería o a la escuela',
+  ),
+  card('commute', 'Getting to work and back', 'Ir al trabajo y volver'),
+  childCard(
+    ['expecting'],
+    'checkups-along',
+    'Going along to the check-ups',
+    'Acompañar a los controles del embarazo',
+  ),
+  card('food-shop', 'Buying food', 'Comprar la comida'),
+  childCard(['baby'], 'nappies', 'Nappies', 'Los pañales'),
+  card('cook', 'Cooking on an ordinary day', 'Cocinar un día cualquiera'),
+  childCard(
+    ['child'],
+    'homework',
+    'Sitting down with the homework',
+    'Sentarse a hacer las tareas de la escuela',
+  ),
+  childCard(
+    ['toddler', 'child'],
+    'bedtime',
+    'Bedtime: teeth, story, one more water',
+    'La hora de dormir: dientes, cuento y el último vaso de agua',
+  ),
+  card('bathroom', 'Cleaning the bathroom', 'Limpiar el baño'),
+  childCard(
+    ['baby'],
+    'pumping',
+    'Pumping milk, and washing all its parts',
+    'Sacarse leche y lavar todas las piezas',
+  ),
+  card('relatives-visits', 'Visits and calls with relatives', 'Visitas y llamadas con la familia'),
+  childCard(['expecting'], 'corner', 'Getting a corner ready', 'Preparar un rincón para cuando llegue'),
+  card('rubbish', 'Taking out the rubbish', 'Sacar la basura'),
+  childCard(['toddler', 'child'], 'pick-up', 'Being there at pick-up time', 'Llegar a la hora de la salida'),
+  card('bills', 'Paying the bills', 'Pagar las cuentas'),
+  childCard(
+    ['baby', 'toddler'],
+    'early-shift',
+    'The shift before six in the morning',
+    'El turno de antes de las seis de la mañana',
+  ),
+  card('floors', 'Sweeping, dusting', 'Barrer y quitar el polvo'),
+  childCard(
+    ['child'],
+    'lunch-make',
+    'Making the packed lunches',
+    'Preparar la comida que llevan a la escuela',
+  ),
+  card('repairs', 'Fixing what breaks', 'Arreglar lo que se rompe'),
+  childCard(['baby'], 'bottles', 'Washing and boiling bottles', 'Lavar y hervir biberones'),
+  card('errands', 'Offices, queues, parcels', 'Trámites, filas, paquetes'),
+  childCard(['baby', 'toddler'], 'bath', 'Bath time', 'La hora del baño'),
+  card('relatives-care', 'Looking after older relatives', 'Cuidar a familiares mayores'),
+  childCard(['expecting'], 'lifting', 'Heavy bags and stairs', 'Bolsas pesadas y escaleras'),
+  card('beds', 'Beds and sheets', 'Camas y sábanas'),
+  childCard(
+    born,
+    'sick-day',
+    'Staying home with a fever that is not yours',
+    'Quedarse en casa cuando hay fiebre',
+  ),
+  childCard(['baby'], 'rocking', 'Rocking to sleep', 'Mecer hasta que llegue el sueño'),
+  card('plants-animals', 'Plants and animals', 'Plantas y animales'),
+  childCard(
+    ['child'],
+    'lifts',
+    'Taking them to sport, friends, parties',
+    'Llevar al deporte, a fiestas, con amistades',
+  ),
+  childCard(['baby'], 'walks', 'Walks until the eyes close', 'Paseos hasta que se cierran los ojos'),
+  card('guests', 'Having people over', 'Recibir visitas'),
+  childCard(
+    ['toddler'],
+    'floor-meals',
+    'Meals, and the floor after meals',
+    'Las comidas, y el suelo después de comer',
+  ),
+  childCard(['toddler', 'child'], 'toys', 'Toys off the floor', 'Recoger los juguetes del suelo'),
+  childCard(['toddler'], 'play', 'Playing on the floor, again', 'Jugar en el suelo, otra vez'),
+];
+
+/** Work of the head: noticing, remembering, planning, worrying. */
+export const invisible: readonly Card[] = [
+  card('meals-plan', 'Thinking up what we eat this week', 'Pensar qué se come esta semana'),
+  childCard(
+    ['baby', 'toddler'],
+    'vaccines',
+    'Check-ups and vaccines: booking, remembering',
+    'Controles y vacunas: pedir cita, acordarse',
+  ),
+  card('running-low', 'Noticing what is running low', 'Notar lo que se está acabando'),
+  childCard(born, 'sizes', 'Knowing which clothes size comes next', 'Saber qué talla de ropa sigue'),
+  card('appointments', 'Remembering appointments', 'Acordarse de las citas'),
+  childCard(
+    ['child', 'toddler'],
+    'lunch-think',
+    'Packed lunches: knowing what gets eaten this month',
+    'La comida de la escuela: saber qué se come este mes',
+  ),
+  card('who-to-call', 'Knowing who to call, and calling', 'Saber a quién llamar, y llamar'),
+  childCard(['expecting'], 'lists', 'The lists: names, bag, papers', 'Las listas: nombres, maleta, papeles'),
+  card('money-worry', 'Worrying about money', 'Preocuparse por el dinero'),
+  childCard(['baby'], 'one-ear', 'Sleeping with one ear open', 'Dormir con un oído despierto'),
+  card('who-where', 'Knowing who is where, and when', 'Saber quién está dónde, y a qué hora'),
+  childCard(
+    ['baby', 'toddler'],
+    'bag',
+    'Knowing what is in the bag, and what is not',
+    'Saber qué hay en el bolso, y qué falta',
+  ),
+  card(
+    'ask-for-help',
+    'Asking for help: family, tías, neighbours',
+    'Pedir ayuda: familia, tías, gente del barrio',
+  ),
+  childCard(
+    ['child'],
+    'school-messages',
+    'School messages, trips, costumes',
+    'Mensajes de la escuela, salidas, disfraces',
+  ),
+  card('lying-awake', 'Lying awake with the list', 'Desvelarse con la lista en la cabeza'),
+  childCard(
+    ['baby', 'toddler'],
+    'naps',
+    'Carrying the nap in mind all day',
+    'Llevar la siesta en la cabeza todo el día',
+  ),
+  card('birthdays', 'Birthdays, presents, thank-yous', 'Cumpleaños, regalos, agradecimientos'),
+  childCard(
+    ['expecting', 'baby'],
+    'reading-up',
+    'Reading up on sleep, food, what is normal',
+    'Leer sobre sueño, comida, qué es normal',
+  ),
+  card('mood', 'Noticing the mood at home, and softening it', 'Notar el ambiente en casa, y suavizarlo'),
+  childCard(
+    born,
+    'just-a-cold',
+    'Watching whether it is only a cold',
+    'Estar pendiente de si es solo un resfriado',
+  ),
+  card('family-chat', 'Answering the family chat', 'Contestar el chat de la familia'),
+  childCard(['baby'], 'feed-count', 'Keeping track of feeds and sleep', 'Llevar la cuenta de tomas y sueños'),
+  card('work-hours', 'Fitting work hours around home', 'Acomodar los horarios de trabajo a la casa'),
+  childCard(
+    ['baby', 'toddler'],
+    'childcare',
+    'Finding someone to mind them, and a plan for when it fails',
+    'Encontrar quién cuide, y un plan por si falla',
+  ),
+  card('deadlines', 'Forms and deadlines', 'Papeles y plazos'),
+  childCard(
+    ['child'],
+    'friends',
+    'Knowing their friends, and whom to ring',
+    'Conocer a sus amistades, y saber a quién llamar',
+  ),
+  card('hard-talks', 'Starting the hard talks', 'Empezar las conversaciones difíciles'),
+  childCard(['expecting'], 'leave', 'Working out leave and money', 'Calcular permisos y dinero'),
+  card('where-is-it', 'Being asked where everything is', 'Responder dónde está cada cosa'),
+  childCard(
+    ['toddler', 'child'],
+    'shoes',
+    'Noticing that the shoes are too small',
+    'Notar que los zapatos ya no quedan',
+  ),
+  card('own-doctor', 'Remembering our own check-ups', 'Acordarse de las citas médicas propias'),
+  childCard(
+    ['baby', 'toddler'],
+    'briefing',
+    'Explaining it all to whoever minds them',
+    'Explicarle todo a quien cuida',
+  ),
+  card('nice-things', 'Planning anything nice', 'Organizar algo agradable'),
+  childCard(
+    ['child'],
+    'unsaid',
+    'Hearing what is wrong when nobody says it',
+    'Oír lo que pasa cuando nadie lo dice',
+  ),
+  card('friendships', 'Keeping friends from drifting off', 'Cuidar que las amistades no se enfríen'),
+  childCard(
+    ['expecting', 'baby'],
+    'relatives-rules',
+    'Telling relatives what we want and what we do not',
+    'Decirle a la familia lo que queremos y lo que no',
+  ),
+  card(
+    'in-and-out',
+    'Keeping an eye on what comes in and goes out',
+    'Vigilar lo que entra y lo que sale de dinero',
+  ),
+  childCard(
+    born,
+    'memories',
+    'Taking the photos, keeping the memories',
+    'Tomar las fotos, guardar los recuerdos',
+  ),
+  card('next-to-break', 'Noticing what will break next', 'Notar qué se va a romper pronto'),
+  childCard(
+    ['toddler', 'child'],
+    'screens',
+    'Deciding about screens and sweets',
+    'Decidir sobre pantallas y dulces',
+  ),
+  card(
+    'thank-helpers',
+    'Staying on good terms with those who help',
+    'Mantener el buen trato con quienes ayudan',
+  ),
+  childCard(born, 'whose-turn', 'Keeping in mind whose turn it is', 'Tener en mente a quién le toca'),
+];
+
+/** All of them, one you can see beside one you cannot, so that eight cards of any week hold both. */
+export const tasks: Card[] = invisible.flatMap((card, at) => {
+  const seen = visible[at];
+  return seen ? [seen, card] : [card];
+});
