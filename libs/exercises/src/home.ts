@@ -1,7 +1,7 @@
 import type { Exercise, Variant } from './exercise.ts';
 import type { Step } from './kinds/index.ts';
 import type { Age, Card } from './kinds/kind.ts';
-import type { Locale } from './words.ts';
+import type { Locale, Words } from './words.ts';
 
 /** The home an exercise is played in. */
 export type Home = {
@@ -13,18 +13,33 @@ export type Home = {
   ages: readonly Age[] | null;
 };
 
+const months: readonly [Age, number][] = [
+  ['expecting', 0],
+  ['baby', 18],
+  ['toddler', 48],
+];
+
+/** How old a child born, or due, on `birthDate` is on `today` (both `YYYY-MM-DD`), in the words of the decks. */
+export function ageOn(birthDate: string, today: string): Age {
+  const [year = 0, month = 0, day = 0] = today.split('-').map(Number);
+  const [bornYear = 0, bornMonth = 0, bornDay = 0] = birthDate.split('-').map(Number);
+  const whole = (year - bornYear) * 12 + month - bornMonth - (day < bornDay ? 1 : 0);
+  return months.find(([, until]) => whole < until)?.[0] ?? 'child';
+}
+
 /** The exercise as it is played there: cards of other ages are left out, and the children go by their names. */
 export function forHome(exercise: Exercise, home: Home): Exercise {
-  if (home.avoidsBabyWords) return withoutBabyWords(exercise);
-  const fitting = kept(
-    exercise,
-    ({ ages }) => !ages || !home.ages || ages.some((age) => home.ages?.includes(age)),
-  );
-  return named(fitting, home.children);
+  const fits = ({ ages }: Marked) => !ages || !home.ages || ages.some((age) => home.ages?.includes(age));
+  const fitting = kept(exercise, fits);
+  return home.avoidsBabyWords ? withoutBabyWords(fitting) : inNames(fitting, home);
 }
 
 /** Every step, card, option and sentence that speaks of the child is left out. */
 export const withoutBabyWords = (exercise: Exercise): Exercise => kept(exercise, ({ child }) => !child);
+
+/** A document, or any text of one, as it reads where nobody's children are known: in a preview, in a clinician's list. */
+export const plainly = <T extends Exercise | Words | Card | readonly Card[]>(text: T): T =>
+  inNames(text, { children: [], ages: null });
 
 type Marked = Pick<Card, 'child' | 'ages'>;
 
@@ -38,20 +53,29 @@ function kept(exercise: Exercise, isKept: (item: Marked) => boolean): Exercise {
 }
 
 function keptIn(variant: Variant, isKept: (item: Marked) => boolean): Variant {
-  const steps = variant.steps.filter(isKept).map((step) => lighter(step, isKept));
+  const steps = variant.steps
+    .filter(isKept)
+    .map((step) => lighter(step, isKept))
+    .reduce<Step[]>((before, step) => [...before, ...standing(step, before)], []);
   const isThere = (id: string) => steps.some((step) => step.id === id);
-  const { turns } = variant;
+  const small = variant.small.filter(isThere);
+  const { turns: all, ...rest } = variant;
+  const turns = all?.map((turn) => turn.filter(isThere)).filter((turn) => turn.length > 0);
   return {
-    ...variant,
+    ...rest,
     steps,
-    small: variant.small.filter(isThere),
-    ...(turns ? { turns: turns.map((turn) => turn.filter(isThere)) } : {}),
+    small: small.length ? small : steps.map(({ id }) => id),
+    ...(turns?.length ? { turns } : {}),
   };
 }
 
 /** The step without the cards, options and sentences that are not kept. */
 function lighter(step: Step, isKept: (item: Marked) => boolean): Step {
-  if (step.kind === 'choice') return { ...step, options: step.options.filter(isKept) };
+  if (step.kind === 'choice') {
+    const options = step.options.filter(isKept);
+    const families = step.families?.filter(({ id }) => options.some(({ family }) => family === id));
+    return { ...step, options, ...(families ? { families } : {}) };
+  }
   if (step.kind === 'marks')
     return { ...step, cards: step.cards.filter(isKept), neutral: step.neutral.filter(isKept) };
   if (step.kind === 'card' || step.kind === 'pick' || step.kind === 'sort')
@@ -63,15 +87,38 @@ function lighter(step: Step, isKept: (item: Marked) => boolean): Step {
   return step;
 }
 
-const nobodyNamed: Record<Locale, string> = { en: 'the baby', es: 'el bebé' };
+/** The step, or none where nothing is left to do at it: its deck is empty, or what it reads back was left out. */
+function standing(step: Step, before: readonly Step[]): Step[] {
+  const isThere = (id: string) => before.some((each) => each.id === id);
+  if ('cards' in step && !step.cards.length) return [];
+  if (step.kind === 'choice' && !step.options.length) return [];
+  if (step.kind === 'show' && !isThere(step.from)) return [];
+  if (step.kind === 'compose' || (step.kind === 'agree' && step.parts)) {
+    const parts = step.parts?.filter(({ from }) => isThere(from)) ?? [];
+    if (parts.length) return [{ ...step, parts }];
+    if (step.kind === 'compose') return [];
+    const { parts: _none, ...rest } = step;
+    return [rest];
+  }
+  return [step];
+}
+
+/** What is said where there are no names: of a child that is not born or is small, and of an older one. */
+const nobodyNamed: Record<'small' | 'older', Record<Locale, string>> = {
+  small: { en: 'the baby', es: 'el bebé' },
+  older: { en: 'your child', es: 'la criatura' },
+};
 
 /** `{children}` in any text becomes the names, joined as each language does. */
-function named(exercise: Exercise, children: readonly string[]): Exercise {
+function inNames<T>(text: T, { children, ages }: Pick<Home, 'children' | 'ages'>): T {
+  const isOlder = ages !== null && ages.every((age) => age === 'toddler' || age === 'child');
   const nameIn = (locale: Locale) =>
-    children.length ? new Intl.ListFormat(locale).format(children) : nobodyNamed[locale];
+    children.length
+      ? new Intl.ListFormat(locale).format(children)
+      : nobodyNamed[isOlder ? 'older' : 'small'][locale];
   const names = { en: nameIn('en'), es: nameIn('es') };
   const inText = (value: unknown, locale: Locale): unknown => {
-    if (typeof value === 'string') return value.replaceAll('{children}', () => names[locale]);
+    if (typeof value === 'string') return spelt(value, names[locale]);
     if (Array.isArray(value)) return value.map((one) => inText(one, locale));
     if (value === null || typeof value !== 'object') return value;
     return Object.fromEntries(
@@ -81,5 +128,13 @@ function named(exercise: Exercise, children: readonly string[]): Exercise {
       ]),
     );
   };
-  return inText(exercise, 'en') as Exercise;
+  return inText(text, 'en') as T;
 }
+
+const atTheBeginning = /(^|[.!?…]\s+|[¿¡])$/u;
+
+/** A sentence begins with a capital, whoever is named in it. */
+const spelt = (text: string, names: string): string =>
+  text.replaceAll('{children}', (_, offset: number) =>
+    atTheBeginning.test(text.slice(0, offset)) ? names[0]?.toLocaleUpperCase() + names.slice(1) : names,
+  );
