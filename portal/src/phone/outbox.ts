@@ -40,6 +40,9 @@ export interface OutboxState {
   refusal: { occurrenceId: string; code: ErrorCode } | null;
 }
 
+/** Where the last refusal waits to be read, whatever becomes of the page. */
+const refused = 'refused';
+
 export type Outbox = ReturnType<typeof createOutbox>;
 
 /** Keeps what a person writes and carries it to the server, one letter at a time for each occurrence, in order. */
@@ -97,8 +100,10 @@ export function createOutbox({ shelf, deliver, newId, tabs = oneTab() }: Desk) {
       if (entry?.letter?.write !== letter.write) return false;
       if ('refused' in reply) {
         const rest = isKeptAside(reply.refused) ? writtenSince(entry, letter) : returned(entry);
+        const refusal = { occurrenceId, code: reply.refused };
+        await shelf.put(refused, refusal);
         await keep(occurrenceId, rest);
-        tell({ refusal: { occurrenceId, code: reply.refused } });
+        tell({ refusal });
         return rest?.isChanged === true;
       }
       const next = arrived(entry, reply.revision);
@@ -162,11 +167,20 @@ export function createOutbox({ shelf, deliver, newId, tabs = oneTab() }: Desk) {
         await keep(occurrenceId, change(entry, what));
       });
     },
-    hasRead: () => tell({ refusal: null }),
+    /** The person begins anew here, and knows it: what this phone writes takes the place of what another one wrote. */
+    beginAnew(occurrenceId: string, revision: number): Promise<void> {
+      written++;
+      return inTurn(occurrenceId, () => keep(occurrenceId, { ...blank(), revision }));
+    },
+    hasRead(): void {
+      tell({ refusal: null });
+      void shelf.drop(refused).catch(() => undefined);
+    },
     /** Another person, or nobody, is here now. */
     reset: () => tell({ waiting: [], handedIn: [], isHeld: false, refusal: null }),
     /** Finds what earlier visits left. */
     async look(): Promise<void> {
+      tell({ refusal: await shelf.get<OutboxState['refusal']>(refused) });
       for (const name of await shelf.names(nameOf(''))) await lookAt(name.slice(nameOf('').length));
     },
   };
