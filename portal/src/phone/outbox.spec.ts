@@ -105,9 +105,12 @@ describe('the outbox', () => {
     await outbox.write('o', said('a'));
     await outbox.flush();
     expect(outbox.state().refusal).toEqual({ occurrenceId: 'o', code: 'response.conflict' });
+    const reloaded = opened();
+    await reloaded.look();
+    expect(reloaded.state()).toEqual({ ...outbox.state(), isSending: false });
+    reloaded.hasRead();
+    expect(reloaded.state().refusal).toBeNull();
     expect(kept.size).toBe(0);
-    outbox.hasRead();
-    expect(outbox.state().refusal).toBeNull();
   });
 
   it('sends what was written since the letter that came back, and only that, so that it is kept too', async () => {
@@ -120,6 +123,7 @@ describe('the outbox', () => {
     expect(letters).toHaveLength(3);
     expect(letters[2]?.answers).toEqual({ note: { value: 'newer', level: 'V0' } });
     expect(outbox.state()).toMatchObject({ waiting: [], isHeld: false });
+    outbox.hasRead();
     expect(kept.size).toBe(0);
   });
 
