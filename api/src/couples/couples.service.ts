@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { ageOn, type Home } from '@usward/exercises';
+import { dayIn } from '@usward/schedule';
 import { IsNull } from 'typeorm';
 import { AuditService } from '../audit/audit.service.ts';
 import { PeopleService } from '../identity/people.service.ts';
@@ -19,6 +21,8 @@ const jointScope = (couple: Pick<Couple, 'practiceId' | 'id'>): Scope =>
   `couple/${couple.practiceId}/${couple.id}`;
 const birthRow = (couple: Pick<Couple, 'practiceId' | 'id'>) =>
   `couple|birth_date|${couple.practiceId}|${couple.id}`;
+const childrenRow = (couple: Pick<Couple, 'practiceId' | 'id'>) =>
+  `couple|children|${couple.practiceId}|${couple.id}`;
 const defaultClosingHour = '21:30';
 
 /** Couples and who belongs to them. Row level security already hides the others; this says it in one place. */
@@ -150,10 +154,14 @@ export class CouplesService {
     tx: Tx,
     who: Who,
     couple: Pick<Couple, 'practiceId' | 'id'>,
-    { birthDate, ...settings }: Partial<Settings>,
+    { birthDate, children, ...settings }: Partial<Settings>,
   ): Promise<void> {
-    const sealed = birthDate ? await this.keys.seal(jointScope(couple), birthRow(couple), birthDate) : null;
-    const changed = { ...settings, ...(birthDate === undefined ? {} : { birthDateSealed: sealed }) };
+    const sealed = birthDate ? await this.sealJoint(couple, birthRow(couple), birthDate) : null;
+    const changed = {
+      ...settings,
+      ...(birthDate === undefined ? {} : { birthDateSealed: sealed }),
+      ...(children ? { childrenSealed: await this.sealJoint(couple, childrenRow(couple), children) } : {}),
+    };
     if (!Object.keys(changed).length) return;
     await tx.update(Couple, { practiceId: couple.practiceId, id: couple.id }, changed);
     await this.audit.write(tx, who, 'couple.changed', { coupleId: couple.id });
@@ -163,9 +171,36 @@ export class CouplesService {
   async settings(couple: Couple): Promise<Settings> {
     const { timeZone, closingHour, avoidsBabyWords, ownWeeks, weeklyMinutes, birthDateSealed } = couple;
     const birthDate =
-      birthDateSealed &&
-      (await this.keys.open<string>(jointScope(couple), birthRow(couple), birthDateSealed));
-    return { timeZone, closingHour, avoidsBabyWords, ownWeeks, weeklyMinutes, birthDate };
+      birthDateSealed && (await this.openJoint<string>(couple, birthRow(couple), birthDateSealed));
+    const children = await this.children(couple);
+    return { timeZone, closingHour, avoidsBabyWords, ownWeeks, weeklyMinutes, birthDate, children };
+  }
+
+  async children(couple: Couple): Promise<string[]> {
+    const { childrenSealed } = couple;
+    return childrenSealed ? this.openJoint<string[]>(couple, childrenRow(couple), childrenSealed) : [];
+  }
+
+  /** How their home is spoken of, for every text that goes out to one of the two. */
+  async home(couple: Couple): Promise<Home> {
+    const { avoidsBabyWords, children, birthDate, timeZone } = await this.settings(couple);
+    const ages = birthDate ? [ageOn(birthDate, dayIn(timeZone, this.clock.now()))] : null;
+    return { avoidsBabyWords, children, ages };
+  }
+
+  /** By either of the two, for both. Nothing tells who it was, and so it is not written down either. */
+  async changeHome(
+    tx: Tx,
+    couple: Couple,
+    { avoidsBabyWords, children }: Partial<Pick<Settings, 'avoidsBabyWords' | 'children'>>,
+  ): Promise<void> {
+    const sealed = children && (await this.sealJoint(couple, childrenRow(couple), children));
+    await tx.query('SELECT app.change_home($1, $2, $3)', [
+      couple.id,
+      avoidsBabyWords ?? null,
+      sealed ?? null,
+    ]);
+    this.live.look(tx, await this.memberIds(tx, couple.id));
   }
 
   /** One partner leaves the couple: they keep their own rows and see nothing of the other's from now on. */

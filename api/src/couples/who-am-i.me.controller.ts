@@ -35,6 +35,7 @@ export class WhoAmIController {
         couple,
         limits: { therapists, policy: practice.policy, usuallyBefore: null },
         isOwnPhone: who.isOwnPhone,
+        keepsUnread: account.keepsUnread,
         isRecovering: who.isRecovering,
         privateOpenUntil: who.privateUntil?.toISOString() ?? null,
         signInName: await this.accounts.name(account),
@@ -57,8 +58,9 @@ export class WhoAmIController {
         .filter((member) => member.kind === kind && member.personId !== who.personId)
         .map(({ personId }) => present(known.get(personId)).displayName);
     const { timeZone, avoidsBabyWords } = couple;
+    const children = await this.couples.children(couple);
     return {
-      couple: { partnerName: names('partner')[0] ?? null, timeZone, avoidsBabyWords },
+      couple: { partnerName: names('partner')[0] ?? null, timeZone, avoidsBabyWords, children },
       therapists: names('clinician'),
     };
   }

@@ -43,6 +43,8 @@ const CoupleSettings = z.object({
   /** The hour of the couple's day at which blind items close. */
   closingHour: HourOfDay,
   birthDate: Day.nullable(),
+  /** As the couple names them; texts that speak of the child use these. */
+  children: z.array(line(40)).max(8),
   avoidsBabyWords: z.boolean(),
   ownWeeks: z.boolean(),
   weeklyMinutes: z.number().int().min(5).max(300),
@@ -101,6 +103,7 @@ export const couples = {
     body: CoupleSettings.partial({
       closingHour: true,
       birthDate: true,
+      children: true,
       avoidsBabyWords: true,
       ownWeeks: true,
       weeklyMinutes: true,
