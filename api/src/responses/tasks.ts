@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { forHome, plainly } from '@usward/exercises';
 import { dayIn } from '@usward/schedule';
 import { AppointmentsService } from '../appointments/appointments.service.ts';
 import { AssignmentsService, type DueExercise } from '../assignments/assignments.service.ts';
@@ -52,7 +53,7 @@ export class Tasks {
     const now = this.clock.now();
     return {
       task: await this.task(due, own?.ending ?? null),
-      exercise: due.exercise,
+      exercise: couple ? forHome(due.exercise, await this.couples.home(couple)) : plainly(due.exercise),
       partnerName: couple && (await this.partnerName(tx, who, couple)),
       limits: await this.limits(tx, who, couple),
       revision: own?.revision ?? 0,
