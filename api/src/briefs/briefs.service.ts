@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { clinic } from '@usward/contract/clinic';
+import { plainly } from '@usward/exercises';
 import { dayIn, daysLater, instantAt } from '@usward/schedule';
 import { AppointmentsService } from '../appointments/appointments.service.ts';
 import { AssignmentsService, type DueExercise } from '../assignments/assignments.service.ts';
@@ -106,5 +107,5 @@ export class BriefsService {
 
 function promptOf({ exercise, variant }: DueExercise, step: string) {
   const found = exercise.variants[variant]?.steps.find(({ id }) => id === step);
-  return found && 'prompt' in found ? found.prompt : exercise.title;
+  return found && 'prompt' in found ? plainly(found.prompt) : exercise.title;
 }

@@ -1,6 +1,6 @@
 import { Controller, Inject, Param, Query } from '@nestjs/common';
 import { clinic } from '@usward/contract/clinic';
-import type { VariantName } from '@usward/exercises';
+import { plainly, type VariantName } from '@usward/exercises';
 import type { TokenActor } from '../platform/actors.ts';
 import { Asking, Clinic, type Answer, type Params, type Query as Asked } from '../platform/http/route.ts';
 import { Work } from '../platform/work.ts';
@@ -39,6 +39,6 @@ export class ExercisesController {
     @Asking() actor: TokenActor,
     @Param({ schema: clinic.exercise.params }) { key, version }: Params<typeof clinic.exercise>,
   ): Promise<Answer<typeof clinic.exercise>> {
-    return this.work.run(actor, async () => this.exercises.version(key, version));
+    return this.work.run(actor, async () => plainly(this.exercises.version(key, version)));
   }
 }

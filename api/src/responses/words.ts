@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { clinic } from '@usward/contract/clinic';
-import type { Step } from '@usward/exercises';
+import { plainly, type Step } from '@usward/exercises';
 import { daysLater, instantAt } from '@usward/schedule';
 import { AssignmentsService } from '../assignments/assignments.service.ts';
 import { AuditService } from '../audit/audit.service.ts';
@@ -85,4 +85,4 @@ export class PrivateWords {
 }
 
 const promptOf = (step: Step, otherwise: Words['words'][number]['prompt']) =>
-  'prompt' in step ? step.prompt : otherwise;
+  'prompt' in step ? plainly(step.prompt) : otherwise;
