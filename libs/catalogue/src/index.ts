@@ -1,10 +1,13 @@
 import type { Exercise } from '@usward/exercises';
+import { curiosity } from './exercises/curiosity.ts';
 import { iStatement } from './exercises/i-statement.ts';
 import { pulse } from './exercises/pulse.ts';
+import { repair } from './exercises/repair.ts';
 import { sayIt } from './exercises/say-it.ts';
+import { softer } from './exercises/softer.ts';
 
 /** Every published version of every built-in exercise. A version that was published once stays here for its answers. */
-export const exercises: readonly Exercise[] = [iStatement, sayIt, pulse];
+export const exercises: readonly Exercise[] = [iStatement, sayIt, pulse, softer, curiosity, repair];
 
 /** The document an answer belongs to, or undefined where there is none. */
 export function findExercise(key: string, version: number): Exercise | undefined {
