@@ -1,13 +1,38 @@
 import type { Exercise } from '@usward/exercises';
 import { curiosity } from './exercises/curiosity.ts';
 import { iStatement } from './exercises/i-statement.ts';
+import { pause } from './exercises/pause.ts';
+import { moment } from './exercises/moment.ts';
+import { support } from './exercises/support.ts';
+import { ready } from './exercises/ready.ts';
+import { usNow } from './exercises/us-now.ts';
+import { nights } from './exercises/nights.ts';
+import { thinkingOfYou } from './exercises/thinking-of-you.ts';
 import { pulse } from './exercises/pulse.ts';
 import { repair } from './exercises/repair.ts';
 import { sayIt } from './exercises/say-it.ts';
 import { softer } from './exercises/softer.ts';
+import { stressTalk } from './exercises/stress-talk.ts';
+import { weeklyMeeting } from './exercises/weekly-meeting.ts';
 
 /** Every published version of every built-in exercise. A version that was published once stays here for its answers. */
-export const exercises: readonly Exercise[] = [iStatement, sayIt, pulse, softer, curiosity, repair];
+export const exercises: readonly Exercise[] = [
+  iStatement,
+  sayIt,
+  pulse,
+  softer,
+  curiosity,
+  repair,
+  pause,
+  stressTalk,
+  weeklyMeeting,
+  moment,
+  support,
+  ready,
+  usNow,
+  nights,
+  thinkingOfYou,
+];
 
 /** The document an answer belongs to, or undefined where there is none. */
 export function findExercise(key: string, version: number): Exercise | undefined {
