@@ -10,7 +10,7 @@ const { minutes, seed } = readArguments();
 console.log(`${minutes} minutes for each test, from seed ${seed}`);
 
 const jest = join(root, 'node_modules/jest/bin/jest.js');
-const tests = ['fuzz', 'interleavings', 'twin-worlds', 'privacy'].map((name) => `api/test/${name}`);
+const tests = ['fuzz', 'interleavings', 'twin-worlds', 'privacy', 'offline'].map((name) => `api/test/${name}`);
 const child = spawn(
   process.execPath,
   [
