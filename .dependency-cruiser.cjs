@@ -11,6 +11,7 @@ const rooms = [
   'appointments',
   'exercises',
   'assignments',
+  'draws',
   'responses',
   'measures',
   'dialogues',
@@ -79,6 +80,8 @@ const allowed = [
     ...(index === 0 ? [] : above(room, any(rooms.slice(0, index)))),
   ]),
   ...allow('^api/test/', '^api/', lib(...pure, 'catalogue', 'contract', 'client'), '^tools/postgres'),
+  // The queue that the portal ships, against the real server.
+  ...allow('^api/test/offline/', '^portal/src/phone/(entry|outbox|places)\\.ts$'),
   ...allow(`^api/.*${spec}`, '^api/', lib(...pure, 'catalogue', 'contract')),
   ...same('^api/src/migrations/'),
 
