@@ -53,6 +53,11 @@ export class CouplesService {
     return mine && tx.findOneBy(Couple, { practiceId: who.practiceId, id: mine.coupleId });
   }
 
+  /** The couple of which an exchange speaks. */
+  async ofExchange(tx: Tx, coupleId: string): Promise<Couple> {
+    return present(await tx.findOneBy(Couple, { id: coupleId }));
+  }
+
   /** Everybody who belongs to the couple now, partners first in the order in which they were named. */
   async members(tx: Tx, coupleId: string): Promise<Membership[]> {
     return tx.find(Membership, {
