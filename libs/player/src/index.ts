@@ -1,4 +1,5 @@
-export { Player, type PlayerProps } from './player.tsx';
+export { Player } from './player.tsx';
+export type { PlayerProps } from './props.ts';
 export { endingWords } from './ending-words.ts';
 export { levelMeanings, levelNames } from './level-words.ts';
 export type { Place } from './walk.ts';

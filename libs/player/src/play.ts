@@ -1,5 +1,5 @@
-import type { Ear, FieldRule, Opening, Step, Values, Words } from '@usward/exercises';
-import { createContext, use, type ReactNode } from 'react';
+import type { Between, Ear, FieldRule, Gesture, Opening, Step, Values, Words } from '@usward/exercises';
+import { createContext, use, type ReactNode, type RefObject } from 'react';
 import type { textsFor } from './texts.ts';
 
 /** What every part of one playing shares. */
@@ -12,13 +12,34 @@ export type Play = {
   partner: string;
   isForTwo: boolean;
   opening: Opening;
+  /** The key of the exercise, its steps, and the how many-th time this is, from 0. */
+  exercise: string;
   steps: Step[];
+  turn: number;
+  /** Stable for this person and this time: in what order a deck comes. */
+  seed: string;
   fields: Record<string, FieldRule>;
   values: Values;
   /** The limits of "me and our therapist", in the practice's words. */
   limits: ReactNode;
   happened: readonly string[];
   onHappened: (step: string, happened: boolean) => void;
+  between: (step: string) => Between;
+  act: (step: string, gesture: Gesture) => Promise<void>;
+  /** The clock passed a moment after which `between` may be another. */
+  lookAgain: () => void;
+  /** Nothing goes out and nothing is kept: somebody looks at how it is. */
+  isRehearsal: boolean;
+  isOnline: boolean;
+  sent: readonly string[];
+  send: (step: string) => void;
+  pocket: Readonly<Record<string, unknown>>;
+  putAway: (key: string, value: unknown) => void;
+  /** Steps at which something was done that leaves no trace: said aloud, printed. */
+  settled: readonly string[];
+  settle: (step: string) => void;
+  /** Asked before the way goes on; true keeps the person on the step once more. */
+  staysRef: RefObject<(() => boolean) | null>;
 };
 
 export const PlayContext = createContext<Play | null>(null);

@@ -1,7 +1,13 @@
 import { say, type Address, type Locale, type Words } from '@usward/exercises';
+import { betweenTexts } from './texts/between.ts';
+import { deckTexts } from './texts/deck.ts';
+import { timeTexts } from './texts/time.ts';
 
 /** The player's own words. `{partner}` stands for the other's name. */
 export const texts = {
+  ...deckTexts,
+  ...timeTexts,
+  ...betweenTexts,
   begin: { en: 'Begin', es: 'Empezar' },
   back: { en: 'Back', es: 'Atrás' },
   next: { en: 'Next', es: 'Seguir' },

@@ -11,6 +11,7 @@ const exercise: Exercise = {
   version: 1,
   title: same('Walk'),
   purpose: same('To walk.'),
+  alsoCalled: { en: ['walk'], es: ['paseo'] },
   minutes: { small: 1, full: 2 },
   variants: { solo },
   fields: { one: rule, two: rule, three: rule },

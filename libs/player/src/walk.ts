@@ -1,5 +1,7 @@
 import {
   fieldsOf,
+  keepsAnswer,
+  readers,
   stepsOf,
   variantOf,
   type Exercise,
@@ -24,7 +26,10 @@ export type Walk = {
 export function walkOf(exercise: Exercise, name: VariantName, size: Size, turn: number): Walk {
   const steps = stepsOf(variantOf(exercise, name), size, turn);
   const fields = fieldsOf(exercise, name);
-  const isShareable = steps.some(({ id }) => (fields[id]?.widest ?? 'V0') !== 'V0');
+  const isShareable = steps.some(({ id, kind }) => {
+    const { partner, clinicians } = readers(fields[id]?.widest ?? 'V0');
+    return keepsAnswer(kind) && (partner || clinicians);
+  });
   return { steps, places: [start, ...steps.map(({ id }) => id), ...(isShareable ? [review] : [])] };
 }
 

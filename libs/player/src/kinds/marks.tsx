@@ -1,8 +1,35 @@
+import { dealt } from '@usward/exercises';
+import { standingOf } from '../marked.ts';
 import { Heading } from '../parts/heading.tsx';
+import { Hint } from '../parts/hint.tsx';
+import { OneByOne } from '../parts/one-by-one.tsx';
 import { usePlay } from '../play.ts';
+import { numbers } from '../texts/deck.ts';
 import type { StepProps } from './step-props.ts';
 
-export function Marks({ step, headingId }: StepProps<'marks'>) {
-  const { hear } = usePlay();
-  return <Heading id={headingId}>{hear(step.prompt)}</Heading>;
+export function Marks({ step, value = {}, headingId, onValue }: StepProps<'marks'>) {
+  const { hear, t, turn } = usePlay();
+  const { missing, isTooMuch } = standingOf(step, value);
+  const number = numbers[missing - 2];
+  const more = number
+    ? t('moreMarks', { n: hear(number) })
+    : t(missing === 1 ? 'oneMoreMark' : 'marksEnough');
+  return (
+    <>
+      <Heading id={headingId}>{hear(step.prompt)}</Heading>
+      <Hint>{step.hint}</Hint>
+      <OneByOne
+        cards={dealt(step, turn)}
+        choices={step.choices}
+        said={value}
+        headingId={headingId}
+        onSaid={onValue}
+      >
+        <p className="player-small" aria-live="polite">
+          {isTooMuch ? t('marksTooMany') : more}
+          {!isTooMuch && missing > 0 && turn > 0 && ` ${t('earlierMarks')}`}
+        </p>
+      </OneByOne>
+    </>
+  );
 }

@@ -2,6 +2,7 @@ import { spoken } from '@usward/exercises';
 import { Heading } from '../parts/heading.tsx';
 import { usePlay } from '../play.ts';
 import type { StepProps } from './step-props.ts';
+import './show.css';
 
 export function Show({ step, headingId }: StepProps<'show'>) {
   const { hear, ear, steps, values } = usePlay();

@@ -1,8 +1,23 @@
+import { dealt } from '@usward/exercises';
 import { Heading } from '../parts/heading.tsx';
+import { Hint } from '../parts/hint.tsx';
+import { OneByOne } from '../parts/one-by-one.tsx';
 import { usePlay } from '../play.ts';
 import type { StepProps } from './step-props.ts';
 
-export function Sort({ step, headingId }: StepProps<'sort'>) {
-  const { hear } = usePlay();
-  return <Heading id={headingId}>{hear(step.prompt)}</Heading>;
+export function Sort({ step, value = {}, headingId, onValue }: StepProps<'sort'>) {
+  const { hear, turn } = usePlay();
+  return (
+    <>
+      <Heading id={headingId}>{hear(step.prompt)}</Heading>
+      <Hint>{step.hint}</Hint>
+      <OneByOne
+        cards={dealt(step, turn)}
+        choices={step.piles}
+        said={value}
+        headingId={headingId}
+        onSaid={onValue}
+      />
+    </>
+  );
 }

@@ -6,4 +6,6 @@ export type StepProps<K extends Kind> = {
   value: AnswerOf<K> | undefined;
   headingId: string;
   onValue: (value: AnswerOf<K>) => void;
+  /** Nothing is said any more. */
+  onClear: () => void;
 };

@@ -2,6 +2,7 @@ import type { Ending, Exercise } from '@usward/exercises';
 import { endingWords } from '../ending-words.ts';
 import { Heading } from '../parts/heading.tsx';
 import { usePlay } from '../play.ts';
+import './end-page.css';
 
 /** However it ended, it ended well; and one smile. */
 export function EndPage({ exercise, ending }: { exercise: Exercise; ending: Ending }) {

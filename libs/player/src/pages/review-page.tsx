@@ -8,17 +8,19 @@ type ReviewPageProps = { answers: Answers; onLevel: (step: string, level: Level)
 
 /** What each of the others will see, before anything is handed in. */
 export function ReviewPage({ answers, onLevel }: ReviewPageProps) {
-  const { t, partner, isForTwo, steps, fields, ear } = usePlay();
+  const { t, partner, isForTwo, steps, fields, ear, sent } = usePlay();
   const given = steps.flatMap((step) => {
     const answer = answers[step.id];
     const rule = fields[step.id];
     if (!answer || !rule || rule.widest === 'V0' || isBlank(answer.value)) return [];
-    return [{ id: step.id, words: spoken(step, answer.value, ear), level: answer.level, rule }];
+    // Marks have no words: nobody ever reads them, not even here.
+    const words = spoken(step, answer.value, ear).trim();
+    return words ? [{ id: step.id, words, level: answer.level, rule }] : [];
   });
+  const reaches = ({ id, rule }: (typeof given)[number]) =>
+    rule.opens === 'sent' ? sent.includes(id) : rule.opens !== 'never';
   const seenBy = (reader: keyof Readers) =>
-    given.filter(
-      ({ level, rule }) => readers(level)[reader] && (reader === 'clinicians' || rule.opens !== 'never'),
-    );
+    given.filter((one) => readers(one.level)[reader] && (reader === 'clinicians' || reaches(one)));
 
   return (
     <>

@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { useId, useState, type ReactNode } from 'react';
+import './disclosure.css';
 
 type DisclosureProps = {
   label: ReactNode;

@@ -1,4 +1,5 @@
 import type { Place, Walk } from '../walk.ts';
+import './dots.css';
 
 /** How far along, softly: nothing to count. */
 export function Dots({ walk, at }: { walk: Walk; at: Place }) {

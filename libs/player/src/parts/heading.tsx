@@ -1,11 +1,24 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 
+type HeadingProps = {
+  id?: string;
+  /** What stands below it is what is to be read first. */
+  isQuiet?: boolean;
+  children: ReactNode;
+};
+
 /** The heading of a screen. It takes the focus when its screen comes, so that a screen reader begins there. */
-export function Heading({ id, children }: { id?: string; children: ReactNode }) {
+export function Heading({ id, isQuiet = false, children }: HeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <h1 id={id} ref={heading} tabIndex={-1} className="player-heading">
+    <h1
+      id={id}
+      ref={heading}
+      tabIndex={-1}
+      className="player-heading"
+      data-is={isQuiet ? 'quiet' : undefined}
+    >
       {children}
     </h1>
   );

@@ -12,6 +12,7 @@ import {
 import { useId, useState } from 'react';
 import { levelMeanings, levelNames } from '../level-words.ts';
 import { usePlay } from '../play.ts';
+import './level-chip.css';
 
 const icons: Record<Level, LucideIcon> = { V0: Lock, VM: Shuffle, VP: Heart, V1: UserRound, V2: UsersRound };
 
@@ -40,7 +41,7 @@ export function LevelChip({ rule, level, isBrief = false, onLevel }: LevelChipPr
   const { t, hear, limits } = usePlay();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
-  const offered = choices(rule.widest);
+  const offered = choices(rule.widest).filter((choice) => rule.opens !== 'sent' || readers(choice).partner);
   // Its limits say the same of "me and our therapist", with the names.
   const hasMeaning = !isBrief && level !== 'V0' && !(level === 'V1' && limits);
 
@@ -106,7 +107,9 @@ function Opens({ rule, level }: { rule: FieldRule; level: Level }) {
     opening === 'appointment' ? 'opensAppointment' : rule.opens === 'both' ? 'opensBoth' : 'opensAlone';
   return (
     <>
-      {partner && rule.opens !== 'never' && <p className="player-small">{t(when)}</p>}
+      {partner && (rule.opens === 'both' || rule.opens === 'alone') && (
+        <p className="player-small">{t(when)}</p>
+      )}
       {clinicians && limits && <div className="player-small">{limits}</div>}
     </>
   );

@@ -2,6 +2,7 @@ import type { Ending, Size } from '@usward/exercises';
 import { CalendarHeart, Moon, Sprout } from 'lucide-react';
 import { usePlay } from '../play.ts';
 import { Disclosure } from './disclosure.tsx';
+import './ways-out.css';
 
 type WaysOutProps = { size: Size; onSize: (size: Size) => void; onEnd: (ending: Ending) => void };
 

@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef } from 'react';
 import { usePlay } from '../play.ts';
+import './words-field.css';
 
 type WordsFieldProps = {
   value: string;

@@ -1,0 +1,35 @@
+import { delivers, isBlank, keepsAnswer, type Answer, type Between, type Step } from '@usward/exercises';
+
+export type Done = {
+  answer: Answer | undefined;
+  happened: readonly string[];
+  between: Between;
+  sent: readonly string[];
+  /** Said aloud, printed: done, and nothing of it is kept. */
+  settled: readonly string[];
+};
+
+/** True where going on leaves nothing open. Where nothing is asked, nothing is passed. */
+export function isAnswered(step: Step, { answer, happened, between, sent, settled }: Done): boolean {
+  switch (delivers(step.kind)) {
+    case 'happened':
+      return happened.includes(step.id);
+    case 'offer':
+      return between.agreed.length > 0 || between.offers.some(({ by }) => by === 'me');
+    case 'note':
+      return sent.includes(step.id) || settled.includes(step.id) || !isBlank(answer?.value);
+    case 'ready':
+    case 'pause':
+      return true;
+    case 'none':
+      return !keepsAnswer(step.kind) || isSaid(answer?.value);
+  }
+}
+
+// A deck of which no card was put anywhere says nothing, like an empty field.
+const isSaid = (value: unknown): boolean =>
+  !isBlank(value) && !(typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+
+/** The button of the screen's own comes first: then the way on stands back, whether or not anything was passed. */
+export const hasOwnButton = ({ kind }: Step): boolean =>
+  kind === 'timer' || kind === 'marks' || kind === 'sort' || kind === 'ready' || kind === 'pause';

@@ -1,0 +1,41 @@
+import type { Between, Gesture } from '@usward/exercises';
+import { useState } from 'react';
+import { usePlay } from './play.ts';
+
+type Acting = {
+  between: Between;
+  act: (gesture: Gesture) => Promise<boolean>;
+  isBusy: boolean;
+  /** What is to be said about it: why it could not go, or that this is only a look. Empty when there is nothing. */
+  line: string;
+};
+
+/** What one of the two does at this step, one thing at a time. `act` is true when it went through. */
+export function useGesture(step: string): Acting {
+  const { t, between, act, isOnline, isRehearsal } = usePlay();
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<'notThrough' | 'noLonger' | null>(null);
+
+  const tryTo = async (gesture: Gesture) => {
+    if (isBusy) return false;
+    setBusy(true);
+    setProblem(null);
+    try {
+      await act(step, gesture);
+      return true;
+    } catch (refusal) {
+      setProblem(isOver(refusal) ? 'noLonger' : 'notThrough');
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  };
+  const line = problem ?? (isRehearsal ? 'tryOut' : isOnline ? null : 'needsSignal');
+  return { between: between(step), act: tryTo, isBusy, line: line ? t(line) : '' };
+}
+
+/** The server's word for a thing that is not there any more, or never was. */
+const over = ['absent', 'response.closed', 'assignment.ended'];
+
+const isOver = (refusal: unknown): boolean =>
+  refusal instanceof Error && 'code' in refusal && over.some((code) => code === refusal.code);

@@ -1,0 +1,54 @@
+import { fieldsOf, nothingBetween, say, variantOf, type Between, type Gesture } from '@usward/exercises';
+import { useRef, useState } from 'react';
+import type { Play } from './play.ts';
+import type { PlayerProps } from './props.ts';
+import { rehearsed } from './rehearsal.ts';
+import { textsFor } from './texts.ts';
+
+/** What every part of this playing shares; and, where nobody stands behind it, what a rehearsal remembers. */
+export function usePlaying(props: PlayerProps): Play {
+  const { exercise, variant, locale, address, answers, between, onGesture, pocket, onPocket } = props;
+  const { steps, opening } = variantOf(exercise, variant);
+  const t = textsFor(locale, address);
+  const [tried, setTried] = useState<Record<string, Between>>({});
+  const [sentHere, setSentHere] = useState<string[]>([]);
+  const [ownPocket, setOwnPocket] = useState<Record<string, unknown>>({});
+  const [settled, setSettled] = useState<string[]>([]);
+  const staysRef = useRef<(() => boolean) | null>(null);
+
+  const isRehearsal = !onGesture;
+  const at = (step: string) => (isRehearsal ? tried[step] : undefined) ?? between?.[step] ?? nothingBetween;
+  const act = async (step: string, gesture: Gesture) => {
+    if (onGesture) return onGesture(step, gesture);
+    setTried((now) => ({ ...now, [step]: rehearsed(at(step), gesture, new Date()) }));
+  };
+  return {
+    ear: { locale, address },
+    hear: (words) => say(words, locale, address),
+    t,
+    partner: props.partnerName ?? t('yourPartner'),
+    isForTwo: variant === 'couple',
+    opening,
+    exercise: exercise.key,
+    steps,
+    turn: props.turn ?? 0,
+    seed: props.seed ?? exercise.key,
+    fields: fieldsOf(exercise, variant),
+    values: Object.fromEntries(Object.entries(answers).map(([id, { value }]) => [id, value])),
+    limits: props.limits,
+    happened: props.happened,
+    onHappened: props.onHappened,
+    between: at,
+    act,
+    lookAgain: () => props.onLookAgain?.(),
+    isRehearsal,
+    isOnline: props.isOnline ?? true,
+    sent: props.onSend ? (props.sent ?? []) : sentHere,
+    send: props.onSend ?? ((step) => setSentHere((now) => [...now, step])),
+    pocket: onPocket ? (pocket ?? {}) : ownPocket,
+    putAway: onPocket ?? ((key, value) => setOwnPocket((now) => ({ ...now, [key]: value }))),
+    settled,
+    settle: (step) => setSettled((now) => [...now, step]),
+    staysRef,
+  };
+}
