@@ -1,6 +1,9 @@
 import type { Exercise } from '@usward/exercises';
 import { curiosity } from './exercises/curiosity.ts';
 import { iStatement } from './exercises/i-statement.ts';
+import { loadMap } from './exercises/load-map.ts';
+import { loadMapFull } from './exercises/load-map-full.ts';
+import { newThing } from './exercises/new-thing.ts';
 import { pause } from './exercises/pause.ts';
 import { moment } from './exercises/moment.ts';
 import { support } from './exercises/support.ts';
@@ -13,6 +16,7 @@ import { repair } from './exercises/repair.ts';
 import { sayIt } from './exercises/say-it.ts';
 import { softer } from './exercises/softer.ts';
 import { stressTalk } from './exercises/stress-talk.ts';
+import { usedTo } from './exercises/used-to.ts';
 import { weeklyMeeting } from './exercises/weekly-meeting.ts';
 
 /** Every published version of every built-in exercise. A version that was published once stays here for its answers. */
@@ -26,6 +30,10 @@ export const exercises: readonly Exercise[] = [
   pause,
   stressTalk,
   weeklyMeeting,
+  loadMap,
+  loadMapFull,
+  newThing,
+  usedTo,
   moment,
   support,
   ready,

@@ -146,3 +146,51 @@ export const newThingsOfTheHouse: Card[] = [
   ),
   card('new-seat', 'Eat where we never eat', 'Comer donde nunca comemos'),
 ];
+
+/** For one person: ten minutes, nothing to buy, no use to anybody. */
+export const newThingsAlone: Card[] = [
+  card('other-hand-name', 'Write your name with the other hand', {
+    tu: 'Escribir tu nombre con la otra mano',
+    vos: 'Escribir tu nombre con la otra mano',
+    usted: 'Escribir su nombre con la otra mano',
+  }),
+  card('new-way', 'Come home another way', 'Volver a casa por otro camino'),
+  card(
+    'unheard-music',
+    'Music from a country you know nothing about',
+    'Música de un país del que no se sabe nada',
+  ),
+  card(
+    'first-page',
+    'The first page of a book from somebody else’s shelf',
+    'La primera página de un libro de otra estantería',
+  ),
+  card(
+    'three-words',
+    'Three words of a new language, said to the mirror',
+    'Tres palabras de un idioma nuevo, frente al espejo',
+  ),
+  card('draw-hand', 'Draw your hand without looking at the paper', 'Dibujar una mano sin mirar el papel'),
+  card(
+    'new-taste',
+    'Taste something you have always left on the shelf',
+    'Probar algo que siempre se queda en el estante',
+  ),
+  card('cloud', 'Watch one cloud until it is gone', 'Mirar una nube hasta que desaparezca'),
+  card('paper-boat', 'Fold a boat and see if it floats', 'Hacer un barco de papel y ver si flota'),
+  card('bench', 'Sit on a bench you always pass', 'Sentarse en un banco por el que siempre se pasa'),
+  card('knot', 'Learn one knot', 'Aprender un nudo'),
+  card('poem-line', 'Learn one line of a poem by heart', 'Aprenderse un verso de memoria'),
+  card('slow-song', 'Hum a song very slowly', 'Tararear una canción muy despacio'),
+  card(
+    'ask-stranger',
+    'Ask somebody for their favourite song',
+    'Preguntarle a alguien cuál es su canción favorita',
+  ),
+  card('star-name', 'Find out the name of one star', 'Averiguar el nombre de una estrella'),
+  card(
+    'stretch-floor',
+    'Lie on the floor and look at the room from there',
+    'Tumbarse en el suelo y mirar el cuarto desde ahí',
+  ),
+];
