@@ -10,12 +10,13 @@ const { minutes, seed } = readArguments();
 console.log(`${minutes} minutes for each test, from seed ${seed}`);
 
 const jest = join(root, 'node_modules/jest/bin/jest.js');
-const tests = ['fuzz', 'interleavings', 'twin-worlds', 'privacy', 'offline'].map((name) => `api/test/${name}`);
+const server = ['fuzz', 'interleavings', 'twin-worlds', 'privacy', 'offline'].map((name) => `api/test/${name}`);
+const tests = [...server, 'libs/schedule/src/clocks'];
 const child = spawn(
   process.execPath,
   [
     ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest],
-    ...['--selectProjects=api', '--runInBand', '--testPathPatterns', ...tests],
+    ...['--selectProjects', 'api', 'unit', '--runInBand', '--testPathPatterns', ...tests],
   ],
   {
     cwd: root,
