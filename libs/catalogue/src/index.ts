@@ -11,6 +11,8 @@ import { ready } from './exercises/ready.ts';
 import { usNow } from './exercises/us-now.ts';
 import { nights } from './exercises/nights.ts';
 import { thinkingOfYou } from './exercises/thinking-of-you.ts';
+import { privatePage } from './exercises/private-page.ts';
+import { bodyTalk } from './exercises/body-talk.ts';
 import { pulse } from './exercises/pulse.ts';
 import { repair } from './exercises/repair.ts';
 import { sayIt } from './exercises/say-it.ts';
@@ -40,6 +42,8 @@ export const exercises: readonly Exercise[] = [
   usNow,
   nights,
   thinkingOfYou,
+  privatePage,
+  bodyTalk,
 ];
 
 /** The document an answer belongs to, or undefined where there is none. */
