@@ -10,7 +10,9 @@ const { minutes, seed } = readArguments();
 console.log(`${minutes} minutes for each test, from seed ${seed}`);
 
 const jest = join(root, 'node_modules/jest/bin/jest.js');
-const server = ['fuzz', 'interleavings', 'twin-worlds', 'privacy', 'offline'].map((name) => `api/test/${name}`);
+const server = ['fuzz', 'interleavings', 'twin-worlds', 'privacy', 'offline'].map(
+  (name) => `api/test/${name}`,
+);
 const tests = [...server, 'libs/schedule/src/clocks'];
 const child = spawn(
   process.execPath,
