@@ -13,6 +13,7 @@ import { nights } from './exercises/nights.ts';
 import { thinkingOfYou } from './exercises/thinking-of-you.ts';
 import { privatePage } from './exercises/private-page.ts';
 import { bodyTalk } from './exercises/body-talk.ts';
+import { learn } from './exercises/learn.ts';
 import { pulse } from './exercises/pulse.ts';
 import { repair } from './exercises/repair.ts';
 import { sayIt } from './exercises/say-it.ts';
@@ -44,6 +45,7 @@ export const exercises: readonly Exercise[] = [
   thinkingOfYou,
   privatePage,
   bodyTalk,
+  learn,
 ];
 
 /** The document an answer belongs to, or undefined where there is none. */
