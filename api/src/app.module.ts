@@ -3,10 +3,12 @@ import { AlertsModule } from './alerts/alerts.module.ts';
 import { AppointmentsModule } from './appointments/appointments.module.ts';
 import { AssignmentsModule } from './assignments/assignments.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
+import { BetweenModule } from './between/between.module.ts';
 import { BriefsModule } from './briefs/briefs.module.ts';
 import { CaseloadModule } from './caseload/caseload.module.ts';
 import { CouplesModule } from './couples/couples.module.ts';
 import { JoiningModule } from './couples/joining.module.ts';
+import { DrawsModule } from './draws/draws.module.ts';
 import { entities } from './entities.ts';
 import { ExercisesModule } from './exercises/exercises.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
@@ -28,6 +30,8 @@ const rooms = [
   AppointmentsModule,
   ExercisesModule,
   AssignmentsModule,
+  DrawsModule,
+  BetweenModule,
   ResponsesModule,
   CaseloadModule,
   BriefsModule,

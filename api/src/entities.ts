@@ -20,6 +20,8 @@ import { AssignmentMember } from './assignments/assignment-member.entity.ts';
 import { Assignment } from './assignments/assignment.entity.ts';
 import { Hold } from './assignments/hold.entity.ts';
 import { Occurrence } from './assignments/occurrence.entity.ts';
+import { GestureRow } from './between/gesture.entity.ts';
+import { StandingRow } from './between/standing.entity.ts';
 import { Draw } from './draws/draw.entity.ts';
 import { Answer } from './responses/answer.entity.ts';
 import { Aside } from './responses/aside.entity.ts';
@@ -53,6 +55,8 @@ export const entities = [
   Assignment,
   Hold,
   Occurrence,
+  GestureRow,
+  StandingRow,
   Draw,
   Answer,
   Aside,

@@ -16,6 +16,8 @@ export class Account {
   @Column('bytea', { name: 'totp_next_sealed', nullable: true }) totpNextSealed!: Buffer | null;
   @Column('bigint', { name: 'totp_last_step', nullable: true }) totpLastStep!: string | null;
   @Column('boolean', { name: 'has_second_factor' }) hasSecondFactor!: boolean;
+  /** What comes from the partner stays unread until asked for. Nobody else may know. */
+  @Column('boolean', { name: 'keeps_unread' }) keepsUnread!: boolean;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt!: Date | null;
 }

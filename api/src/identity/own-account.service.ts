@@ -14,7 +14,7 @@ import { PeopleService } from './people.service.ts';
 import { Person } from './person.entity.ts';
 import { SignInsService } from './sign-ins.service.ts';
 
-type Self = { displayName?: string; locale?: Locale; address?: Address };
+type Self = { displayName?: string; locale?: Locale; address?: Address; keepsUnread?: boolean };
 
 /** What everybody may change about themselves, partner or staff. */
 @Injectable()
@@ -30,7 +30,7 @@ export class OwnAccountService {
     @Inject(SignInsService) private readonly signIns: SignInsService,
   ) {}
 
-  async change(tx: Tx, who: Who, { displayName, ...self }: Self): Promise<void> {
+  async change(tx: Tx, who: Who, { displayName, keepsUnread, ...self }: Self): Promise<void> {
     const { practiceId, personId } = who;
     const named =
       displayName === undefined
@@ -38,6 +38,7 @@ export class OwnAccountService {
         : { nameSealed: await this.people.sealName(practiceId, personId, displayName) };
     const changed = { ...self, ...named };
     if (Object.keys(changed).length) await tx.update(Person, { practiceId, id: personId }, changed);
+    if (keepsUnread !== undefined) await tx.update(Account, { id: who.accountId }, { keepsUnread });
   }
 
   /** Signs out everywhere else, and gives this browser a new token. */

@@ -21,6 +21,8 @@ export class People2 implements MigrationInterface {
         totp_next_sealed bytea,
         totp_last_step bigint,
         has_second_factor boolean NOT NULL DEFAULT false,
+        -- things from the other stay unread until asked for; nobody else may know
+        keeps_unread boolean NOT NULL DEFAULT false,
         created_at timestamptz NOT NULL DEFAULT app.now(),
         closed_at timestamptz
       );

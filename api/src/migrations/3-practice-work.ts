@@ -205,6 +205,43 @@ export class PracticeWork3 implements MigrationInterface {
       );
       CREATE INDEX draw_person ON draw (practice_id, person_id, drawn_at);
 
+      -- What one of the two did alone at a step: it ends by itself, and only an offer shows before. Spent, it keeps its id
+      -- until then, so that a repeat is known.
+      CREATE TABLE gesture (
+        practice_id uuid NOT NULL,
+        couple_id uuid NOT NULL,
+        assignment_id uuid NOT NULL,
+        occurrence_id uuid NOT NULL,
+        step text NOT NULL,
+        author_id uuid NOT NULL,
+        id uuid NOT NULL,
+        kind text NOT NULL CHECK (kind IN ('offer', 'ready', 'choice', 'spent')),
+        at timestamptz NOT NULL DEFAULT app.now(),
+        until timestamptz NOT NULL CHECK (until <= at + interval '48 hours'),
+        body_sealed bytea,
+        PRIMARY KEY (practice_id, author_id, id),
+        FOREIGN KEY (practice_id, couple_id, occurrence_id) REFERENCES occurrence (practice_id, couple_id, id)
+      );
+      CREATE INDEX gesture_couple ON gesture (practice_id, couple_id);
+      CREATE INDEX gesture_until ON gesture (practice_id, until);
+
+      -- What is common to both, without an author: what they agreed, that both are ready, a pause, going on after it.
+      CREATE TABLE standing (
+        practice_id uuid NOT NULL,
+        couple_id uuid NOT NULL,
+        assignment_id uuid NOT NULL,
+        occurrence_id uuid NOT NULL,
+        step text NOT NULL,
+        id uuid NOT NULL,
+        kind text NOT NULL CHECK (kind IN ('agreed', 'both-ready', 'pause', 'go-on')),
+        level text NOT NULL CHECK (level IN ('VP', 'V2')),
+        at timestamptz NOT NULL DEFAULT app.now(),
+        until timestamptz,
+        body_sealed bytea,
+        PRIMARY KEY (practice_id, couple_id, id, kind),
+        FOREIGN KEY (practice_id, couple_id, occurrence_id) REFERENCES occurrence (practice_id, couple_id, id)
+      );
+
       -- Until when a clinician has read one partner's words.
       CREATE TABLE reading (
         practice_id uuid NOT NULL,
@@ -254,7 +291,7 @@ export class PracticeWork3 implements MigrationInterface {
     const fenced = [
       'safety.suitability', 'safety.stop_tag', 'safety.tag_override', 'appointment', 'assignment', 'assignment_member', 'occurrence', 'hold', 'response',
       'response_write',
-      'answer', 'aside', 'opening', 'happening', 'draw', 'reading', 'request', 'audit_entry',
+      'answer', 'aside', 'opening', 'happening', 'gesture', 'standing', 'draw', 'reading', 'request', 'audit_entry',
     ]; // prettier-ignore
     for (const table of fenced)
       await run.query(`
@@ -452,6 +489,55 @@ export class PracticeWork3 implements MigrationInterface {
         WITH CHECK ((SELECT app.audience()) = 'exchange' AND couple_id = (SELECT app.couple())
           AND occurrence_id IN (SELECT o.id FROM occurrence o WHERE o.assignment_id = draw.assignment_id));
       GRANT SELECT, INSERT ON draw TO usward_app;
+
+      CREATE POLICY author ON gesture TO usward_app
+        USING ((SELECT app.audience()) = 'me' AND author_id = (SELECT app.person())
+          AND couple_id = ANY ((SELECT app.couples())::uuid[]) AND until > (SELECT app.now()))
+        WITH CHECK ((SELECT app.audience()) = 'me' AND author_id = (SELECT app.person())
+          AND couple_id = ANY ((SELECT app.couples())::uuid[]) AND EXISTS (
+            SELECT 1 FROM occurrence o JOIN assignment a
+              ON a.practice_id = o.practice_id AND a.couple_id = o.couple_id AND a.id = o.assignment_id
+            WHERE o.couple_id = gesture.couple_id AND o.id = gesture.occurrence_id AND a.id = gesture.assignment_id
+              AND a.variant = 'couple' AND a.withdrawn_at IS NULL));
+      CREATE POLICY offered ON gesture FOR SELECT TO usward_app
+        USING ((SELECT app.audience()) = 'me' AND kind = 'offer'
+          AND couple_id = ANY ((SELECT app.couples())::uuid[]) AND until > (SELECT app.now()));
+      CREATE POLICY exchange ON gesture FOR SELECT TO usward_app
+        USING ((SELECT app.audience()) = 'exchange' AND couple_id = (SELECT app.couple())
+          AND assignment_id = (SELECT app.assignment()) AND until > (SELECT app.now()));
+      CREATE POLICY exchanged ON gesture FOR UPDATE TO usward_app
+        USING ((SELECT app.audience()) = 'exchange' AND couple_id = (SELECT app.couple())
+          AND assignment_id = (SELECT app.assignment()))
+        WITH CHECK ((SELECT app.audience()) = 'exchange' AND kind = 'spent');
+      -- What has ended leaves no trace. The keeper reads none of it.
+      CREATE POLICY keeper ON gesture FOR DELETE TO usward_app
+        USING ((SELECT app.audience()) = 'keeper' AND until <= (SELECT app.now()));
+      GRANT SELECT, INSERT, DELETE, UPDATE (kind, body_sealed) ON gesture TO usward_app;
+
+      CREATE POLICY partner ON standing FOR SELECT TO usward_app
+        USING ((SELECT app.audience()) = 'me' AND couple_id = ANY ((SELECT app.couples())::uuid[])
+          AND (kind <> 'both-ready' OR until > (SELECT app.now())));
+      CREATE POLICY clinician ON standing FOR SELECT TO usward_app
+        USING ((SELECT app.audience()) = 'clinic' AND couple_id = ANY ((SELECT app.couples())::uuid[])
+          AND kind IN ('agreed', 'pause') AND level = 'V2');
+      CREATE POLICY exchange ON standing FOR SELECT TO usward_app
+        USING ((SELECT app.audience()) = 'exchange' AND couple_id = (SELECT app.couple())
+          AND assignment_id = (SELECT app.assignment()));
+      CREATE POLICY exchanged ON standing FOR INSERT TO usward_app
+        WITH CHECK ((SELECT app.audience()) = 'exchange' AND couple_id = (SELECT app.couple())
+          AND assignment_id = (SELECT app.assignment()) AND kind <> 'pause' AND EXISTS (
+            SELECT 1 FROM occurrence o WHERE o.couple_id = standing.couple_id AND o.id = standing.occurrence_id
+              AND o.assignment_id = standing.assignment_id));
+      CREATE POLICY paused ON standing FOR INSERT TO usward_app
+        WITH CHECK ((SELECT app.audience()) = 'me' AND couple_id = ANY ((SELECT app.couples())::uuid[]) AND kind = 'pause'
+          AND EXISTS (
+            SELECT 1 FROM occurrence o JOIN assignment a
+              ON a.practice_id = o.practice_id AND a.couple_id = o.couple_id AND a.id = o.assignment_id
+            WHERE o.couple_id = standing.couple_id AND o.id = standing.occurrence_id AND a.id = standing.assignment_id
+              AND a.variant = 'couple' AND a.withdrawn_at IS NULL));
+      CREATE POLICY keeper ON standing FOR DELETE TO usward_app
+        USING ((SELECT app.audience()) = 'keeper' AND kind = 'both-ready' AND until <= (SELECT app.now()));
+      GRANT SELECT, INSERT, DELETE ON standing TO usward_app;
 
       -- Written by a partner, read by the couple's clinicians only.
       CREATE POLICY asking ON request FOR INSERT TO usward_app

@@ -16,6 +16,7 @@ import { Jobs } from '../platform/jobs.ts';
 import { Live } from '../platform/live.ts';
 import { Work, type Tx } from '../platform/work.ts';
 import { Answer } from './answer.entity.ts';
+import { Marks } from './marks.ts';
 import { Opening } from './opening.entity.ts';
 
 type When = 'closing' | 'appointment';
@@ -32,6 +33,7 @@ export class ClosingService {
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Live) private readonly live: Live,
+    @Inject(Marks) private readonly marks: Marks,
     @Inject(Jobs) jobs: Jobs,
   ) {
     jobs.does('close-occurrence', ({ practiceId = '', ref }) => this.closeDue(practiceId, ref));
@@ -68,6 +70,7 @@ export class ClosingService {
       if (!due || (due.closedAt && when === 'closing')) return 0;
       if (!due.closedAt) await this.assignments.close(tx, due);
       const opened = due.withdrawnAt ? 0 : await this.open(tx, due, when);
+      await this.marks.draw(tx, due, when);
       this.live.look(tx, await this.couples.memberIds(tx, coupleId));
       return opened;
     });

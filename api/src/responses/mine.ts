@@ -51,7 +51,7 @@ export class Mine {
           step: answer.step,
           value: answer.value as Value,
           level: answer.level,
-          mayChoose: this.mayChoose(each, answer),
+          mayChoose: this.mayChoose(each, answer, opened.has(placeOf(answer))),
           isOpened: opened.has(placeOf(answer)),
         })),
       asides: await Promise.all(
@@ -97,11 +97,12 @@ export class Mine {
     return closedAt !== null || (variant === 'couple' && closesAt <= this.clock.now());
   }
 
-  private mayChoose(due: DueExercise, { step, level }: OpenAnswer): Level[] {
+  private mayChoose(due: DueExercise, { step, level }: OpenAnswer, isOpened: boolean): Level[] {
     const row = fieldsOf(due.exercise, due.variant)[step];
     if (!row) return [level];
     const all = choices(row.widest);
-    return this.isClosed(due) && row.opens !== 'never'
+    const isFixed = row.opens === 'sent' && isOpened;
+    return isFixed || (this.isClosed(due) && row.opens !== 'never')
       ? all.filter((choice) => isNarrower(choice, level))
       : all;
   }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import {
-  checkAnswers, checkHappened, fieldsOf, isBlank, isHandedIn, isNarrower, newReveal, readers, refusal,
+  after, fieldsOf, isHandedIn, isNarrower, newReveal, readers, refusal,
   type Answers, type Ending, type Level,
 } from '@usward/exercises'; // prettier-ignore
 import { dayIn } from '@usward/schedule';
@@ -15,15 +15,24 @@ import { present, Problem } from '../platform/http/problem.ts';
 import type { Body } from '../platform/http/route.ts';
 import { Live } from '../platform/live.ts';
 import type { Tx } from '../platform/work.ts';
+import { blankSteps, checked, pick, type Sent } from './checked.ts';
 import type { Response } from './response.entity.ts';
 import { ResponsesRepository } from './responses.repository.ts';
+import { Sending } from './sending.ts';
 import { TakenBack } from './taken-back.ts';
 
-type Sent = Body<typeof me.respond>;
 /** `refused` is told after the commit: the words are kept, and that is what it says. */
 export type Responded = { revision: number; refused?: ErrorCode };
 type Levels = Body<typeof me.narrow>['levels'];
-type Part = { ending: Ending; before: Answers; taken: Answers; erased?: string[] };
+/** `out` are the steps that have opened already, `sends` those that go out now. */
+type Part = {
+  ending: Ending;
+  before: Answers;
+  taken: Answers;
+  erased?: string[];
+  out: string[];
+  sends?: string[];
+};
 
 /**
  * Takes what a phone sends for one occurrence. A repeat changes nothing; steps that are not sent stay as they were, and
@@ -40,12 +49,13 @@ export class Respond {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Live) private readonly live: Live,
     @Inject(TakenBack) private readonly takenBack: TakenBack,
+    @Inject(Sending) private readonly sending: Sending,
   ) {}
 
   async run(tx: Tx, who: Who, occurrenceId: string, sent: Sent): Promise<Responded> {
     await this.assignments.lock(tx, occurrenceId, 'write');
     const due = await this.due(tx, occurrenceId);
-    const given = this.checked(due, sent);
+    const given = checked(due, sent);
     const response = await this.repository.ownForWrite(tx, who, due.coupleId, occurrenceId);
     const { revision } = response;
     if (!(await this.repository.isNewWrite(tx, who, due.coupleId, occurrenceId, sent.write)))
@@ -65,7 +75,14 @@ export class Respond {
       return isKnown || (before ? narrows(step, before.level) : mayAdd);
     });
     const erased = isKnown ? blankSteps(sent).filter((step) => stored[step]) : [];
-    const part = { ending: isConflict ? response.ending : sent.ending, before: stored, taken, erased };
+    const part = {
+      ending: isConflict ? response.ending : sent.ending,
+      before: stored,
+      taken,
+      erased,
+      out: await this.repository.ownOpened(tx, who, occurrenceId),
+      sends: isConflict ? [] : sent.sent,
+    };
 
     const couple = await this.couples.ofPartner(tx, who);
     const refused = couple?.id === due.coupleId ? this.refusal(due, response, part) : 'assignment.ended';
@@ -78,6 +95,7 @@ export class Respond {
     if (gone.length)
       await this.takenBack.tell(tx, who, { ...due, levels: Object.fromEntries(gone) as Levels });
     await this.happen(tx, who, due, sent.happened);
+    await this.sending.send(tx, who, due, part.sends);
     if (!isConflict) return { revision: revision + 1 };
     await this.keepAside(
       tx,
@@ -113,7 +131,8 @@ export class Respond {
     const taken = Object.fromEntries(
       Object.entries(levels).map(([step, level]) => [step, { ...present(stored[step]), level }]),
     );
-    const part = { ending: response.ending, before: stored, taken };
+    const out = await this.repository.ownOpened(tx, who, occurrenceId);
+    const part = { ending: response.ending, before: stored, taken, out };
     const refused = this.refusal(due, response, part);
     if (refused) throw new Problem(refused);
     await this.write(tx, who, due, response, part);
@@ -133,40 +152,24 @@ export class Respond {
     return Object.fromEntries(rows.map(({ step, value, level }) => [step, { value, level }]));
   }
 
-  private checked(due: DueExercise, sent: Sent): Answers {
-    const blank = blankSteps(sent);
-    const fields = fieldsOf(due.exercise, due.variant);
-    if (blank.some((step) => !Object.hasOwn(fields, step))) throw new Problem('answer.invalid');
-    const checked = checkAnswers(
-      due.exercise,
-      due.variant,
-      pick(sent.answers, (step) => !blank.includes(step)),
-    );
-    const problems = checked.ok ? checkHappened(due.exercise, due.variant, sent.happened) : checked.problems;
-    if (problems.length) {
-      const isTooWide = problems.every(({ code }) => code === 'level.too-wide');
-      throw new Problem(
-        isTooWide ? 'level.too-wide' : 'answer.invalid',
-        problems.map(({ path, code }) => ({ path: `answers.${path}`, code })),
-      );
-    }
-    return checked.ok ? checked.answers : {};
-  }
-
   /** The rules of the exercises decide; the rest of this file only carries them out on rows. */
   private refusal(
     due: DueExercise,
     { ending: was }: Response,
-    { ending, before, taken, erased = [] }: Part,
+    { ending, before, taken, erased = [], out, sends = [] }: Part,
   ): ErrorCode | null {
     const answers = pick({ ...before, ...taken }, (step) => !erased.includes(step));
     const state = {
       ...newReveal(fieldsOf(due.exercise, due.variant), due.opening),
       parts: { a: { answers: before, ending: was }, b: { answers: {}, ending: 'open' as const } },
       closed: due.closedAt !== null || (due.variant === 'couple' && due.closesAt <= this.clock.now()),
+      opened: out.map((field) => ({ author: 'a' as const, field })),
     };
-    const why = refusal(state, { do: 'write', author: 'a', answers, ending });
-    return why === 'field.unknown' ? 'answer.invalid' : why;
+    const write = { do: 'write' as const, author: 'a' as const, answers, ending };
+    const written = after(state, write);
+    const unsent = sends.map((field) => refusal(written, { do: 'send', author: 'a', field }));
+    const why = refusal(state, write) ?? unsent.find((one) => one) ?? null;
+    return why === 'field.unknown' || why === 'level.too-narrow' ? 'answer.invalid' : why;
   }
 
   private async write(
@@ -174,7 +177,7 @@ export class Respond {
     who: Who,
     due: DueExercise,
     response: Response,
-    { ending, before, taken, erased = [] }: Part,
+    { ending, before, taken, erased = [], out, sends = [] }: Part,
   ): Promise<void> {
     const now = this.clock.now();
     const { practiceId, coupleId, assignmentId, occurrenceId } = due;
@@ -187,7 +190,7 @@ export class Respond {
     await this.repository.erase(tx, who, occurrenceId, erased);
     // After the closing nothing is in time any more, however still the clock may stand.
     const handedInAt = due.closedAt && due.closedAt >= now ? new Date(due.closedAt.getTime() + 1) : now;
-    await this.repository.finish(tx, response, ending, handedInAt);
+    await this.repository.finish(tx, response, ending, handedInAt, [...out, ...sends]);
     const isForClinicians = Object.values({ ...before, ...taken }).some(
       ({ level }) => readers(level).clinicians,
     );
@@ -226,9 +229,3 @@ export class Respond {
 }
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-
-const blankSteps = ({ answers }: Sent) =>
-  Object.keys(answers).filter((step) => isBlank(answers[step]?.value));
-
-const pick = <T>(answers: Record<string, T>, isWanted: (step: string) => boolean): Record<string, T> =>
-  Object.fromEntries(Object.entries(answers).filter(([step]) => isWanted(step)));

@@ -1,9 +1,17 @@
-import { Body, Controller, Inject, Param } from '@nestjs/common';
+import { Body, Controller, Inject, Param, Query } from '@nestjs/common';
 import { me } from '@usward/contract/me';
 import { PrivateAreaService } from '../identity/private-area.service.ts';
 import type { TokenActor } from '../platform/actors.ts';
 import { Problem } from '../platform/http/problem.ts';
-import { Asking, Me, done, type Answer, type Body as Sent, type Params } from '../platform/http/route.ts';
+import {
+  Asking,
+  Me,
+  done,
+  type Answer,
+  type Body as Sent,
+  type Params,
+  type Query as Asked,
+} from '../platform/http/route.ts';
 import { Work } from '../platform/work.ts';
 import { Mine } from './mine.ts';
 import { Respond } from './respond.ts';
@@ -48,8 +56,11 @@ export class ResponsesController {
   }
 
   @Me('us')
-  us(@Asking() actor: TokenActor): Promise<Answer<typeof me.us>> {
-    return this.work.run(actor, (tx, who) => this.shelf.of(tx, who));
+  us(
+    @Asking() actor: TokenActor,
+    @Query({ schema: me.us.query }) { all }: Asked<typeof me.us>,
+  ): Promise<Answer<typeof me.us>> {
+    return this.work.run(actor, (tx, who) => this.shelf.of(tx, who, all === 'yes'));
   }
 
   @Me('mine')

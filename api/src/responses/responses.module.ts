@@ -1,23 +1,37 @@
 import { Module } from '@nestjs/common';
 import { AppointmentsModule } from '../appointments/appointments.module.ts';
 import { AssignmentsModule } from '../assignments/assignments.module.ts';
+import { BetweenModule } from '../between/between.module.ts';
 import { CouplesModule } from '../couples/couples.module.ts';
+import { DrawsModule } from '../draws/draws.module.ts';
 import { IdentityModule } from '../identity/identity.module.ts';
 import { PracticeModule } from '../practice/practice.module.ts';
 import { ClosingService } from './closing.service.ts';
+import { Marks } from './marks.ts';
 import { Mine } from './mine.ts';
 import { Respond } from './respond.ts';
 import { OpeningsController } from './responses.clinic.controller.ts';
 import { ResponsesController } from './responses.me.controller.ts';
 import { ResponsesRepository } from './responses.repository.ts';
 import { JointService } from './joint.service.ts';
+import { Recall } from './recall.ts';
+import { Sending } from './sending.ts';
+import { Standings } from './standings.ts';
 import { TakenBack } from './taken-back.ts';
 import { Tasks } from './tasks.ts';
 import { Us } from './us.ts';
 import { PrivateWords } from './words.ts';
 
 @Module({
-  imports: [IdentityModule, PracticeModule, CouplesModule, AppointmentsModule, AssignmentsModule],
+  imports: [
+    IdentityModule,
+    PracticeModule,
+    CouplesModule,
+    AppointmentsModule,
+    AssignmentsModule,
+    DrawsModule,
+    BetweenModule,
+  ],
   controllers: [ResponsesController, OpeningsController],
   providers: [
     ResponsesRepository,
@@ -26,9 +40,13 @@ import { PrivateWords } from './words.ts';
     Us,
     Mine,
     ClosingService,
+    Marks,
     PrivateWords,
     JointService,
     TakenBack,
+    Sending,
+    Standings,
+    Recall,
   ],
   exports: [ClosingService, JointService],
 })

@@ -88,15 +88,15 @@ export class ResponsesRepository {
     });
   }
 
-  /** The new revision and ending, and with it which of the author's answers others may come to see. */
-  async finish(tx: Tx, response: Response, ending: Ending, handedInAt: Date): Promise<void> {
+  /** The new revision and ending, and with it which of the author's answers others may come to see. `out` stays out. */
+  async finish(tx: Tx, response: Response, ending: Ending, handedInAt: Date, out: string[]): Promise<void> {
     const { practiceId, authorId, occurrenceId, revision } = response;
     await tx.update(Response, { practiceId, authorId, occurrenceId }, { revision: revision + 1, ending });
     await tx.query(
-      `UPDATE answer SET handed_in_at = CASE WHEN $4::text = 'open' THEN NULL ELSE coalesce(handed_in_at, $5) END,
+      `UPDATE answer SET handed_in_at = CASE WHEN $4::text = 'open' AND step <> ALL ($6::text[]) THEN NULL ELSE coalesce(handed_in_at, $5) END,
          kept_for_appointment = $4::text = 'appointment'
        WHERE practice_id = $1 AND author_id = $2 AND occurrence_id = $3`,
-      [practiceId, authorId, occurrenceId, ending, handedInAt],
+      [practiceId, authorId, occurrenceId, ending, handedInAt, out],
     );
   }
 
@@ -143,6 +143,12 @@ export class ResponsesRepository {
     return this.openAll(rows);
   }
 
+  /** The steps of the caller's own that have opened to the other in this occurrence. */
+  async ownOpened(tx: Tx, { practiceId, personId }: Who, occurrenceId: string): Promise<string[]> {
+    const where = { practiceId, occurrenceId, authorId: personId };
+    return (await tx.find(Opening, { where })).map(({ step }) => step);
+  }
+
   openings(tx: Tx, coupleId: string): Promise<Opening[]> {
     return tx.find(Opening, { where: { coupleId } });
   }
@@ -151,6 +157,22 @@ export class ResponsesRepository {
     return occurrenceIds.length
       ? tx.find(Happening, { where: { occurrenceId: In(occurrenceIds) } })
       : Promise.resolve([]);
+  }
+
+  /** In how many weeks both were in something together: present for it, both opened, or agreed on these days. */
+  async bricks(tx: Tx, coupleId: string, agreedOn: string[]): Promise<number> {
+    const [row] = await tx.query<{ weeks: number }[]>(
+      `SELECT count(DISTINCT date_trunc('week', day))::int AS weeks FROM (
+         SELECT on_day AS day FROM happening WHERE couple_id = $1
+         UNION ALL
+         SELECT o.on_day FROM opening p
+         JOIN occurrence o ON o.practice_id = p.practice_id AND o.couple_id = p.couple_id AND o.id = p.occurrence_id
+         WHERE p.couple_id = $1 GROUP BY o.id, o.on_day, p.step HAVING count(*) = 2
+         UNION ALL
+         SELECT unnest($2::date[])) AS together`,
+      [coupleId, agreedOn],
+    );
+    return row?.weeks ?? 0;
   }
 
   /** One partner's words for the clinician: handed in and not open to the other, oldest first. */

@@ -13,6 +13,7 @@ import type { Tx } from '../platform/work.ts';
 import { PracticeService } from '../practice/practice.service.ts';
 import { presentTask, type OccurrencePage, type Task, type Today } from './responses.present.ts';
 import { ResponsesRepository } from './responses.repository.ts';
+import { Standings } from './standings.ts';
 
 /** What one partner has before them: Today, and one task to play. */
 @Injectable()
@@ -24,12 +25,13 @@ export class Tasks {
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(PracticeService) private readonly practices: PracticeService,
     @Inject(PeopleService) private readonly people: PeopleService,
+    @Inject(Standings) private readonly standings: Standings,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   async today(tx: Tx, who: Who): Promise<Today> {
     const couple = await this.couples.ofPartner(tx, who);
-    if (!couple) return { tasks: [], nextAppointment: null };
+    if (!couple) return { tasks: [], standing: [], nextAppointment: null };
     const due = await this.assignments.openNow(tx, couple.id);
     const own = await this.repository.own(
       tx,
@@ -40,6 +42,7 @@ export class Tasks {
     const next = await this.appointments.next(tx, couple.id, this.clock.now());
     const practice = await this.practices.of(tx, who);
     return {
+      standing: await this.standings.today(tx, who, couple),
       tasks: await Promise.all(due.map((each) => this.task(each, endings.get(each.occurrenceId) ?? null))),
       nextAppointment: next && { startsAt: next.startsAt.toISOString(), timeZone: practice.timeZone },
     };
@@ -57,6 +60,7 @@ export class Tasks {
       partnerName: couple && (await this.partnerName(tx, who, couple)),
       limits: await this.limits(tx, who, couple),
       revision: own?.revision ?? 0,
+      between: await this.standings.ofOccurrence(tx, who, couple, due),
       isClosed: due.closedAt !== null || (due.variant === 'couple' && due.closesAt <= now),
     };
   }

@@ -7,6 +7,7 @@ import { Clock } from '../platform/clock.ts';
 import type { Tx } from '../platform/work.ts';
 import type { Us as UsPage } from './responses.present.ts';
 import { ResponsesRepository } from './responses.repository.ts';
+import { Standings } from './standings.ts';
 
 const shelf = 60;
 type Item = UsPage['items'][number];
@@ -19,12 +20,15 @@ export class Us {
     @Inject(AssignmentsService) private readonly assignments: AssignmentsService,
     @Inject(AppointmentsService) private readonly appointments: AppointmentsService,
     @Inject(CouplesService) private readonly couples: CouplesService,
+    @Inject(Standings) private readonly standings: Standings,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  async of(tx: Tx, who: Who): Promise<UsPage> {
+  /** `all`: also what the caller keeps unread. */
+  async of(tx: Tx, who: Who, all: boolean): Promise<UsPage> {
     const couple = await this.couples.ofPartner(tx, who);
-    if (!couple) return { items: [] };
+    if (!couple) return { items: [], standing: [], bricks: 0 };
+    const keepsUnread = !all && (await this.standings.keepsUnread(tx, who));
     const due = await this.assignments.joint(tx, couple.id, shelf);
     const ids = due.map(({ occurrenceId }) => occurrenceId);
     const opened = await this.repository.opened(tx, ids);
@@ -39,6 +43,7 @@ export class Us {
           step,
           value: value as Item['pieces'][number]['value'],
         }))
+        .filter(({ by, step }) => !(keepsUnread && by === 'partner' && isNote(each, step)))
         .sort((a, b) => a.step.localeCompare(b.step) || a.by.localeCompare(b.by));
       const isTogether = happened.some(({ occurrenceId }) => occurrenceId === each.occurrenceId);
       const state = stateOf(each, pieces.length > 0, isTogether, last?.startsAt ?? null);
@@ -53,9 +58,15 @@ export class Us {
         pieces,
       };
     });
-    return { items: items.filter((item) => item !== null) };
+    return {
+      items: items.filter((item) => item !== null),
+      standing: await this.standings.us(tx, who, couple, keepsUnread),
+      bricks: await this.repository.bricks(tx, couple.id, await this.standings.agreedOn(tx, couple)),
+    };
   }
 }
+
+const isNote = ({ exercise }: DueExercise, step: string) => exercise.fields[step]?.opens === 'sent';
 
 /** Nothing of this depends on what one of the two did alone. */
 function stateOf(

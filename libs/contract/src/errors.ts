@@ -36,6 +36,8 @@ export const errors = {
   'response.conflict': 409,
   'response.closed': 409,
   'opening.not-in-appointment': 409,
+  'offer.gone': 409,
+  'pause.not-now': 409,
   'appointment.past': 409,
   'server.busy': 503,
   'server.failed': 500,

@@ -9,10 +9,12 @@ import {
   outcomeOf,
   readyUntil,
   type Gesture,
+  type Offer,
   type Tap,
   type Trace,
 } from './between.ts';
 import { answerSchema, type Step } from './kinds/index.ts';
+import { isBlank } from './plain-text.ts';
 
 // What a gesture does to the traces of a step: first its author's part, then what follows once both did something.
 
@@ -30,8 +32,7 @@ export function misfit(
   traces: readonly Trace[],
 ): Misfit | null {
   if (step.kind !== kindOf[gesture.do]) return 'answer.invalid';
-  if (gesture.do === 'offer')
-    return answerSchema(step)?.safeParse(gesture.offer).success ? null : 'answer.invalid';
+  if (gesture.do === 'offer') return cleaned(step, gesture) ? null : 'answer.invalid';
   if (gesture.do === 'accept') {
     const isAgreed = of('agreed', traces).some(({ id }) => id === gesture.offerId);
     const isOffered = livingOffers(now, traces).some(
@@ -47,6 +48,15 @@ export function misfit(
     return isTime ? null : 'pause.not-now';
   }
   return null;
+}
+
+/** The gesture with its words as plain text; null where they do not fit the step, or nothing is said. */
+export function cleaned(step: Step, gesture: Gesture): Gesture | null {
+  if (gesture.do !== 'offer') return gesture;
+  const parsed = answerSchema(step)?.safeParse(gesture.offer);
+  if (!parsed?.success) return null;
+  const offer = parsed.data as Offer;
+  return isBlank(offer.words) && !offer.quick ? null : { do: 'offer', offer };
 }
 
 /** Where each gesture belongs. */

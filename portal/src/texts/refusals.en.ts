@@ -40,6 +40,8 @@ export const texts: Record<ErrorCode | 'offline', string> = {
   'response.closed':
     'This one closed before your words arrived, so they did not go out. If they matter, bring them to the appointment.',
   'opening.not-in-appointment': 'This one opens in the appointment.',
+  'offer.gone': 'This offer is no longer there. You can offer something yourself.',
+  'pause.not-now': 'This can be chosen from the time you come back, for a quarter of an hour.',
   'appointment.past': 'That time has already passed.',
   'server.busy': 'It is crowded just now. Your words are still here. Try again in a minute.',
   'server.failed': 'That didn’t go through. Your words are still here. Try again?',

@@ -126,6 +126,12 @@ export const texts: Spanish<typeof english> = {
       'Esta se cerró antes de que llegaran sus palabras, así que no salieron. Si importan, llévelas a la sesión.',
   },
   'opening.not-in-appointment': 'Esta se abre en la sesión.',
+  'offer.gone': {
+    tu: 'Esta propuesta ya no está. Puedes proponer algo tú.',
+    vos: 'Esta propuesta ya no está. Podés proponer algo vos.',
+    usted: 'Esta propuesta ya no está. Puede proponer algo usted.',
+  },
+  'pause.not-now': 'Esto se elige desde la hora de volver, durante un cuarto de hora.',
   'appointment.past': 'Esa hora ya pasó.',
   'server.busy': {
     tu: 'Hay mucha gente ahora. Tus palabras siguen aquí. Prueba en un minuto.',

@@ -1,0 +1,123 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Offer, PauseChoice, Tap, Trace } from '@usward/exercises';
+import { dayIn } from '@usward/schedule';
+import type { Couple } from '../couples/couple.entity.ts';
+import { CouplesService } from '../couples/couples.service.ts';
+import type { Who } from '../platform/actors.ts';
+import type { Tx } from '../platform/work.ts';
+import { GestureRow } from './gesture.entity.ts';
+import { StandingRow } from './standing.entity.ts';
+
+/** Where something was done. */
+export type Place = Pick<GestureRow, 'practiceId' | 'coupleId' | 'assignmentId' | 'occurrenceId' | 'step'>;
+export type Placed = { occurrenceId: string; step: string; trace: Trace };
+type Home = Pick<Couple, 'practiceId' | 'id' | 'timeZone'>;
+type Level = StandingRow['level'];
+
+const tapRow = ({ practiceId, authorId, id }: Pick<GestureRow, 'practiceId' | 'authorId' | 'id'>) =>
+  `gesture|body|${practiceId}|${authorId}|${id}`;
+const commonRow = ({ practiceId, coupleId, id }: Pick<StandingRow, 'practiceId' | 'coupleId' | 'id'>) =>
+  `standing|body|${practiceId}|${coupleId}|${id}`;
+
+/** The traces of what passes between the two. Row level security shows each actor its own part of them. */
+@Injectable()
+export class BetweenRepository {
+  constructor(@Inject(CouplesService) private readonly couples: CouplesService) {}
+
+  /** Until the transaction ends nobody else does anything at this step: two taps at one moment find each other. */
+  async lock(tx: Tx, { occurrenceId, step }: Pick<Place, 'occurrenceId' | 'step'>): Promise<void> {
+    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${occurrenceId}|${step}`]);
+  }
+
+  /** Has this gesture been here before? Known until it ends. */
+  isKnown(tx: Tx, { practiceId, personId }: Who, id: string): Promise<boolean> {
+    return tx.existsBy(GestureRow, { practiceId, authorId: personId, id });
+  }
+
+  /** Those that the actor may see, of the whole couple or of one step. */
+  async traces(tx: Tx, couple: Home, at?: Pick<Place, 'occurrenceId' | 'step'>): Promise<Placed[]> {
+    const where = { coupleId: couple.id, ...(at ? { occurrenceId: at.occurrenceId, step: at.step } : {}) };
+    const taps = await tx.find(GestureRow, { where, order: { at: 'ASC', id: 'ASC' } });
+    const common = await tx.find(StandingRow, { where, order: { at: 'ASC', id: 'ASC' } });
+    const placed = [
+      ...taps.filter(({ kind }) => kind !== 'spent').map((row) => this.tapOf(couple, row)),
+      ...common.map((row) => this.commonOf(couple, row)),
+    ];
+    return Promise.all(placed);
+  }
+
+  async add(tx: Tx, couple: Home, place: Place, trace: Trace, at: Date, level: Level): Promise<void> {
+    if ('author' in trace) await this.addTap(tx, couple, place, trace, at);
+    else await this.addCommon(tx, couple, place, trace, level);
+  }
+
+  /** They count no more; what was in them is gone. */
+  async spend(tx: Tx, { practiceId }: Place, taps: readonly Tap[]): Promise<void> {
+    for (const { author, id } of taps)
+      await tx.update(GestureRow, { practiceId, authorId: author, id }, { kind: 'spent', bodySealed: null });
+  }
+
+  /** The policies let the keeper remove what has ended, and see none of it: so nothing is named here. */
+  async forget(tx: Tx): Promise<void> {
+    await tx.query('DELETE FROM gesture');
+    await tx.query('DELETE FROM standing');
+  }
+
+  private async addTap(tx: Tx, couple: Home, place: Place, tap: Tap, at: Date): Promise<void> {
+    const row = { ...place, authorId: tap.author, id: tap.id, kind: tap.kind, at, until: tap.until };
+    const body =
+      tap.kind === 'offer'
+        ? tap.offer
+        : tap.kind === 'choice'
+          ? { pauseId: tap.pauseId, choice: tap.choice }
+          : null;
+    const bodySealed = body && (await this.couples.sealJoint(couple, tapRow(row), body));
+    await tx.insert(GestureRow, { ...row, bodySealed });
+  }
+
+  private async addCommon(
+    tx: Tx,
+    couple: Home,
+    place: Place,
+    common: Exclude<Trace, Tap>,
+    level: Level,
+  ): Promise<void> {
+    const { id, kind, at } = common;
+    const row = { ...place, id, kind, level, at, until: 'until' in common ? common.until : null };
+    const bodySealed =
+      common.kind === 'agreed' ? await this.couples.sealJoint(couple, commonRow(row), common.offer) : null;
+    await tx
+      .createQueryBuilder()
+      .insert()
+      .into(StandingRow)
+      .values({ ...row, bodySealed })
+      .orIgnore()
+      .execute();
+  }
+
+  private async tapOf(couple: Home, row: GestureRow): Promise<Placed> {
+    const { occurrenceId, step, authorId: author, id, until } = row;
+    const body =
+      row.bodySealed && (await this.couples.openJoint<unknown>(couple, tapRow(row), row.bodySealed));
+    const trace: Trace =
+      row.kind === 'offer'
+        ? { kind: 'offer', id, author, until, offer: body as Offer }
+        : row.kind === 'choice'
+          ? { kind: 'choice', id, author, until, ...(body as { pauseId: string; choice: PauseChoice }) }
+          : { kind: 'ready', id, author, until };
+    return { occurrenceId, step, trace };
+  }
+
+  private async commonOf(couple: Home, row: StandingRow): Promise<Placed> {
+    const { occurrenceId, step, id, kind, at } = row;
+    const until = row.until ?? at;
+    if (kind !== 'agreed' || !row.bodySealed)
+      return {
+        occurrenceId,
+        step,
+        trace: kind === 'go-on' ? { kind, id, at } : { kind: kind as 'pause', id, at, until },
+      };
+    const offer = await this.couples.openJoint<Offer>(couple, commonRow(row), row.bodySealed);
+    return { occurrenceId, step, trace: { kind, id, offer, at, on: dayIn(couple.timeZone, at) } };
+  }
+}

@@ -1,0 +1,136 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { decidesAt, forHome, nothingBetween, type Between } from '@usward/exercises';
+import type { DueExercise } from '../assignments/assignments.service.ts';
+import { presentBetween, type BetweenPage } from '../between/between.present.ts';
+import { BetweenService, type Stand } from '../between/between.service.ts';
+import type { Couple } from '../couples/couple.entity.ts';
+import { CouplesService } from '../couples/couples.service.ts';
+import { DrawsService } from '../draws/draws.service.ts';
+import { AccountsService } from '../identity/accounts.service.ts';
+import type { Who } from '../platform/actors.ts';
+import { Clock } from '../platform/clock.ts';
+import type { Tx } from '../platform/work.ts';
+import { Recall } from './recall.ts';
+import type { Today } from './responses.present.ts';
+
+type Standing = Today['standing'][number];
+
+const hour = 3_600_000;
+/** A pause that ended is still told for so long, where one looks next and on the shelf. */
+const pauseTold = { today: 2 * hour, us: 48 * hour };
+
+/** What stands between the two, as it is shown: at each step of a task, on Today and on the shelf. */
+@Injectable()
+export class Standings {
+  constructor(
+    @Inject(BetweenService) private readonly between: BetweenService,
+    @Inject(CouplesService) private readonly couples: CouplesService,
+    @Inject(Recall) private readonly recall: Recall,
+    @Inject(DrawsService) private readonly draws: DrawsService,
+    @Inject(AccountsService) private readonly accounts: AccountsService,
+    @Inject(Clock) private readonly clock: Clock,
+  ) {}
+
+  async ofOccurrence(
+    tx: Tx,
+    who: Who,
+    couple: Couple | null,
+    due: DueExercise,
+  ): Promise<Record<string, BetweenPage>> {
+    if (!couple || couple.id !== due.coupleId) return {};
+    const found = await this.between.ofOccurrence(tx, who, couple, due);
+    for (const step of due.exercise.variants[due.variant]?.steps ?? []) {
+      if (step.kind === 'recall')
+        found[step.id] = {
+          ...nothingBetween,
+          recalled: await this.recall.of(tx, who, couple, step, await this.keepsUnread(tx, who)),
+        };
+      if (step.kind === 'marks') {
+        const drawn = await this.draws.ideas(tx, who, couple.id);
+        const newest = drawn.find((idea) => idea.key === due.key && idea.step === step.id);
+        found[step.id] = { ...nothingBetween, ideas: newest?.cards ?? null };
+      }
+    }
+    return Object.fromEntries(Object.entries(found).map(([id, each]) => [id, presentBetween(each)]));
+  }
+
+  /** What is alive now, and one's own three ideas. */
+  async today(tx: Tx, who: Who, couple: Couple): Promise<Standing[]> {
+    const stands = readable(await this.between.all(tx, who, couple), await this.keepsUnread(tx, who));
+    const alive = stands.filter(
+      ({ between: { offers, ready, pause } }) =>
+        offers.some(({ by }) => by === 'partner') || ready?.bothUntil || this.isTold(pause, pauseTold.today),
+    );
+    return [...(await this.shown(couple, alive)), ...(await this.drawn(tx, who, couple, 'own'))];
+  }
+
+  /** What both said yes to, how a pause ended, and what was drawn for both. */
+  async us(tx: Tx, who: Who, couple: Couple, keepsUnread: boolean): Promise<Standing[]> {
+    const stands = readable(await this.between.all(tx, who, couple), keepsUnread);
+    const agreed = new Set<string>();
+    const kept = stands.filter(({ due, step, between: { agreed: all, pause } }) => {
+      const place = `${due.key}/${step.id}`;
+      const isFirst = all.length > 0 && !agreed.has(place);
+      if (isFirst) agreed.add(place);
+      return isFirst || (pause?.outcome !== 'waiting' && this.isTold(pause, pauseTold.us));
+    });
+    return [...(await this.shown(couple, kept)), ...(await this.drawn(tx, who, couple, 'both'))];
+  }
+
+  /** What comes from the partner waits until it is asked for. Nobody but the caller knows. */
+  async keepsUnread(tx: Tx, who: Who): Promise<boolean> {
+    return (await this.accounts.own(tx, who)).keepsUnread;
+  }
+
+  /** The days on which something was agreed. */
+  async agreedOn(tx: Tx, couple: Couple): Promise<string[]> {
+    return (await this.between.agreed(tx, couple)).map(({ on }) => on);
+  }
+
+  private isTold(pause: Between['pause'], milliseconds: number): boolean {
+    if (!pause) return false;
+    const decided = decidesAt({ until: new Date(pause.returnAt) });
+    return this.clock.now().getTime() < decided.getTime() + milliseconds;
+  }
+
+  private async drawn(tx: Tx, who: Who, couple: Couple, draws: 'own' | 'both'): Promise<Standing[]> {
+    const ideas = (await this.draws.ideas(tx, who, couple.id)).filter((idea) => idea.draws === draws);
+    return ideas.map(({ occurrenceId, key, version, title, step, drawn: prompt, cards }) => {
+      const between = presentBetween({ ...nothingBetween, ideas: cards });
+      return { occurrenceId, key, version, title, step, prompt, between };
+    });
+  }
+
+  /** As this home wants it spoken of; what speaks of a child is left out where no baby words are wanted. */
+  private async shown(couple: Couple, stands: Stand[]): Promise<Standing[]> {
+    if (!stands.length) return [];
+    const home = await this.couples.home(couple);
+    return stands.flatMap(({ due, step: { id }, between }) => {
+      const exercise = forHome(due.exercise, home);
+      const step = exercise.variants[due.variant]?.steps.find((one) => one.id === id);
+      if (!step || !('prompt' in step)) return [];
+      const { occurrenceId, key, version } = due;
+      const { title } = exercise;
+      return [
+        {
+          occurrenceId,
+          key,
+          version,
+          title,
+          step: id,
+          prompt: step.prompt,
+          between: presentBetween(between),
+        },
+      ];
+    });
+  }
+}
+
+/** Without what comes from the partner, for whoever keeps it unread. */
+function readable(stands: Stand[], keepsUnread: boolean): Stand[] {
+  if (!keepsUnread) return stands;
+  return stands.map((stand) => ({
+    ...stand,
+    between: { ...stand.between, offers: stand.between.offers.filter(({ by }) => by === 'me') },
+  }));
+}
