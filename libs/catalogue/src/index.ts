@@ -1,4 +1,4 @@
-import type { Exercise } from '@usward/exercises';
+import type { Exercise, Program } from '@usward/exercises';
 import { curiosity } from './exercises/curiosity.ts';
 import { iStatement } from './exercises/i-statement.ts';
 import { loadMap } from './exercises/load-map.ts';
@@ -21,6 +21,7 @@ import { softer } from './exercises/softer.ts';
 import { stressTalk } from './exercises/stress-talk.ts';
 import { usedTo } from './exercises/used-to.ts';
 import { weeklyMeeting } from './exercises/weekly-meeting.ts';
+import { programs } from './programs/index.ts';
 
 /** Every published version of every built-in exercise. A version that was published once stays here for its answers. */
 export const exercises: readonly Exercise[] = [
@@ -60,3 +61,16 @@ export const library: readonly Exercise[] = exercises.filter(
 
 /** The shelf a clinician sees first: keys, at most six. */
 export const starters: readonly string[] = [sayIt.key, iStatement.key, pulse.key];
+
+/**
+ * What a person may begin alone at any time, without anybody's leave. A tag keeps a clinician from giving some of these
+ * (`acute-mood` stops all but help); it never takes them from the shelf of the two, so that nothing can be read from one
+ * being there or not.
+ */
+const anytime = ['private-page', 'learn', 'moment', 'support'];
+export const alwaysThere: readonly Exercise[] = library.filter(({ key }) => anytime.includes(key));
+
+export { programs };
+
+/** The program of that key, or undefined where there is none. */
+export const findProgram = (key: string): Program | undefined => programs.find((one) => one.key === key);
