@@ -97,8 +97,7 @@ function standing(step: Step, before: readonly Step[]): Step[] {
     const parts = step.parts?.filter(({ from }) => isThere(from)) ?? [];
     if (parts.length) return [{ ...step, parts }];
     if (step.kind === 'compose') return [];
-    const { parts: _none, ...rest } = step;
-    return [rest];
+    return [{ ...step, parts: undefined }];
   }
   return [step];
 }
