@@ -1,3 +1,7 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { light, markSvg, night } from '@usward/theme';
 import { defineConfig, type Plugin } from 'vite';
@@ -17,12 +21,26 @@ function color(content: string, scheme: 'light' | 'dark') {
   return { tag: 'meta', attrs: { name: 'theme-color', content, media }, injectTo: 'head' as const };
 }
 
+const shrunk = promisify(brotliCompress);
+
+/** Beside each text file lies a small one, which the server sends to whoever can read it. */
+const brotli: Plugin = {
+  name: 'usward-brotli',
+  apply: 'build',
+  async writeBundle({ dir = 'dist' }, bundle) {
+    const texts = Object.keys(bundle).filter((name) => /\.(js|css|svg)$/.test(name));
+    const shrink = async (path: string) => writeFile(`${path}.br`, await shrunk(await readFile(path)));
+    await Promise.all(texts.map((name) => shrink(join(dir, name))));
+  },
+};
+
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
   plugins: [
     react(),
     theme,
+    brotli,
     VitePWA({
       // Registered by hand: the page allows one trusted script address, and no inline script.
       injectRegister: false,

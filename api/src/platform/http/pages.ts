@@ -33,6 +33,7 @@ async function serve(fastify: FastifyInstance, app: 'admin' | 'portal', prefix: 
     index: false,
     wildcard: false,
     decorateReply: false,
+    preCompressed: true,
     setHeaders: (reply, path) => {
       reply.header(
         'cache-control',
