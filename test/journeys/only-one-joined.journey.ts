@@ -54,6 +54,7 @@ describe('a couple of whom only one has joined', () => {
     for (let part = 0; part < 3; part++)
       await ada.page.getByRole('button', { name: /^(Next|Pass)$/ }).click();
     await ada.chooses(sentence, 'V1');
+    await ada.rehearses(sentence, false);
     assert.doesNotMatch(await ada.sees(), /Tom will see/);
     await ada.finishes();
   });

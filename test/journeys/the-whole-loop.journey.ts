@@ -113,6 +113,7 @@ describe('the whole loop, on three screens', () => {
     await maya.saysWhatWouldHelp(mayas.would);
     await maya.taps(maya.words.next);
     await maya.chooses(mayas.sentence, mayas.level);
+    await maya.rehearses(mayas.sentence);
     await maya.finishes();
   });
 

@@ -130,6 +130,14 @@ export class Partner {
     await this.taps(this.words.next);
   }
 
+  /** After the sentence, alone with it on a dark screen; for two, with a page before it and one for whoever hears it. */
+  async rehearses(sentence: string, isForTwo = true): Promise<void> {
+    if (isForTwo) await this.taps(this.words.next);
+    await this.page.getByRole('heading', { name: sentence, exact: true }).waitFor();
+    await this.taps(this.words.next);
+    if (isForTwo) await this.taps(this.words.next);
+  }
+
   async finishes(): Promise<void> {
     await this.reads(this.words.beforeYouFinish);
     await this.taps(this.words.finish);
@@ -148,6 +156,7 @@ export class Partner {
     await this.saysWhatWouldHelp(would);
     await this.taps(this.words.next);
     await this.chooses(sentence, level);
+    await this.rehearses(sentence);
     await this.finishes();
   }
 

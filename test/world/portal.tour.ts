@@ -104,7 +104,8 @@ async function theExercises(partner: Partner, looks: Looks): Promise<void> {
   await page.getByRole('link', { name: words.begin }).waitFor();
   await looks('today, one thing');
   await partner.begins(title.statement);
-  for (const step of ['begin', 'feeling', 'when', 'because', 'would', 'statement', 'before the end']) {
+  const ofTheStatement = ['feeling', 'when', 'because', 'would', 'statement'];
+  for (const step of ['begin', ...ofTheStatement, 'aloud', 'rehearse', 'hear', 'before the end']) {
     if (step === 'feeling') await page.locator('.player-disclosure-row > button').first().click();
     if (step === 'when') await page.getByRole('textbox').fill('one two three');
     if (step === 'statement') await page.getByRole('button', { name: words.whoReads }).click();

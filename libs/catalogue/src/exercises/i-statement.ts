@@ -94,6 +94,16 @@ const statement: Step = {
   max: 800,
 };
 
+const rehearse: Step = {
+  id: 'rehearse',
+  kind: 'show',
+  from: 'statement',
+  empty: both(
+    'No sentence today. Knowing what it is about is a start.',
+    'Hoy sin frase. Saber de qué se trata ya es un comienzo.',
+  ),
+};
+
 const steps = [feeling, when, because, would, statement];
 
 export const iStatement: Exercise = {
@@ -105,7 +115,25 @@ export const iStatement: Exercise = {
     'Para decir algo difícil de un modo que se pueda escuchar.',
   ),
   alsoCalled: {
-    en: ['I statement', 'I feel', 'blame', 'complain', 'criticism', 'fight', 'say it without a fight'],
+    en: [
+      'I statement',
+      'I feel',
+      'blame',
+      'complain',
+      'criticism',
+      'fight',
+      'say it without a fight',
+      'feelings',
+      'needs',
+      'ask clearly',
+      'ask for help',
+      'express myself',
+      'how do I tell them',
+      'hard to say',
+      'hurt',
+      'defensive',
+      'without blaming',
+    ],
     es: [
       'mensaje yo',
       'yo siento',
@@ -115,6 +143,15 @@ export const iStatement: Exercise = {
       'pelea',
       'reproche',
       'decirlo sin pelear',
+      'sentimientos',
+      'necesidades',
+      'pedir con claridad',
+      'pedir ayuda',
+      'expresarme',
+      'cómo se lo digo',
+      'cuesta decirlo',
+      'a la defensiva',
+      'sin culpar',
     ],
   },
   minutes: { small: 2, full: 6 },
@@ -140,6 +177,53 @@ export const iStatement: Exercise = {
           ),
         },
         ...steps,
+        {
+          id: 'aloud',
+          kind: 'read',
+          text: both('Next there is only your sentence. Say it once to the wall, as slowly as you can.', {
+            tu: 'Ahora viene solo tu frase. Dila una vez a la pared, lo más despacio que puedas.',
+            vos: 'Ahora viene solo tu frase. Decila una vez a la pared, lo más despacio que puedas.',
+            usted: 'Ahora viene solo su frase. Dígala una vez a la pared, lo más despacio que pueda.',
+          }),
+          more: both(
+            'Then it can rest here, be said at a quiet hour, or begin a longer talk where each of you listens.',
+            {
+              tu: 'Después puede quedarse aquí, decirse en un rato tranquilo o abrir una charla más larga en que cada quien escucha.',
+              vos: 'Después puede quedarse acá, decirse en un rato tranquilo o abrir una charla más larga en que cada quien escucha.',
+              usted:
+                'Después puede quedarse aquí, decirse en un rato tranquilo o abrir una charla más larga en que cada quien escucha.',
+            },
+          ),
+        },
+        rehearse,
+        {
+          id: 'hear',
+          kind: 'receive',
+          text: both('For the one who hears it: it is about a moment, not about what you are worth.', {
+            tu: 'Para quien escucha: se trata de un momento, no de lo que vales.',
+            vos: 'Para quien escucha: se trata de un momento, no de lo que valés.',
+            usted: 'Para quien escucha: se trata de un momento, no de lo que vale.',
+          }),
+          moves: [
+            both('Breathe once before any word.', 'Respirar una vez antes de cualquier palabra.'),
+            both('“So when that happened, you felt…”', {
+              tu: '«Entonces, cuando pasó eso, sentiste…»',
+              vos: '«Entonces, cuando pasó eso, sentiste…»',
+              usted: '«Entonces, cuando pasó eso, sintió…»',
+            }),
+            both('“Thank you for telling me like this.”', {
+              tu: '«Gracias por decírmelo así.»',
+              vos: '«Gracias por decírmelo de esta manera.»',
+              usted: '«Gracias por decírmelo así.»',
+            }),
+            both('“I can do that this week.”', '«Esta semana puedo hacerlo.»'),
+            both('“Let me think about it until tomorrow.”', {
+              tu: '«Déjame pensarlo hasta mañana.»',
+              vos: '«Dejame pensarlo hasta mañana.»',
+              usted: '«Déjeme pensarlo hasta mañana.»',
+            }),
+          ],
+        },
       ],
       small: ['feeling', 'when', 'statement'],
       opening: 'closing',
@@ -161,6 +245,7 @@ export const iStatement: Exercise = {
           }),
         },
         ...steps,
+        rehearse,
       ],
       small: ['feeling', 'when', 'statement'],
       opening: 'never',
