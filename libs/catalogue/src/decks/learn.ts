@@ -15,7 +15,7 @@ export type LearnCard = Text & {
 export const learnCards: readonly LearnCard[] = [
   {
     id: 'two-thirds',
-    title: both('A hard stretch', 'Una mala racha'),
+    title: both('A hard stretch', 'Una temporada difícil'),
     text: both(
       'If this is a hard stretch for the two of you, you are in large company.',
       'Si los dos están en un tramo difícil, hay mucha compañía en eso.',
