@@ -77,6 +77,8 @@ export default defineConfig(
   },
   // A migration is SQL, and is never edited again; a test may insist that a row is there.
   { files: ['api/src/migrations/**'], rules: { 'max-lines': 'off' } },
+  // Exercises and decks are texts: data, as long as what they say.
+  { files: ['libs/catalogue/src/*/**'], rules: { 'max-lines': 'off' } },
   {
     files: ['**/*.spec.{ts,tsx}', '**/*.journey.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
