@@ -1,23 +1,37 @@
 import { Injectable } from '@nestjs/common';
-import { findExercise, library, starters } from '@usward/catalogue';
-import { folded, say, type Exercise, type Words } from '@usward/exercises';
+import { alwaysThere, findExercise, library, starters } from '@usward/catalogue';
+import type { Exercise } from '@usward/exercises';
 import { present } from '../platform/http/problem.ts';
+import { ExerciseSearch } from './exercises.search.ts';
 
 /** The library of a practice. So far the built-in exercises, every published version of them. */
 @Injectable()
 export class ExercisesService {
+  private readonly search = new ExerciseSearch(library);
+
   version(key: string, version: number): Exercise {
     return present(findExercise(key, version));
   }
 
-  /** What can be assigned today, starters first, those that carry the searched words in either language. */
+  /** The newest version of the exercise: what is given today. */
+  newest(key: string): Exercise {
+    return present(library.find((exercise) => exercise.key === key));
+  }
+
+  /** What anybody may begin alone, at any time. */
+  get alwaysThere(): readonly Exercise[] {
+    return alwaysThere;
+  }
+
+  /** What can be assigned today, starters first; or what is looked for, best first. */
   shelf(search = ''): { exercise: Exercise; isStarter: boolean }[] {
-    const wanted = folded(search);
     const rows = library.map((exercise) => ({ exercise, isStarter: starters.includes(exercise.key) }));
-    return rows
-      .filter(({ exercise }) => folded(`${both(exercise.title)} ${both(exercise.purpose)}`).includes(wanted))
-      .sort((a, b) => Number(b.isStarter) - Number(a.isStarter));
+    if (!search.trim()) return rows.sort((a, b) => Number(b.isStarter) - Number(a.isStarter));
+    return this.find(search).flatMap((key) => rows.find(({ exercise }) => exercise.key === key) ?? []);
+  }
+
+  /** Keys of exercises, best first. */
+  find(search: string): string[] {
+    return this.search.keys(search);
   }
 }
-
-const both = (words: Words) => `${words.en} ${say(words, 'es', 'tu')}`;
