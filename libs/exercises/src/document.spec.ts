@@ -45,6 +45,51 @@ describe('a document', () => {
     expect(setField('when', { ...never, opens: 'both' })).toContain('field.opens-to-nobody');
   });
 
+  it('opens marks by drawing, notes by sending, agreements by a yes, and nothing else that way', () => {
+    const row = (id: string, more: Partial<FieldRule>) =>
+      setField(id, { ...(sample.fields[id] ?? never), ...more });
+    expect(row('menu', { opens: 'both' })).toContain('field.opens-otherwise');
+    expect(row('menu', { widest: 'V2', start: 'V0' })).toContain('field.opens-otherwise');
+    expect(row('thanks', { opens: 'alone' })).toContain('field.opens-otherwise');
+    expect(row('plan', { opens: 'both' })).toContain('field.opens-otherwise');
+    for (const opens of ['drawn', 'sent', 'agreed'] as const)
+      expect(row('sentence', { opens })).toContain('field.opens-otherwise');
+    expect(row('sentence', { widest: 'VM', start: 'V0', opens: 'never' })).toContain('field.opens-otherwise');
+  });
+
+  it('names the children only where it may be left out', () => {
+    const named = { en: 'For {children}.', es: 'Para {children}.' };
+    const withNames = (isMarked: boolean) =>
+      codesAfter(({ variants: { couple } }) => {
+        const welcome = first('read', couple);
+        welcome.text = named;
+        if (isMarked) welcome.child = true;
+      });
+    expect(withNames(false)).toEqual(['children.unmarked']);
+    expect(withNames(true)).toEqual([]);
+  });
+
+  it('begins an agreement only from earlier steps that keep something, with a place for each', () => {
+    const begun = (parts: { from: string; words: { en: string; es: string } }[]) =>
+      codesAfter(({ variants }) => void (first('agree', variants.couple).parts = parts));
+    const place = { en: 'When {}', es: 'Cuando {}' };
+    expect(begun([{ from: 'nowhere', words: place }])).toEqual(['step.unknown']);
+    expect(begun([{ from: 'thanks', words: place }])).toEqual(['step.backwards']);
+    expect(begun([{ from: 'welcome', words: place }])).toEqual(['step.keeps-nothing']);
+    expect(begun([{ from: 'when', words: { en: 'When', es: 'Cuando {}' } }])).toEqual(['part.place']);
+  });
+
+  it('names every card once, also across a deck and the ideas of the house', () => {
+    const again = (change: (couple: typeof sample.variants.couple) => void) =>
+      codesAfter(({ variants }) => change(variants.couple));
+    expect(
+      again((couple) => first('sort', couple).cards.push(...first('sort', couple).cards.slice(0, 1))),
+    ).toEqual(['option.repeated']);
+    expect(
+      again((couple) => first('marks', couple).neutral.push(...first('marks', couple).cards.slice(0, 1))),
+    ).toEqual(['option.repeated']);
+  });
+
   it('names its steps once, and only steps that exist', () => {
     expect(codesAfter(({ variants: { solo } }) => solo.steps.push(first('text', solo)))).toContain(
       'step.repeated',
@@ -80,6 +125,10 @@ describe('a document', () => {
   it('delivers nothing to a partner from a solo version', () => {
     const together = first('together', sample.variants.couple);
     expect(codesAfter((d) => d.variants.solo.steps.push(together))).toContain('solo.delivers');
+    for (const kind of ['agree', 'note', 'ready', 'pause'] as const) {
+      const step = first(kind, sample.variants.couple);
+      expect(codesAfter((d) => d.variants.solo.steps.push(step))).toContain('solo.delivers');
+    }
   });
 
   it('keeps its small version smaller, and a version', () => {

@@ -25,6 +25,50 @@ describe('spoken', () => {
   });
 });
 
+describe('what the new kinds say', () => {
+  it('says a number with what stands at both ends', () => {
+    expect(spoken(first('rate', couple), 0, english)).toBe('0 / 10 (0: far · 10: close)');
+  });
+
+  it('reads a chosen card, or the own idea', () => {
+    expect(spoken(first('pick', couple), { ready: 'idea-2' }, english)).toBe('idea 2');
+    expect(spoken(first('pick', couple), { own: 'Una siesta.' }, english)).toBe('Una siesta.');
+  });
+
+  it('reads piles with their cards, in the order of the piles, without empty ones', () => {
+    const load = { 'task-3': 'both', 'task-1': 'me', 'task-2': 'both' } as const;
+    expect(spoken(first('sort', couple), load, spanish)).toBe('yo: task 1\nlos dos: task 2 · task 3');
+    expect(spoken(first('sort', couple), {}, spanish)).toBe('');
+  });
+
+  it('reads marks to their author', () => {
+    expect(spoken(first('marks', couple), { 'menu-2': 'not-now', 'menu-1': 'yes' }, english)).toBe(
+      'yes: menu 1\nnot now: menu 2',
+    );
+  });
+
+  it('says an hour with its name, where it has one', () => {
+    expect(spoken(first('cue', couple), { hour: '12:30' }, spanish)).toBe('al almorzar · 12:30');
+    expect(spoken(first('cue', couple), { hour: '17:05' }, spanish)).toBe('17:05');
+  });
+
+  it('says an agreement with its day as people say it', () => {
+    const agree = first('agree', couple);
+    expect(spoken(agree, { words: 'Coffee.', on: '2026-11-28', at: '20:30' }, english)).toBe(
+      'Coffee. · Saturday, November 28, 20:30',
+    );
+    expect(spoken(agree, { words: 'Café.', on: '2026-11-28' }, spanish)).toBe(
+      'Café. · sábado, 28 de noviembre',
+    );
+    expect(spoken(agree, { words: 'Café.', quick: 'swap' }, spanish)).toBe('cambiar hoy');
+  });
+
+  it('reads a ready note in the language of whoever reads', () => {
+    expect(spoken(first('note', couple), { ready: 'thank-you' }, english)).toBe('Thank you.');
+    expect(spoken(first('note', couple), { own: 'Gracias.' }, english)).toBe('Gracias.');
+  });
+});
+
 describe('composed', () => {
   it('reads the parts back as one sentence', () => {
     const values = { feeling: { picked: ['tired'] }, when: 'the bottle stands there at night.' };

@@ -4,7 +4,12 @@ import { say, type Address, type Locale, type Words } from './words.ts';
 /** For whom a text is read: their language, and how they are spoken to. */
 export type Ear = { locale: Locale; address: Address };
 
-type Reading = { hear: (words: Words) => string; list: (parts: string[]) => string };
+type Reading = {
+  hear: (words: Words) => string;
+  list: (parts: string[]) => string;
+  /** A day (`2026-03-29`) as it is said. */
+  day: (date: string) => string;
+};
 
 type Spoken = {
   [K in Kind]: (step: StepOf<K>, value: AnswerOf<K>, reading: Reading) => string;
@@ -12,23 +17,23 @@ type Spoken = {
 
 const spokenBy: Spoken = {
   read: () => '',
-  rate: (_step, value) => `${value} / 10`,
+  rate: ({ from, to }, value, { hear }) => `${value} / 10 (0: ${hear(from)} · 10: ${hear(to)})`,
   timer: () => '',
   card: () => '',
   pick: ({ cards }, value, { hear }) => ('own' in value ? value.own : ready(cards, value.ready, hear)),
-  marks: () => '',
-  sort: ({ cards, piles }, value, { hear }) =>
-    piles
-      .flatMap((pile) => {
-        const on = cards.filter(({ id }) => value[id] === pile.id).map(({ words }) => hear(words));
-        return on.length ? [`${hear(pile.words)}: ${on.join(' · ')}`] : [];
-      })
-      .join('\n'),
-  cue: (_step, { hour }) => hour,
+  // For their author alone: no other reader is ever given the marks.
+  marks: ({ cards, choices }, value, { hear }) => piled(cards, choices, value, hear),
+  sort: ({ cards, piles }, value, { hear }) => piled(cards, piles, value, hear),
+  cue: ({ presets }, { hour }, { hear }) => {
+    const preset = presets.find((one) => one.hour === hour);
+    return preset ? `${hear(preset.words)} · ${hour}` : hour;
+  },
   recall: () => '',
   'let-go': () => '',
-  agree: ({ quick = [] }, { words, on, at, quick: tapped }, { hear }) =>
-    [tapped ? ready(quick, tapped, hear) : words, on, at].filter(Boolean).join(' · '),
+  agree: ({ quick = [] }, { words, on, at, quick: tapped }, { hear, day }) =>
+    [tapped ? ready(quick, tapped, hear) : words, [on && day(on), at].filter(Boolean).join(', ')]
+      .filter(Boolean)
+      .join(' · '),
   note: ({ sets = [] }, value, { hear }) =>
     'own' in value
       ? value.own
@@ -58,10 +63,26 @@ const spokenBy: Spoken = {
   together: () => '',
 };
 
-function ready(list: readonly { id: string; words: Words }[], id: string, hear: Reading['hear']): string {
+function ready(list: readonly Named[], id: string, hear: Reading['hear']): string {
   const found = list.find((one) => one.id === id);
   return found ? hear(found.words) : '';
 }
+
+type Named = { id: string; words: Words };
+
+/** A line for each pile that holds cards, in the order of the piles. */
+const piled = (
+  cards: readonly Named[],
+  piles: readonly Named[],
+  on: Partial<Record<string, string>>,
+  hear: Reading['hear'],
+): string =>
+  piles
+    .flatMap((pile) => {
+      const here = cards.filter(({ id }) => on[id] === pile.id).map(({ words }) => hear(words));
+      return here.length ? [`${hear(pile.words)}: ${here.join(' · ')}`] : [];
+    })
+    .join('\n');
 
 /**
  * An answer as one text: own words as they were written, ready words in the reader's language.
@@ -74,6 +95,13 @@ export function spoken<K extends Kind>(step: StepOf<K>, value: AnswerOf<K>, ear:
   return speak(step, value, {
     hear: (words) => say(words, ear.locale, ear.address),
     list: (parts) => new Intl.ListFormat(ear.locale).format(parts),
+    day: (date) =>
+      new Intl.DateTimeFormat(ear.locale, {
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+        timeZone: 'UTC',
+      }).format(new Date(date)),
   });
 }
 
