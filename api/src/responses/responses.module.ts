@@ -4,9 +4,12 @@ import { AssignmentsModule } from '../assignments/assignments.module.ts';
 import { BetweenModule } from '../between/between.module.ts';
 import { CouplesModule } from '../couples/couples.module.ts';
 import { DrawsModule } from '../draws/draws.module.ts';
+import { ExercisesModule } from '../exercises/exercises.module.ts';
 import { IdentityModule } from '../identity/identity.module.ts';
 import { PracticeModule } from '../practice/practice.module.ts';
 import { ClosingService } from './closing.service.ts';
+import { Library } from './library.ts';
+import { LibraryController } from './library.me.controller.ts';
 import { Marks } from './marks.ts';
 import { Mine } from './mine.ts';
 import { Respond } from './respond.ts';
@@ -29,10 +32,11 @@ import { PrivateWords } from './words.ts';
     CouplesModule,
     AppointmentsModule,
     AssignmentsModule,
+    ExercisesModule,
     DrawsModule,
     BetweenModule,
   ],
-  controllers: [ResponsesController, OpeningsController],
+  controllers: [ResponsesController, LibraryController, OpeningsController],
   providers: [
     ResponsesRepository,
     Tasks,
@@ -41,6 +45,7 @@ import { PrivateWords } from './words.ts';
     Mine,
     ClosingService,
     Marks,
+    Library,
     PrivateWords,
     JointService,
     TakenBack,
