@@ -101,8 +101,8 @@ export const loadMapFull: Exercise = {
             'Una tarea son tres trabajos: notarla, planearla y hacerla.',
           ),
           more: both(
-            'Each of you sorts alone, some cards today and the rest another day. It opens in the appointment, if both of you share it. Nobody adds up points.',
-            'Cada quien ordena a solas: unas tarjetas hoy, el resto otro día. Se abre en la sesión, si ambos mapas se comparten. Nadie suma puntos.',
+            'Each of you sorts alone, some cards today and the rest another day. It opens in the appointment, if both of you share it. There are no points in it.',
+            'Cada quien ordena a solas: unas tarjetas hoy, el resto otro día. Se abre en la sesión, si ambos mapas se comparten. No hay puntos.',
           ),
         },
         ...maps,

@@ -10,10 +10,7 @@ export const carriers: StepOf<'sort'>['piles'] = [
   { id: 'nobody', words: both('Nobody', 'Nadie') },
   {
     id: 'others',
-    words: both(
-      'Someone else: family, a tía, a neighbour',
-      'Otra persona: familia, una tía, alguien del barrio',
-    ),
+    words: both('Someone else', 'Otra persona'),
   },
 ];
 
@@ -24,13 +21,16 @@ export const fair: StepOf<'choice'> = {
   prompt: both('This week, the sharing felt…', 'Esta semana, el reparto se sintió…'),
   hint: both('How it felt, not how it adds up.', 'Cómo se sintió, no cómo suma.'),
   options: [
-    { id: 'much-on-me', words: both('like far too much on me', 'con demasiado peso en mí') },
-    { id: 'more-on-me', words: both('a bit heavy on me', 'un poco más cargado en mí') },
+    { id: 'much-on-me', words: both('like far too much on me', 'demasiado cargado de mi lado') },
+    { id: 'more-on-me', words: both('a bit heavy on me', 'un poco cargado de mi lado') },
     { id: 'fair', words: both('fair enough', 'bastante justo') },
-    { id: 'more-on-partner', words: both('a bit heavy on my partner', 'un poco más cargado en mi pareja') },
+    {
+      id: 'more-on-partner',
+      words: both('a bit heavy on my partner', 'un poco cargado del lado de mi pareja'),
+    },
     {
       id: 'much-on-partner',
-      words: both('like far too much on my partner', 'con demasiado peso en mi pareja'),
+      words: both('like far too much on my partner', 'demasiado cargado del lado de mi pareja'),
     },
     {
       id: 'too-much-for-two',
@@ -44,12 +44,19 @@ export const fair: StepOf<'choice'> = {
 const deal: StepOf<'sort'> = {
   id: 'deal',
   kind: 'sort',
-  prompt: both('Eight cards of this week: who carried it?', 'Ocho tarjetas de esta semana: ¿quién lo llevó?'),
-  hint: both('As you see it. Leave out what does not exist at your place.', {
-    tu: 'Como tú lo ves. Lo que en tu casa no exista, se deja.',
-    vos: 'Como vos lo ves. Lo que en tu casa no exista, se deja.',
-    usted: 'Como usted lo ve. Lo que en su casa no exista, se deja.',
-  }),
+  prompt: both(
+    'Eight cards of this week: who carried it?',
+    'Ocho tarjetas de esta semana: ¿quién se encargó?',
+  ),
+  hint: both(
+    'As you see it. Family, tías, neighbours: someone else. Pass over what does not exist at your place.',
+    {
+      tu: 'Como tú lo ves. Familia, tías, gente del barrio: otra persona. Lo que en tu casa no exista, se salta.',
+      vos: 'Como vos lo ves. Familia, tías, gente del barrio: otra persona. Lo que en tu casa no exista, se salta.',
+      usted:
+        'Como usted lo ve. Familia, tías, gente del barrio: otra persona. Lo que en su casa no exista, se salta.',
+    },
+  ),
   cards: tasks,
   piles: carriers,
   deal: 8,
@@ -124,8 +131,8 @@ export const loadMap: Exercise = {
             'Cada quien ordena a solas. Dos mapas sinceros de una misma casa nunca son iguales.',
           ),
           more: both(
-            'Half of the cards are work nobody sees: noticing, remembering, planning, worrying. The two maps open in the appointment, if both of you share them. Nobody adds up points.',
-            'La mitad de las tarjetas son trabajo que no se ve: notar, recordar, planear, preocuparse. Los dos mapas se abren en la sesión, si ambos se comparten. Nadie suma puntos.',
+            'Half of the cards are work nobody sees: noticing, remembering, planning, worrying. The two maps open in the appointment, if both of you share them. There are no points in it.',
+            'La mitad de las tarjetas son trabajo que no se ve: notar, recordar, planear, preocuparse. Los dos mapas se abren en la sesión, si ambos se comparten. No hay puntos.',
           ),
         },
         {
@@ -150,7 +157,7 @@ export const loadMap: Exercise = {
         {
           id: 'parked',
           kind: 'recall',
-          prompt: both('Tasks you parked on the way', 'Tareas que dejaron apartadas'),
+          prompt: both('Tasks you parked on the way', 'Tareas que quedaron apartadas'),
           of: { exercise: 'check-in', step: 'parked' },
           empty: both('Nothing was parked.', 'No hay nada apartado.'),
         },

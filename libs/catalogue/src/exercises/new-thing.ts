@@ -76,7 +76,7 @@ export const newThing: Exercise = {
           kind: 'together',
           prompt: both(
             'Since last time: did you try something new?',
-            'Desde la última vez: ¿probaron algo nuevo?',
+            'Desde la última vez: ¿hubo algo nuevo?',
           ),
           button: both('We tried something', 'Probamos algo'),
         },

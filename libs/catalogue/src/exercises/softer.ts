@@ -153,7 +153,7 @@ export const softer: Exercise = {
           }),
           parts: [
             { from: 'saw', words: both('When {}', 'Cuando {}') },
-            { from: 'feel', words: both(', I feel {}', ', siento {}') },
+            { from: 'feel', words: both(', I felt {}', ', sentí {}') },
             {
               from: 'ask',
               words: both('. Would you {}?', {

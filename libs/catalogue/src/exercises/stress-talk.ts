@@ -163,7 +163,7 @@ export const stressTalk: Exercise = {
           kind: 'together',
           prompt: both(
             'Did you both have a turn, or one of you and that was it?',
-            '¿Hablaron los dos, o una persona y con eso bastó?',
+            '¿Hubo turno para los dos, o bastó con uno?',
           ),
           button: both('We talked', 'Hablamos'),
         },

@@ -86,7 +86,7 @@ export const weeklyMeeting: Exercise = {
         {
           id: 'last-time',
           kind: 'recall',
-          prompt: both('What you agreed last time', 'Lo que acordaron la última vez'),
+          prompt: both('What you agreed last time', 'Lo acordado la última vez'),
           of: { exercise: 'weekly-meeting', step: 'decided' },
           empty: both('Nothing from last time. A clean table.', 'Nada de la última vez. La mesa está libre.'),
         },
@@ -177,6 +177,16 @@ export const weeklyMeeting: Exercise = {
           button: both('Suggest another day', 'Proponer otro día'),
         },
         {
+          id: 'kept-tasks',
+          kind: 'recall',
+          prompt: both('The tasks each of you keeps now', 'Las tareas que ahora lleva cada quien'),
+          of: { exercise: 'load-map', step: 'keep' },
+          empty: both(
+            'None agreed. You can look at the week all the same.',
+            'Ninguna acordada. La semana se puede mirar igual.',
+          ),
+        },
+        {
           id: 'flex',
           kind: 'timer',
           prompt: both('Next week: who carries what?', 'La semana que viene: ¿quién lleva qué?'),
@@ -190,7 +200,7 @@ export const weeklyMeeting: Exercise = {
         {
           id: 'decided',
           kind: 'agree',
-          prompt: both('What you decide today', 'Lo que deciden hoy'),
+          prompt: both('What you decide today', 'Lo que se decide hoy'),
           hint: both(
             'One sentence: who does what, until when. It holds once both say yes.',
             'Una frase: quién hace qué, hasta cuándo. Vale cuando los dos dicen que sí.',
@@ -220,7 +230,7 @@ export const weeklyMeeting: Exercise = {
           kind: 'together',
           prompt: both(
             'Did you sit down together, for however long?',
-            '¿Se sentaron los dos, el rato que fuera?',
+            '¿Hubo un rato para los dos, largo o corto?',
           ),
           button: both('We met', 'Nos reunimos'),
         },
