@@ -43,6 +43,19 @@ export const occurrence = (occurrenceId: string) =>
   });
 
 export const us = queryOptions({ queryKey: ['us'], queryFn: () => me.us() });
+/** With what is kept unread. */
+export const usAll = queryOptions({
+  queryKey: ['us', 'all'],
+  queryFn: () => me.us({ query: { all: 'yes' } }),
+});
+
+/** What can be begun alone, and what waits, by the words somebody looks for; everything without any. */
+export const library = (search: string) =>
+  queryOptions({
+    queryKey: ['library', search],
+    queryFn: search ? () => me.library({ query: { search } }) : kept('library', () => me.library()),
+    refetchInterval: false,
+  });
 
 /** Asked only while the private area is open, and dropped with it. */
 export const mine = queryOptions({ queryKey: ['mine', 'written'], queryFn: () => me.mine() });

@@ -7,3 +7,5 @@ export type Shared = Awaited<ReturnType<typeof me.us>>['items'][number];
 export type Written = Awaited<ReturnType<typeof me.mine>>['items'][number];
 export type Device = Awaited<ReturnType<typeof me.devices>>['devices'][number];
 export type SafeContact = Awaited<ReturnType<typeof me.safeContact>>;
+export type Standing = Awaited<ReturnType<typeof me.us>>['standing'][number];
+export type Found = Awaited<ReturnType<typeof me.library>>['items'][number];

@@ -17,6 +17,8 @@ const Reset = lazy(() => import('../features/sign-in/reset.tsx'));
 const Confirm = lazy(() => import('../features/sign-in/confirm.tsx'));
 const Help = lazy(() => import('../features/help/help.tsx'));
 const Exercise = lazy(() => import('../features/exercise/exercise.tsx'));
+const Find = lazy(() => import('../features/find/find.tsx'));
+const Always = lazy(() => import('../features/always/always.tsx'));
 const Us = lazy(() => import('../features/us/us.tsx'));
 const Mine = lazy(() => import('../features/mine/mine.tsx'));
 
@@ -39,6 +41,8 @@ export function App() {
                 <Route index element={<Today />} />
                 <Route path="u" element={<Us />} />
                 <Route path="m/*" element={<Mine />} />
+                <Route path="find" element={<Find />} />
+                <Route path="a" element={<Always />} />
               </Route>
             </Route>
             <Route path="*" element={<Lost />} />

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useReader } from './reader.ts';
 
-const regions = { en: 'en-GB', es: 'es' } as const;
+export const regions = { en: 'en-GB', es: 'es' } as const;
 
 /** A moment in the zone it belongs to: "Thursday 26 November, 18:00". */
 export function useMoment(): (instant: string, timeZone: string) => string {
@@ -28,6 +28,20 @@ export function useDay(): (day: string) => string {
       new Intl.DateTimeFormat(regions[locale], { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
         new Date(`${day}T00:00:00Z`),
       ),
+    [locale],
+  );
+}
+
+/** An hour by this phone's clock: "20:40". */
+export function useHour(): (instant: string) => string {
+  const { locale } = useReader();
+  return useCallback(
+    (instant) =>
+      new Intl.DateTimeFormat(regions[locale], {
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+      }).format(new Date(instant)),
     [locale],
   );
 }

@@ -28,4 +28,5 @@ export const texts = {
   somethingBroke: 'This screen stumbled. What you wrote is kept.',
   lost: 'There is nothing at this address.',
   toToday: 'To Today',
+  toCalendar: 'Put it in my calendar',
 };

@@ -42,4 +42,5 @@ export const texts: Spanish<typeof english> = {
   },
   lost: 'En esta dirección no hay nada.',
   toToday: 'Ir a Hoy',
+  toCalendar: 'Ponerlo en mi calendario',
 };

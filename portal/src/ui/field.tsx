@@ -1,4 +1,4 @@
-import { useId, type InputHTMLAttributes } from 'react';
+import { useId, type InputHTMLAttributes, type Ref } from 'react';
 import './field.css';
 
 interface Named {
@@ -9,7 +9,8 @@ interface Named {
   onText: (text: string) => void;
 }
 
-type FieldProps = Named & Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange'>;
+type FieldProps = Named &
+  Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange'> & { ref?: Ref<HTMLInputElement> };
 
 /** One line. */
 export function Field({ label, hint, problem, onText, ...input }: FieldProps) {

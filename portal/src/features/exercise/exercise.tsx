@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { useParams, useSearchParams } from 'react-router';
+import { useLocation, useParams, useSearchParams } from 'react-router';
 import { outbox, useOutbox } from '../../api/drafts.ts';
-import { occurrence } from '../../api/queries.ts';
+import { usePocket } from '../../api/pocket.ts';
+import { occurrence, whoAmI } from '../../api/queries.ts';
 import type { Draft } from '../../phone/entry.ts';
 import { useHouse } from '../../texts/house.ts';
 import { useReason, useRefusals } from '../../texts/refusals.ts';
@@ -16,11 +17,14 @@ import { useTexts } from './texts.ts';
 export default function Exercise() {
   const { occurrenceId = '' } = useParams();
   const [search] = useSearchParams();
+  const { state } = useLocation() as { state: { at?: string } | null };
   const house = useHouse();
   const say = useTexts();
   const reason = useReason();
   const { data, error } = useQuery(occurrence(occurrenceId));
+  const { data: reader } = useQuery(whoAmI);
   const { refusal } = useOutbox();
+  const { pocket, put } = usePocket(occurrenceId);
   const [draft, setDraft] = useState<Draft | null>(null);
   const isReady = data !== undefined;
   useEffect(() => {
@@ -38,12 +42,20 @@ export default function Exercise() {
   if (data?.isClosed) {
     return (
       <Screen title={say('closedTitle')} foot={<ButtonLink to="/">{house('toToday')}</ButtonLink>}>
-        <p>{say('closed')}</p>
+        <p>{say(reader?.couple?.avoidsBabyWords ? 'closedPlain' : 'closed')}</p>
       </Screen>
     );
   }
-  if (!data || !draft) return <Shape label={house('loading')} />;
-  return <Play occurrence={data} begun={draft} begunSize={search.has('small') ? 'small' : 'full'} />;
+  if (!data || !draft || !pocket) return <Shape label={house('loading')} />;
+  return (
+    <Play
+      occurrence={data}
+      begun={{ ...draft, at: state?.at ?? draft.at }}
+      begunSize={search.has('small') ? 'small' : 'full'}
+      pocket={pocket}
+      onPocket={put}
+    />
+  );
 }
 
 /** A letter that came back while this one was open. */

@@ -1,39 +1,47 @@
-import type { Ending, Exercise, Size } from '@usward/exercises';
+import { isBlank, variantOf, type Answer, type Ending, type Exercise, type Size } from '@usward/exercises';
 import { Player } from '@usward/player';
 import { use, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { me } from '../../api/client.ts';
 import { outbox, useOutbox } from '../../api/drafts.ts';
+import { gesture } from '../../api/gestures.ts';
+import { useOnline } from '../../api/online.ts';
+import { emptyPocket } from '../../api/pocket.ts';
 import { queryClient } from '../../api/query-client.ts';
 import { added, type Draft } from '../../phone/entry.ts';
 import { useHouse } from '../../texts/house.ts';
 import { useReader } from '../../texts/reader.ts';
 import { AlwaysHere } from '../../ui/always.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { BegunElsewhere } from './begun-elsewhere.tsx';
+import { cueHour, noteCue } from './cue.ts';
 import { Limits } from './limits.tsx';
-import { useTexts } from './texts.ts';
+import { ToCalendar } from '../../ui/to-calendar.tsx';
 
 interface PlayProps {
   occurrence: Awaited<ReturnType<typeof me.occurrence>>;
   /** What this phone already holds. */
   begun: Draft;
   begunSize: Size;
+  pocket: Readonly<Record<string, unknown>>;
+  onPocket: (key: string, value: unknown) => void;
 }
 
 /** The player over the draft: every touch is kept on the phone at once, and goes out at each step. */
-export function Play({ occurrence, begun, begunSize }: PlayProps) {
-  const { task, exercise, partnerName, limits } = occurrence;
+export function Play({ occurrence, begun, begunSize, pocket, onPocket }: PlayProps) {
+  const { task, partnerName, limits } = occurrence;
+  const exercise = occurrence.exercise as unknown as Exercise;
   const { occurrenceId } = task;
   const house = useHouse();
-  const say = useTexts();
   const reader = useReader();
   const navigate = useNavigate();
   const { waiting, isHeld } = useOutbox();
   const [draft, setDraft] = useState(begun);
   const [size, setSize] = useState(begunSize);
+  const isOnline = useOnline();
   const hasEnded = useRef(false);
-  // What the other phone sent is read back behind the PIN only: here the fields are empty, and that needs saying.
-  const isBegunElsewhere = task.ending === 'open' && Object.keys(draft.answers).length === 0;
+  const step = variantOf(exercise, task.variant).steps.find(({ id }) => id === draft.at);
+  const hour = step && cueHour(step, draft.answers[step.id]?.value);
 
   const keep = (part: Partial<Draft>) => {
     setDraft((now) => added(now, part));
@@ -49,10 +57,20 @@ export function Play({ occurrence, begun, begunSize }: PlayProps) {
     hasEnded.current = true;
     await keep({ ending });
     await outbox.flush();
+    if (ending !== 'open') await emptyPocket(occurrenceId);
     await queryClient.invalidateQueries();
   };
   const happen = (step: string, isSo: boolean) =>
     keep({ happened: [...draft.happened.filter((one) => one !== step), ...(isSo ? [step] : [])] });
+  const answer = (id: string, given: Answer) => {
+    void keep({ answers: { [id]: given } });
+    const said = isBlank(given.value) ? undefined : given.value;
+    noteCue(occurrenceId, exercise, task.variant, id, said);
+  };
+  const send = async (id: string) => {
+    await keep({ sent: [...draft.sent.filter((one) => one !== id), id] });
+    await outbox.flush();
+  };
 
   // Another tab of this browser shows the same page: what is typed there stands here too.
   useEffect(
@@ -76,8 +94,9 @@ export function Play({ occurrence, begun, begunSize }: PlayProps) {
 
   return (
     <main className="screen">
+      <BegunElsewhere occurrence={occurrence} draft={draft} />
       <Player
-        exercise={exercise as unknown as Exercise}
+        exercise={exercise}
         variant={task.variant}
         size={size}
         turn={task.turn}
@@ -89,16 +108,22 @@ export function Play({ occurrence, begun, begunSize }: PlayProps) {
         happened={draft.happened}
         always={use(AlwaysHere)}
         at={draft.at ?? ''}
-        onAnswer={(step, given) => void keep({ answers: { [step]: given } })}
-        onHappened={(step, isSo) => void happen(step, isSo)}
+        onAnswer={answer}
+        onHappened={(id, isSo) => void happen(id, isSo)}
+        between={occurrence.between}
+        onGesture={(id, what) => gesture(occurrenceId, id, what)}
+        sent={draft.sent}
+        onSend={(id) => void send(id)}
+        isOnline={isOnline}
+        pocket={pocket}
+        onPocket={onPocket}
         onMove={(at) => void move(at)}
         onSize={setSize}
         onEnd={(ending) => void end(ending)}
         onLeave={() => void navigate('/')}
       />
-      <Notice>
-        {waiting.includes(occurrenceId) && isHeld ? house('offline') : isBegunElsewhere && say('elsewhere')}
-      </Notice>
+      {hour && <ToCalendar hour={hour} />}
+      <Notice>{waiting.includes(occurrenceId) && isHeld && house('offline')}</Notice>
     </main>
   );
 }

@@ -2,7 +2,13 @@ export const texts = {
   closedTitle: 'This one has closed',
   closed:
     'It only opens when you both wanted to share it in time, and often that doesn’t happen: the baby, kept for the appointment, a change of mind.',
-  elsewhere: 'Whatever you wrote here before is safe in Mine. On this phone the pages are empty.',
+  closedPlain:
+    'It only opens when you both wanted to share it in time, and often that doesn’t happen: a bad night, kept for the appointment, a change of mind.',
+  elsewhere: 'Begun elsewhere: what you wrote there is safe in Mine. On this phone the pages are empty.',
+  anew: 'Start anew here',
+  anewText:
+    'If you start anew, what you write on this phone takes the place of what you wrote before. If you simply go on, both are kept, and Mine asks you which one stays.',
+  anewDone: 'From here on, what you write on this phone counts.',
   toMine: 'Look in Mine',
   readBy: 'Read by {{names}}, usually before {{day}}. Not live.',
   readByNext: 'Read by {{names}}, usually before the next appointment. Not live.',

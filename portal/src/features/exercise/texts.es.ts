@@ -5,10 +5,25 @@ export const texts: Spanish<typeof english> = {
   closedTitle: 'Esta ya se cerró',
   closed:
     'Solo se abre cuando los dos quisieron compartirla a tiempo, y muchas veces no pasa: el bebé, guardada para la sesión, un cambio de idea.',
+  closedPlain:
+    'Solo se abre cuando los dos quisieron compartirla a tiempo, y muchas veces no pasa: una mala noche, guardada para la sesión, un cambio de idea.',
   elsewhere: {
-    tu: 'Lo que hayas escrito antes está a salvo en Lo mío. En este teléfono las páginas están vacías.',
-    vos: 'Lo que hayas escrito antes está a salvo en Lo mío. En este teléfono las páginas están vacías.',
-    usted: 'Lo que haya escrito antes está a salvo en Lo mío. En este teléfono las páginas están vacías.',
+    tu: 'Empezaste esto en otro sitio: lo que escribiste está a salvo en Lo mío. En este teléfono las páginas están vacías.',
+    vos: 'Empezaste esto en otro lado: lo que escribiste está a salvo en Lo mío. En este teléfono las páginas están vacías.',
+    usted:
+      'Empezó esto en otro sitio: lo que escribió está a salvo en Lo mío. En este teléfono las páginas están vacías.',
+  },
+  anew: 'Empezar de nuevo aquí',
+  anewText: {
+    tu: 'Si empiezas de nuevo, lo que escribas en este teléfono toma el lugar de lo anterior. Si simplemente sigues, se guardan las dos cosas y Lo mío te pregunta cuál queda.',
+    vos: 'Si empezás de nuevo, lo que escribas en este teléfono toma el lugar de lo anterior. Si simplemente seguís, se guardan las dos cosas y Lo mío te pregunta cuál queda.',
+    usted:
+      'Si empieza de nuevo, lo que escriba en este teléfono toma el lugar de lo anterior. Si simplemente sigue, se guardan las dos cosas y Lo mío le pregunta cuál queda.',
+  },
+  anewDone: {
+    tu: 'Desde ahora vale lo que escribas en este teléfono.',
+    vos: 'Desde ahora vale lo que escribas en este teléfono.',
+    usted: 'Desde ahora vale lo que escriba en este teléfono.',
   },
   toMine: 'Mirar en Lo mío',
   readBy: 'Lo lee {{names}}, casi siempre antes del {{day}}. No es en vivo.',

@@ -1,19 +1,28 @@
 import { useQuery } from '@tanstack/react-query';
 import { Phone } from 'lucide-react';
-import { useNavigate } from 'react-router';
-import { help } from '../../api/queries.ts';
+import { useLocation, useNavigate } from 'react-router';
+import { help, whoAmI } from '../../api/queries.ts';
 import { useHouse } from '../../texts/house.ts';
 import { useReader } from '../../texts/reader.ts';
 import { Button } from '../../ui/button.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { HardMoment } from './hard-moment.tsx';
+import { NotTired, Tired } from './signs.tsx';
 import { useTexts } from './texts.ts';
 import './help.css';
+
+const emergency = { nowEurope: '112', nowUS: '911', nowCO: '123' } as const;
+const parts = { tired: 'tiredTitle', 'not-tired': 'notTiredTitle', lines: 'lines' } as const;
 
 /** Always reachable, with or without an account, with or without signal. */
 export default function Help() {
   const say = useTexts();
   const house = useHouse();
   const navigate = useNavigate();
+  const { state } = useLocation() as { state: { isHard?: boolean } | null };
+  // Only what is known already: nobody needs an account here.
+  const { data: reader } = useQuery({ ...whoAmI, enabled: false });
+  const isPlain = reader?.couple?.avoidsBabyWords === true;
   const back = () => void (history.length > 1 ? navigate(-1) : navigate('/'));
   return (
     <Screen
@@ -24,25 +33,29 @@ export default function Help() {
         </Button>
       }
     >
-      <p>{say('now', { numbers: say('nowNumbers') })}</p>
-      <section className="card" aria-labelledby="tired">
-        <h2 id="tired">{say('tiredTitle')}</h2>
-        <p>{say('tired')}</p>
-        <p>{say('afraid')}</p>
-        <p>{say('afraidDo')}</p>
-      </section>
-      <section className="card" aria-labelledby="not-tired">
-        <h2 id="not-tired">{say('notTiredTitle')}</h2>
-        <p>{say('notTired')}</p>
-        <ul className="signs">
-          {say('notTiredSigns')
-            .split('\n')
-            .map((sign) => (
-              <li key={sign}>{sign}</li>
-            ))}
+      {state?.isHard && <HardMoment mayWrite={reader !== undefined} />}
+      <section className="now">
+        <p>{say('now')}</p>
+        <ul className="now-numbers">
+          {(Object.keys(emergency) as (keyof typeof emergency)[]).map((place) => (
+            <li key={place}>
+              <a className="line-number" href={`tel:${emergency[place]}`}>
+                <Phone aria-hidden="true" size={20} />
+                {say(place)}
+              </a>
+            </li>
+          ))}
         </ul>
-        <p>{say('notTiredDo')}</p>
       </section>
+      <nav className="on-page" aria-label={say('onPage')}>
+        {(Object.keys(parts) as (keyof typeof parts)[]).map((part) => (
+          <button key={part} type="button" onClick={() => goTo(part)}>
+            {say(parts[part])}
+          </button>
+        ))}
+      </nav>
+      <Tired isPlain={isPlain} />
+      <NotTired isPlain={isPlain} />
       <Lines />
       <section className="card" aria-labelledby="hide">
         <h2 id="hide">{say('hideTitle')}</h2>
@@ -53,6 +66,13 @@ export default function Help() {
   );
 }
 
+/** By hand: an address with a fragment would be a secret link here, and open the page anew. */
+function goTo(part: string): void {
+  const heading = document.getElementById(part);
+  heading?.scrollIntoView();
+  heading?.focus({ preventScroll: true });
+}
+
 /** The practice's help directory, by country. */
 function Lines() {
   const say = useTexts();
@@ -60,7 +80,9 @@ function Lines() {
   const { data } = useQuery(help);
   return (
     <section className="stack" aria-labelledby="lines">
-      <h2 id="lines">{say('lines')}</h2>
+      <h2 id="lines" tabIndex={-1}>
+        {say('lines')}
+      </h2>
       {!data && <p className="quiet">{say('noLines')}</p>}
       {data?.map(({ country, lines }) => (
         <div className="stack" key={country}>
@@ -73,7 +95,9 @@ function Lines() {
                   {line.name}, {line.number}
                 </a>
                 <p className="small">{line.note[locale]}</p>
-                {!line.checkedOn && <p className="small quiet">{say('unchecked')}</p>}
+                {isStale(line.checkedOn) && (
+                  <p className="small quiet">{say(line.checkedOn ? 'longAgo' : 'unchecked')}</p>
+                )}
               </li>
             ))}
           </ul>
@@ -83,3 +107,9 @@ function Lines() {
     </section>
   );
 }
+
+/** A number that nobody has checked for so long may have changed. */
+const halfAYear = 180 * 24 * 60 * 60 * 1000;
+
+const isStale = (checkedOn: string | null): boolean =>
+  !checkedOn || Date.now() - Date.parse(checkedOn) > halfAYear;

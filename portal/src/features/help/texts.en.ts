@@ -1,10 +1,18 @@
 export const texts = {
   title: 'Help',
-  now: 'If somebody is in danger right now, call {{numbers}}.',
-  nowNumbers: '112 in Europe, 911 in the United States, 123 in Colombia',
+  now: 'If somebody is in danger right now, call',
+  nowEurope: '112 in Europe',
+  nowUS: '911 in the United States',
+  nowCO: '123 in Colombia',
+  hardTitle: 'A hard moment',
+  hard: 'You don’t have to be all right just now. Sit down if you can, feet on the floor, one slow breath out. Then, if it fits: somebody to call stands below.',
+  hardWrite: 'Nothing to fix: write one line, only for you',
+  onPage: 'On this page',
   tiredTitle: 'Tired, or afraid?',
   tired:
     'After a baby most couples argue more. You are both short of sleep, and small things get loud. That is tiring, and it usually gets better.',
+  tiredPlain:
+    'In hard times most couples argue more. You are both short of sleep, and small things get loud. That is tiring, and it usually gets better.',
   afraid:
     'Being afraid of the other one is something else. If you watch your words so that nothing happens, if you have been hit, held or forced, if someone decides about your phone, your money or whom you see, that is not about tiredness and it is not yours to fix with an exercise.',
   afraidDo:
@@ -17,6 +25,14 @@ export const texts = {
     'You believe or hear things that others don’t.',
     'You are afraid of harming yourself or the baby.',
   ].join('\n'),
+  notTiredPlain: 'These are illnesses that can be treated, and they don’t wait:',
+  notTiredSignsPlain: [
+    'You can’t sleep even when nothing keeps you awake.',
+    'Your thoughts race and won’t stop.',
+    'You believe or hear things that others don’t.',
+    'You are afraid of harming yourself or somebody close to you.',
+  ].join('\n'),
+  notTiredDoPlain: 'Call a doctor or the emergency number today, also at night.',
   notTiredDo:
     'Call a doctor or the emergency number today, also at night. It counts for fathers and for mothers who did not give birth, too.',
   lines: 'People you can call',
@@ -24,6 +40,7 @@ export const texts = {
   ES: 'Spain',
   CO: 'Colombia',
   unchecked: 'Not yet checked by your practice.',
+  longAgo: 'Last checked more than half a year ago.',
   noLines: 'The list of numbers needs signal the first time.',
   calls:
     'A call stays in the phone’s list of calls. In Spain, 016 leaves no trace on the bill, but it does stay in that list.',

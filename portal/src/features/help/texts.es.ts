@@ -3,11 +3,28 @@ import type { texts as english } from './texts.en.ts';
 
 export const texts: Spanish<typeof english> = {
   title: 'Ayuda',
-  now: 'Si alguien está en peligro ahora mismo, el número es {{numbers}}.',
-  nowNumbers: '112 en Europa, 911 en Estados Unidos, 123 en Colombia',
+  now: 'Si alguien está en peligro ahora mismo, el número es',
+  nowEurope: '112 en Europa',
+  nowUS: '911 en Estados Unidos',
+  nowCO: '123 en Colombia',
+  hardTitle: 'Un momento duro',
+  hard: {
+    tu: 'No hace falta que estés bien ahora. Siéntate si puedes, los pies en el suelo, y suelta el aire despacio. Después, si te va bien: abajo hay a quién llamar.',
+    vos: 'No hace falta que estés bien ahora. Sentate si podés, los pies en el piso, y soltá el aire despacio. Después, si te va bien: abajo hay a quién llamar.',
+    usted:
+      'No hace falta que esté bien ahora. Siéntese si puede, los pies en el suelo, y suelte el aire despacio. Después, si le va bien: abajo hay a quién llamar.',
+  },
+  hardWrite: {
+    tu: 'No hay nada que arreglar: escribe una línea, solo para ti',
+    vos: 'No hay nada que arreglar: escribí una línea, solo para vos',
+    usted: 'No hay nada que arreglar: escriba una línea, solo para usted',
+  },
+  onPage: 'En esta página',
   tiredTitle: '¿Cansancio o miedo?',
   tired:
     'Después de un bebé casi todas las parejas discuten más. Falta sueño y lo pequeño suena fuerte. Cansa, y por lo general mejora.',
+  tiredPlain:
+    'En tiempos duros casi todas las parejas discuten más. Falta sueño y lo pequeño suena fuerte. Cansa, y por lo general mejora.',
   afraid: {
     tu: 'Tenerle miedo a la otra persona es otra cosa. Si mides tus palabras para que no pase nada, si te han golpeado, sujetado o forzado, si alguien decide sobre tu teléfono, tu dinero o a quién ves, no es cansancio, y no te toca arreglarlo con un ejercicio.',
     vos: 'Tenerle miedo a la otra persona es otra cosa. Si medís tus palabras para que no pase nada, si te golpearon, te sujetaron o te forzaron, si alguien decide sobre tu teléfono, tu plata o a quién ves, no es cansancio, y no te toca arreglarlo con un ejercicio.',
@@ -42,6 +59,32 @@ export const texts: Spanish<typeof english> = {
       'Tiene miedo de hacerse daño o de hacerle daño al bebé.',
     ].join('\n'),
   },
+  notTiredPlain: 'Estas son enfermedades que se tratan y que no esperan:',
+  notTiredSignsPlain: {
+    tu: [
+      'No puedes dormir aunque nada te despierte.',
+      'Los pensamientos corren y no paran.',
+      'Crees u oyes cosas que los demás no.',
+      'Tienes miedo de hacerte daño o de hacérselo a alguien cercano.',
+    ].join('\n'),
+    vos: [
+      'No podés dormir aunque nada te despierte.',
+      'Los pensamientos corren y no paran.',
+      'Creés u oís cosas que los demás no.',
+      'Tenés miedo de hacerte daño o de hacérselo a alguien cercano.',
+    ].join('\n'),
+    usted: [
+      'No puede dormir aunque nada le despierte.',
+      'Los pensamientos corren y no paran.',
+      'Cree u oye cosas que los demás no.',
+      'Tiene miedo de hacerse daño o de hacérselo a alguien cercano.',
+    ].join('\n'),
+  },
+  notTiredDoPlain: {
+    tu: 'Llama hoy a un médico o al número de emergencias, también de noche.',
+    vos: 'Llamá hoy a un médico o al número de emergencias, también de noche.',
+    usted: 'Llame hoy a un médico o al número de emergencias, también de noche.',
+  },
   notTiredDo: {
     tu: 'Llama hoy a un médico o al número de emergencias, también de noche. Vale igual para los padres y para quien no dio a luz.',
     vos: 'Llamá hoy a un médico o al número de emergencias, también de noche. Vale igual para los padres y para quien no dio a luz.',
@@ -53,6 +96,7 @@ export const texts: Spanish<typeof english> = {
   ES: 'España',
   CO: 'Colombia',
   unchecked: 'La consulta aún no lo ha comprobado.',
+  longAgo: 'Se comprobó por última vez hace más de medio año.',
   noLines: 'La primera vez, la lista de números necesita señal.',
   calls:
     'Una llamada queda en la lista de llamadas del teléfono. En España, el 016 no deja rastro en la factura, pero sí en esa lista.',

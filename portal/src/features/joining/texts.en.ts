@@ -1,7 +1,7 @@
 export const texts = {
   welcomeTitle: 'Before you say yes',
   welcome: [
-    'It usually lasts six weeks. Your therapist tells you the last day.',
+    'It has an end: your therapist tells you the last day.',
     'A few minutes on some days. Most things take between one and ten.',
     'Nobody keeps count. There is nothing to miss and nothing to win.',
     'Each question says who reads your answer, before you write it.',

@@ -5,21 +5,21 @@ export const texts: Spanish<typeof english> = {
   welcomeTitle: 'Antes de decir que sí',
   welcome: {
     tu: [
-      'Suele durar seis semanas. Tu terapeuta te dice el último día.',
+      'Tiene un final: tu terapeuta te dice el último día.',
       'Unos minutos, algunos días. Casi todo lleva entre uno y diez.',
       'Nadie lleva la cuenta. No hay nada que perderse ni que ganar.',
       'Cada pregunta dice quién lee tu respuesta, antes de que la escribas.',
       'Si se separan, lo tuyo sigue siendo tuyo.',
     ].join('\n'),
     vos: [
-      'Suele durar seis semanas. Tu terapeuta te dice el último día.',
+      'Tiene un final: tu terapeuta te dice el último día.',
       'Unos minutos, algunos días. Casi todo lleva entre uno y diez.',
       'Nadie lleva la cuenta. No hay nada que perderse ni que ganar.',
       'Cada pregunta dice quién lee tu respuesta, antes de que la escribas.',
       'Si se separan, lo tuyo sigue siendo tuyo.',
     ].join('\n'),
     usted: [
-      'Suele durar seis semanas. Su terapeuta le dice el último día.',
+      'Tiene un final: su terapeuta le dice el último día.',
       'Unos minutos, algunos días. Casi todo lleva entre uno y diez.',
       'Nadie lleva la cuenta. No hay nada que perderse ni que ganar.',
       'Cada pregunta dice quién lee su respuesta, antes de que la escriba.',

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { Link } from 'react-router';
 import { me } from '../../api/client.ts';
 import { signOut } from '../../api/sign-out.ts';
 import { useReason } from '../../texts/refusals.ts';
@@ -14,10 +15,14 @@ export function Door({ onOpen }: { onOpen: () => void }) {
   const say = useTexts();
   const reason = useReason();
   const [pin, setPin] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const open = useMutation({
     mutationFn: () => me.openPrivate({ body: { pin } }),
     onSuccess: onOpen,
-    onError: () => setPin(''),
+    onError: () => {
+      setPin('');
+      field.current?.focus();
+    },
   });
   return (
     <Screen
@@ -36,6 +41,7 @@ export function Door({ onOpen }: { onOpen: () => void }) {
     >
       <p>{say('doorText')}</p>
       <Field
+        ref={field}
         label={say('pin')}
         type="password"
         inputMode="numeric"
@@ -44,6 +50,9 @@ export function Door({ onOpen }: { onOpen: () => void }) {
         onText={(text) => setPin(text.replace(/\D/g, '').slice(0, 8))}
       />
       {open.isError && <Problem>{reason(open.error)}</Problem>}
+      <p className="small">
+        <Link to="/a">{say('always')}</Link> <span className="quiet">{say('alwaysNote')}</span>
+      </p>
     </Screen>
   );
 }

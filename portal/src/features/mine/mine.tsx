@@ -6,6 +6,7 @@ import { Account } from './account.tsx';
 import { Contact } from './contact.tsx';
 import { Devices } from './devices.tsx';
 import { Door } from './door.tsx';
+import { Home } from './home.tsx';
 import { Leave } from './leave.tsx';
 import './mine.css';
 import { NotForMe } from './not-for-me.tsx';
@@ -49,6 +50,7 @@ export default function Mine() {
     <Routes>
       <Route index element={<Parts onClose={close} />} />
       <Route path="written" element={<Written />} />
+      <Route path="home" element={<Home />} />
       <Route path="contact" element={<Contact />} />
       <Route path="speak" element={<Speak />} />
       <Route path="account" element={<Account />} />

@@ -7,6 +7,7 @@ import { useTexts } from './texts.ts';
 
 const parts = [
   { to: 'written', name: 'written', note: 'writtenNote' },
+  { to: 'home', name: 'home', note: 'homeNote' },
   { to: 'contact', name: 'contact', note: 'contactNote' },
   { to: 'speak', name: 'speak', note: 'speakNote' },
   { to: 'account', name: 'account', note: 'accountNote' },
@@ -33,6 +34,15 @@ export function Parts({ onClose }: { onClose: () => void }) {
       }
     >
       <ul className="mine-parts">
+        <li>
+          <Link to="/a" aria-describedby="part-always">
+            {say('always')}
+            <ChevronRight aria-hidden="true" size={20} />
+          </Link>
+          <p id="part-always" className="small quiet">
+            {say('alwaysNote')}
+          </p>
+        </li>
         {parts.map(({ to, name, note }) => (
           <li key={to}>
             <Link to={`/m/${to}`} aria-describedby={`part-${to}`}>

@@ -19,4 +19,9 @@ export const texts = {
   appointment: 'Next appointment: {{when}}',
   toMine: 'Look in Mine',
   read: 'All right',
+  find: 'Find something',
+  always: 'What is always there',
+  cueWhy: 'You asked this phone to say so at this hour.',
+  cueOpen: 'Open it',
+  cueNoMore: 'Not any more',
 };

@@ -30,4 +30,13 @@ export const texts: Spanish<typeof english> = {
   appointment: 'Próxima sesión: {{when}}',
   toMine: 'Mirar en Lo mío',
   read: 'De acuerdo',
+  find: 'Buscar algo',
+  always: 'Lo que siempre está',
+  cueWhy: {
+    tu: 'Le pediste a este teléfono que lo dijera a esta hora.',
+    vos: 'Le pediste a este teléfono que lo dijera a esta hora.',
+    usted: 'Le pidió a este teléfono que lo dijera a esta hora.',
+  },
+  cueOpen: 'Abrirlo',
+  cueNoMore: 'Ya no',
 };

@@ -1,22 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
-import { Moon } from 'lucide-react';
+import { Compass, DoorOpen, Moon } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { outbox, useOutbox } from '../../api/drafts.ts';
+import { Link } from 'react-router';
+import { useOutbox } from '../../api/drafts.ts';
 import { queryClient } from '../../api/query-client.ts';
 import { help, occurrence, today, whoAmI } from '../../api/queries.ts';
 import { useMoment } from '../../texts/dates.ts';
 import { useHouse } from '../../texts/house.ts';
-import { useReason, useRefusals } from '../../texts/refusals.ts';
+import { useReason } from '../../texts/refusals.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import './today.css';
+import { Above, Below } from './alive.tsx';
+import { Cues } from './cues.tsx';
+import { Returned } from './returned.tsx';
 import { TaskCard } from './task-card.tsx';
 import { useTexts } from './texts.ts';
 import { picks, type Span } from './today.rules.ts';
 import { Spans } from './spans.tsx';
 
-/** One thing, its minutes and why; another one behind it; or nothing, kindly. */
+/** One thing, its minutes and why; around it, quietly, what stands between the two; or nothing, kindly. */
 export function Today() {
   const house = useHouse();
   const say = useTexts();
@@ -71,6 +75,8 @@ export function Today() {
       }
     >
       <Returned />
+      <Cues />
+      <Above standing={data.standing} reader={reader} />
       {pick && <TaskCard pick={pick} timeZone={reader?.couple?.timeZone} />}
       {all.length > 0 && <Spans span={span} onPick={setSpan} />}
       {all.length === 0 && (
@@ -79,30 +85,20 @@ export function Today() {
           <p>{say('nothingNext')}</p>
         </div>
       )}
+      <Below standing={data.standing} reader={reader} />
+      <p className="today-ways">
+        <Link to="/find">
+          <Compass aria-hidden="true" size={20} />
+          {say('find')}
+        </Link>
+        <Link to="/a">
+          <DoorOpen aria-hidden="true" size={20} />
+          {say('always')}
+        </Link>
+      </p>
       {next && (
         <p className="quiet small">{say('appointment', { when: moment(next.startsAt, next.timeZone) })}</p>
       )}
     </Screen>
-  );
-}
-
-/** A letter that came back, in plain words, until it has been read. */
-function Returned() {
-  const say = useTexts();
-  const refusals = useRefusals();
-  const { refusal } = useOutbox();
-  if (!refusal) return null;
-  return (
-    <div className="card" role="status">
-      <p>{refusals(refusal.code)}</p>
-      {refusal.code === 'response.conflict' && (
-        <ButtonLink quiet to="/m/written" onClick={outbox.hasRead}>
-          {say('toMine')}
-        </ButtonLink>
-      )}
-      <Button quiet onClick={outbox.hasRead}>
-        {say('read')}
-      </Button>
-    </div>
   );
 }

@@ -14,6 +14,16 @@ export const texts: Spanish<typeof english> = {
   partner: { tu: 'tu pareja', vos: 'tu pareja', usted: 'su pareja' },
   closed:
     'Esta ya se cerró. Solo se abre cuando los dos quisieron compartirla a tiempo, y muchas veces no pasa: el bebé, guardada para la sesión, un cambio de idea.',
+  closedPlain:
+    'Esta ya se cerró. Solo se abre cuando los dos quisieron compartirla a tiempo, y muchas veces no pasa: una mala noche, guardada para la sesión, un cambio de idea.',
+  plans: 'Planes',
+  words: 'Palabras',
+  memories: 'Recuerdos',
+  byBoth: 'De los dos',
+  bricks: 'Un montón de ladrillos, uno por cada semana en que los dos estuvieron en algo.',
+  unread: 'Cosas de {{name}}, si las hay:',
+  show: 'mostrar',
+  unreadShown: 'Lo que haya está aquí ahora.',
   happened: 'Aquí estuvieron los dos.',
   waiting: 'Esta se abre en la sesión.',
 };

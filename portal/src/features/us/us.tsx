@@ -1,23 +1,29 @@
 import { useQuery } from '@tanstack/react-query';
 import { BookHeart } from 'lucide-react';
-import { us, whoAmI } from '../../api/queries.ts';
-import { useSaid } from '../../api/spoken-answer.ts';
-import type { Shared } from '../../api/types.ts';
+import { useId, useState } from 'react';
+import { us, usAll, whoAmI } from '../../api/queries.ts';
+import type { Me, Shared } from '../../api/types.ts';
 import { useHouse } from '../../texts/house.ts';
 import { useReason } from '../../texts/refusals.ts';
 import { useHear } from '../../texts/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { Shape } from '../../ui/shape.tsx';
+import { Bricks } from './bricks.tsx';
+import { Pieces } from './pieces.tsx';
+import { PlanCard } from './plan-card.tsx';
 import { useTexts } from './texts.ts';
 import './us.css';
+import { cardsOf, sorted, type ShelfCard, type ShelfName } from './us.rules.ts';
 
-/** A shelf of what opened, undated: nothing here is a record of who did what when. */
+/** A shelf of what the two have, undated: nothing here is a record of who did what when. */
 export default function Us() {
   const say = useTexts();
   const house = useHouse();
   const reason = useReason();
-  const { data, error, refetch } = useQuery(us);
+  const [isAll, setAll] = useState(false);
+  const { data: reader } = useQuery(whoAmI);
+  const { data, error, refetch } = useQuery(isAll ? usAll : us);
 
   if (error && !data) {
     return (
@@ -27,51 +33,94 @@ export default function Us() {
     );
   }
   if (!data) return <Shape label={house('loading')} />;
-  if (data.items.length === 0) {
-    return (
-      <Screen title={say('empty')}>
+  const cards = cardsOf(data.items, data.standing);
+  return (
+    <Screen title={say(cards.length > 0 ? 'title' : 'empty')}>
+      {reader?.keepsUnread && (
+        <Unread
+          name={reader.couple?.partnerName ?? say('partner')}
+          isShown={isAll}
+          onShow={() => setAll(true)}
+        />
+      )}
+      {cards.length === 0 && (
         <div className="hush">
           <BookHeart aria-hidden="true" size={40} strokeWidth={1.5} />
           <p>{say('emptyText')}</p>
         </div>
-      </Screen>
-    );
-  }
-  return (
-    <Screen title={say('title')}>
-      <ul className="shelf">
-        {data.items.map((item) => (
-          <li key={item.occurrenceId} className="card" data-state={item.state}>
-            <Card item={item} />
-          </li>
-        ))}
-      </ul>
+      )}
+      {cards.length > 0 &&
+        sorted(cards).map((shelf) => <Shelf key={shelf.name ?? 'all'} {...shelf} reader={reader} />)}
+      <Bricks count={data.bricks} />
     </Screen>
   );
 }
 
-function Card({ item }: { item: Shared }) {
+/** The same line whether there is anything or not. */
+function Unread({ name, isShown, onShow }: { name: string; isShown: boolean; onShow: () => void }) {
   const say = useTexts();
-  const hear = useHear();
   return (
-    <>
-      <h2>{hear(item.title)}</h2>
-      {item.state === 'opened' ? <Pieces item={item} /> : <p className="quiet">{say(item.state)}</p>}
-    </>
+    <p className="unread small quiet" role="status">
+      {isShown ? (
+        say('unreadShown')
+      ) : (
+        <>
+          {say('unread', { name })}
+          <Button quiet onClick={onShow}>
+            {say('show')}
+          </Button>
+        </>
+      )}
+    </p>
   );
 }
 
-function Pieces({ item }: { item: Shared }) {
+interface ShelfProps {
+  name: ShelfName | null;
+  cards: ShelfCard[];
+  reader: Me | undefined;
+}
+
+function Shelf({ name, cards, reader }: ShelfProps) {
   const say = useTexts();
-  const said = useSaid(item.occurrenceId);
-  const { data: reader } = useQuery(whoAmI);
-  const partner = reader?.couple?.partnerName ?? say('partner');
-  return item.pieces.map(({ by, step, value }) => (
-    <figure key={`${by} ${step}`} className="piece">
-      <figcaption className="quiet small">
-        {by === 'me' ? say('byMe') : say('byPartner', { name: partner })}
-      </figcaption>
-      <blockquote>{said(step, value).words}</blockquote>
-    </figure>
-  ));
+  const id = useId();
+  const heading = name ? 'h3' : 'h2';
+  return (
+    <section className="shelf-of" aria-labelledby={name ? id : undefined}>
+      {name && <h2 id={id}>{say(name)}</h2>}
+      <ul className="shelf">
+        {cards.map((card) => (
+          <li key={card.id} className="card" data-state={'item' in card ? card.item.state : undefined}>
+            {'item' in card ? (
+              <ItemCard item={card.item} reader={reader} heading={heading} />
+            ) : (
+              <PlanCard standing={card.standing} reader={reader} heading={heading} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface ItemCardProps {
+  item: Shared;
+  reader: Me | undefined;
+  heading: 'h2' | 'h3';
+}
+
+function ItemCard({ item, reader, heading: Heading }: ItemCardProps) {
+  const say = useTexts();
+  const hear = useHear();
+  const isPlain = item.state === 'closed' && reader?.couple?.avoidsBabyWords;
+  return (
+    <>
+      <Heading>{hear(item.title)}</Heading>
+      {item.state === 'opened' ? (
+        <Pieces occurrenceId={item.occurrenceId} pieces={item.pieces} />
+      ) : (
+        <p className="quiet">{say(isPlain ? 'closedPlain' : item.state)}</p>
+      )}
+    </>
+  );
 }

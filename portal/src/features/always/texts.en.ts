@@ -1,0 +1,15 @@
+export const texts = {
+  title: 'What is always there',
+  lead: 'Nobody gave you these, and nobody waits for them. Writing never asks for your PIN.',
+  hard: 'A hard moment',
+  hardText: 'Crying in the car park, or acting fine. Help comes first; writing is there if you want it.',
+  'private-page': 'Private page',
+  'private-pageText': 'For what has no other place. Only you, unless you choose otherwise.',
+  moment: 'Caught a moment',
+  momentText: 'A look across the room, a hand. Keep it before it is gone.',
+  learn: 'Something to know',
+  learnText: 'A minute and a half at most, and you say whether it fits you two.',
+  support: 'Ask for support',
+  supportText: 'An earlier appointment, a topic, a word alone, or “not for me”. To your therapist only.',
+  find: 'Find something else',
+};

@@ -1,0 +1,38 @@
+import { useMoment } from '../../texts/dates.ts';
+import { useStandingTexts } from '../../texts/standing.ts';
+import { useHear } from '../../texts/words.ts';
+import { ownZone } from '../../texts/zones.ts';
+import { Act } from '../act.tsx';
+import { ButtonLink } from '../button.tsx';
+import { OfferWords } from './offer-words.tsx';
+import type { StandingProps } from './standing.ts';
+
+/** What waits for a yes. The other's comes with a yes and a way to suggest something else; there is no "no". */
+export function Offers(props: StandingProps) {
+  const { standing, partner, act } = props;
+  const say = useStandingTexts();
+  const hear = useHear();
+  const moment = useMoment();
+  const until = (instant: string) => moment(instant, ownZone());
+  return standing.between.offers.map(({ id, by, offer, lapsesAt }) =>
+    by === 'partner' ? (
+      <article key={id} className="card standing">
+        <h2>{say('partnerSuggests', { name: partner })}</h2>
+        <p className="small quiet">{hear(standing.title)}</p>
+        <OfferWords offer={offer} {...props} />
+        <Act second label={say('yes')} act={() => act({ do: 'accept', offerId: id })} />
+        <ButtonLink quiet to={`/x/${standing.occurrenceId}`} state={{ at: standing.step }}>
+          {say('somethingElse')}
+        </ButtonLink>
+        <p className="small quiet">{say('standsUntil', { when: until(lapsesAt) })}</p>
+      </article>
+    ) : (
+      <article key={id} className="standing-line">
+        <h2 className="small">{say('youSuggest')}</h2>
+        <OfferWords offer={offer} {...props} />
+        <p className="small quiet">{say('ownUntil', { when: until(lapsesAt) })}</p>
+        <Act quiet label={say('takeBack')} act={() => act({ do: 'take-back', offerId: id })} />
+      </article>
+    ),
+  );
+}
