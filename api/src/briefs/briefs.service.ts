@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { clinic } from '@usward/contract/clinic';
-import { plainly } from '@usward/exercises';
+import { plainly, type Step } from '@usward/exercises';
 import { dayIn, daysLater, instantAt } from '@usward/schedule';
 import { AppointmentsService } from '../appointments/appointments.service.ts';
 import { AssignmentsService, type DueExercise } from '../assignments/assignments.service.ts';
@@ -66,7 +66,28 @@ export class BriefsService {
         joined: named.filter(({ joinedAt }) => joinedAt).length,
         isFirstWeek: now.getTime() - couple.openedAt.getTime() < week,
       }),
+      ...(await this.standing(tx, couple, from, to)),
       privateDoors: named.map(({ id, displayName }) => ({ personId: id, displayName })),
+    };
+  }
+
+  private async standing(
+    tx: Tx,
+    couple: Couple,
+    from: Date,
+    to: Date,
+  ): Promise<Pick<BriefPage, 'agreed' | 'pauses'>> {
+    const { agreed, pauses } = await this.joint.standing(tx, couple, from, to);
+    return {
+      agreed: agreed.map(({ due, step, offer, on }) => ({
+        title: plainly(due.exercise.title),
+        prompt: promptOf(due, step.id),
+        words: offer.words,
+        quick: quickOf(step, offer.quick),
+        for: { on: offer.on ?? null, at: offer.at ?? null },
+        on,
+      })),
+      pauses: pauses.map(({ at }) => dayIn(couple.timeZone, at)),
     };
   }
 
@@ -103,6 +124,12 @@ export class BriefsService {
         })),
     }));
   }
+}
+
+/** The words of a change of one tap. */
+function quickOf(step: Step, id: string | undefined) {
+  const found = step.kind === 'agree' ? step.quick?.find((one) => one.id === id) : undefined;
+  return found ? plainly(found.words) : null;
 }
 
 function promptOf({ exercise, variant }: DueExercise, step: string) {

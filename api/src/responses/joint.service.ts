@@ -1,5 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { BetweenService, type Agreed, type Paused } from '../between/between.service.ts';
+import type { Couple } from '../couples/couple.entity.ts';
 import type { Tx } from '../platform/work.ts';
 import { Answer } from './answer.entity.ts';
 import { ResponsesRepository, type OpenAnswer } from './responses.repository.ts';
@@ -16,7 +18,10 @@ export type Joint = {
 /** What is common to all three in these occurrences, for rooms that compose it. */
 @Injectable()
 export class JointService {
-  constructor(@Inject(ResponsesRepository) private readonly repository: ResponsesRepository) {}
+  constructor(
+    @Inject(ResponsesRepository) private readonly repository: ResponsesRepository,
+    @Inject(BetweenService) private readonly between: BetweenService,
+  ) {}
 
   async of(tx: Tx, occurrenceIds: string[]): Promise<Joint> {
     if (!occurrenceIds.length) return { opened: [], together: new Set(), kept: new Set() };
@@ -28,5 +33,19 @@ export class JointService {
     });
     const ids = (rows: { occurrenceId: string }[]) => new Set(rows.map(({ occurrenceId }) => occurrenceId));
     return { opened, together: ids(happenings), kept: ids(kept) };
+  }
+
+  /** What both said yes to, and when they paused, newest first: as far as the caller may know. */
+  async standing(
+    tx: Tx,
+    couple: Couple,
+    since: Date,
+    until: Date,
+  ): Promise<{ agreed: Agreed[]; pauses: Paused[] }> {
+    const isWithin = ({ at }: { at: Date }) => at >= since && at < until;
+    return {
+      agreed: (await this.between.agreed(tx, couple)).filter(isWithin),
+      pauses: (await this.between.pauses(tx, couple)).filter(isWithin),
+    };
   }
 }

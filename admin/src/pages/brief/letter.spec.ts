@@ -14,6 +14,8 @@ const quietBrief: Brief = {
   wentWell: null,
   wantsRaised: [],
   tried: [],
+  agreed: [],
+  pauses: [],
   moved: [],
   notKnown: [],
   question: { code: 'none', count: 0 },
@@ -43,6 +45,22 @@ describe('the letter', () => {
     expect(letter({ tried }).parts[2]?.lines).toEqual([
       'Say it: 3 times, opened to both once, together 2 times.',
     ]);
+  });
+
+  it('tells what both agreed, and on which days they paused', () => {
+    const agreed = [
+      {
+        title,
+        prompt: title,
+        words: 'Coffee at seven',
+        quick: null,
+        for: { on: null, at: null },
+        on: '2026-11-16',
+      },
+    ];
+    const { lines } = letter({ agreed, pauses: ['2026-11-17', '2026-11-15'] }).parts[2] ?? {};
+    expect(lines?.[0]).toContain('Coffee at seven');
+    expect(lines?.[1]).toMatch(/^They took 2 pauses: /);
   });
 
   it('says a code it does not know yet in general words', () => {

@@ -48,9 +48,8 @@ export function letterOf(
           say('kept', { title: inWords(title, locale), day: day(on) }),
         ),
       ),
-      part(
-        'tried',
-        brief.tried.map(
+      part('tried', [
+        ...brief.tried.map(
           ({ title, times, opened, together }) =>
             [
               say('tried', { title: inWords(title, locale), smart_count: times }),
@@ -58,7 +57,17 @@ export function letterOf(
               ...(together ? [say('together', { smart_count: together })] : []),
             ].join(', ') + '.',
         ),
-      ),
+        ...brief.agreed.map(({ title, words, quick, on }) =>
+          say('agreed', {
+            title: inWords(title, locale),
+            words: [words, ...(quick ? [inWords(quick, locale)] : [])].filter(Boolean).join(' · '),
+            day: day(on),
+          }),
+        ),
+        ...(brief.pauses.length
+          ? [say('paused', { smart_count: brief.pauses.length, days: brief.pauses.map(day).join(' · ') })]
+          : []),
+      ]),
       part('moved', [
         ...brief.moved.map((found) => counted('moved', found)),
         ...brief.notKnown.map((found) => counted('notKnown', found)),

@@ -29,6 +29,8 @@ const en = {
   tried: '%{title}: once |||| %{title}: %{smart_count} times',
   opened: 'opened to both once |||| opened to both %{smart_count} times',
   together: 'together once |||| together %{smart_count} times',
+  agreed: '%{title}, agreed on %{day}: “%{words}”',
+  paused: 'They took a pause once: %{days}. |||| They took %{smart_count} pauses: %{days}.',
   moved: {
     opened: 'Something opened to both. |||| %{smart_count} things opened to both.',
     together: 'They did one thing together. |||| They did %{smart_count} things together.',
@@ -98,6 +100,8 @@ const es: typeof en = {
   tried: '%{title}: una vez |||| %{title}: %{smart_count} veces',
   opened: 'abierto a los dos una vez |||| abierto a los dos %{smart_count} veces',
   together: 'juntos una vez |||| juntos %{smart_count} veces',
+  agreed: '%{title}, acordado el %{day}: «%{words}»',
+  paused: 'Hicieron una pausa: %{days}. |||| Hicieron %{smart_count} pausas: %{days}.',
   moved: {
     opened: 'Algo se abrió a los dos. |||| Se abrieron %{smart_count} cosas a los dos.',
     together: 'Hicieron una cosa juntos. |||| Hicieron %{smart_count} cosas juntos.',

@@ -37,6 +37,19 @@ export const Brief = z.object({
       together: z.number().int(),
     }),
   ),
+  /** What both said yes to in this span, newest first, and the days on which they paused: never by whom. */
+  agreed: z.array(
+    z.object({
+      title: Words,
+      prompt: Words,
+      words: z.string(),
+      /** The change of one tap, where it was one. */
+      quick: Words.nullable(),
+      for: z.object({ on: Day.nullable(), at: z.string().nullable() }),
+      on: Day,
+    }),
+  ),
+  pauses: z.array(Day),
   /** 4 · What moved, and what we do not know. */
   moved: z.array(z.object({ code: z.string(), count: z.number().int() })),
   notKnown: z.array(
