@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addresses, checkExercise, locales, say, type Words } from '@usward/exercises';
+import { addresses, checkExercise, locales, say, withoutBabyWords, type Words } from '@usward/exercises';
 import { exercises, findExercise, library, starters } from './index.ts';
 
 const isWords = (value: unknown): value is Words =>
@@ -62,6 +62,16 @@ describe.each(exercises.map((exercise) => [`${exercise.key} ${exercise.version}`
       for (const { path, words } of all) {
         for (const form of forms(words))
           expect(`${path}: ${never.exec(form)?.[0]}`).toBe(`${path}: undefined`);
+      }
+    });
+
+    it('speaks of no child where no baby words are wanted, beyond what is marked so', () => {
+      const child =
+        /(?<!\p{L})(bab(y|ies)|child(ren|care)?|kids?|nurser(y|ies)|school|parents?|nappy|nappies|toddlers?|newborns?|bottles?|pumping|bebés?|niñ[oa]s?|hij[oa]s?|pañal(es)?|crianza|criar|guardería|escuela|biber(ón|ones)|padres|madres?)(?!\p{L})/iu;
+      for (const { path, words } of texts(withoutBabyWords(exercise))) {
+        if (path.startsWith('.evidence')) continue;
+        for (const form of forms(words))
+          expect(`${path}: ${child.exec(form)?.[0]}`).toBe(`${path}: undefined`);
       }
     });
 
