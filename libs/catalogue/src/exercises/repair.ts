@@ -149,10 +149,10 @@ export const repair: Exercise = {
           more: both(
             'Nobody decides here who was right. It goes to your therapist unless you say otherwise. If both of you choose to show it to each other too, it opens in the appointment, and only there.',
             {
-              tu: 'Aquí nadie decide quién tenía razón. Le llega a tu terapeuta, salvo que digas otra cosa. Si además los dos eligen mostrárselo, se abre en la sesión, y solo ahí.',
-              vos: 'Aquí nadie decide quién tenía razón. Le llega a tu terapeuta, salvo que digas otra cosa. Si además los dos eligen mostrárselo, se abre en la sesión, y solo ahí.',
+              tu: 'Aquí nadie decide quién tenía razón. Lo que escribas le llega a tu terapeuta, salvo que elijas otra cosa. Si además los dos quieren que la otra persona lo vea, se abre en la sesión, y solo ahí.',
+              vos: 'Aquí nadie decide quién tenía razón. Lo que escribas le llega a tu terapeuta, salvo que elijas otra cosa. Si además los dos quieren que la otra persona lo vea, se abre en la sesión, y solo ahí.',
               usted:
-                'Aquí nadie decide quién tenía razón. Le llega a su terapeuta, salvo que diga otra cosa. Si además los dos eligen mostrárselo, se abre en la sesión, y solo ahí.',
+                'Aquí nadie decide quién tenía razón. Lo que escriba le llega a su terapeuta, salvo que elija otra cosa. Si además los dos quieren que la otra persona lo vea, se abre en la sesión, y solo ahí.',
             },
           ),
         },
@@ -201,7 +201,7 @@ export const repair: Exercise = {
     source: 'Finkel, Slotter, Luchies, Walton & Gross 2013, Psychological Science 24(8)',
   },
   smile: both(
-    'Somewhere, two other people are also quarrelling about a lid.',
-    'En algún lugar, otras dos personas también discuten por una tapa.',
+    'Somewhere, two other people are also quarrelling about a missing lid.',
+    'En algún lugar, otras dos personas también discuten por una tapa que no aparece.',
   ),
 };

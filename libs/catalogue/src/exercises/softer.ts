@@ -58,7 +58,7 @@ export const softer: Exercise = {
           kind: 'read',
           text: both(
             'Under many harsh sentences there is a tired wish. This is practice in finding it.',
-            'Debajo de muchas frases duras hay un deseo que ya no puede más. Esto es practicar cómo encontrarlo.',
+            'Debajo de muchas frases duras hay un deseo que ya no puede más. Aquí se practica cómo encontrarlo.',
           ),
           more: both('Nobody reads any of this but you.', {
             tu: 'Nadie lee nada de esto, solo tú.',

@@ -36,7 +36,7 @@ const topic: Step = {
 export const stressTalk: Exercise = {
   key: 'stress-talk',
   version: 1,
-  title: both('How was out there?', '¿Cómo estuvo allá fuera?'),
+  title: both('How was the world today?', '¿Cómo estuvo hoy el mundo?'),
   purpose: both(
     'Ten minutes each for what weighs on you from outside. Same side of the table.',
     'Diez minutos por persona para lo que pesa de fuera. Del mismo lado de la mesa.',
