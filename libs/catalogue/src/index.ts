@@ -1,4 +1,12 @@
 import type { Exercise, Program } from '@usward/exercises';
+import { appreciation } from './exercises/appreciation.ts';
+import { checkIn } from './exercises/check-in.ts';
+import { date } from './exercises/date.ts';
+import { kindAct } from './exercises/kind-act.ts';
+import { laugh } from './exercises/laugh.ts';
+import { question } from './exercises/question.ts';
+import { ritual } from './exercises/ritual.ts';
+import { touchIdeas } from './exercises/touch-ideas.ts';
 import { curiosity } from './exercises/curiosity.ts';
 import { iStatement } from './exercises/i-statement.ts';
 import { loadMap } from './exercises/load-map.ts';
@@ -27,6 +35,14 @@ import { programs } from './programs/index.ts';
 export const exercises: readonly Exercise[] = [
   iStatement,
   sayIt,
+  checkIn,
+  ritual,
+  touchIdeas,
+  date,
+  question,
+  kindAct,
+  appreciation,
+  laugh,
   pulse,
   softer,
   curiosity,
