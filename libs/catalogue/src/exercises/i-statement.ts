@@ -261,7 +261,7 @@ export const iStatement: Exercise = {
   stoppedBy: ['fear', 'acute-mood'],
   evidence: {
     note: both(
-      'In one study people expected less defensiveness from sentences that begin with “I” and also see the other side. They rated written sentences; nobody was arguing. That gentle beginnings go with better endings was seen in newlyweds.',
+      'In one study, people thought that sentences with “I” that also see the other side would be met with less defence. They judged them on paper; nobody was in a quarrel. In newlyweds, gentle starts went with better ends.',
       'En un estudio la gente esperaba menos defensa ante frases que empiezan por «yo» y además miran el otro lado. Valoraron frases escritas; nadie estaba discutiendo. Que los comienzos suaves van con mejores finales se vio en parejas recién casadas.',
     ),
     source: 'Rogers, Howieson & Neame 2018, PeerJ 6:e4831; Carrère & Gottman 1999, Family Process 38(3)',

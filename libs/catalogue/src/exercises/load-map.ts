@@ -131,7 +131,7 @@ export const loadMap: Exercise = {
             'Cada quien ordena a solas. Dos mapas sinceros de una misma casa nunca son iguales.',
           ),
           more: both(
-            'Half of the cards are work nobody sees: noticing, remembering, planning, worrying. The two maps open in the appointment, if both of you share them. There are no points in it.',
+            'Half of the cards are work nobody sees: to notice, to remember, to plan, to worry. The two maps open in the appointment, if both of you share them. There are no points in it.',
             'La mitad de las tarjetas son trabajo que no se ve: notar, recordar, planear, preocuparse. Los dos mapas se abren en la sesión, si ambos se comparten. No hay puntos.',
           ),
         },
@@ -196,7 +196,7 @@ export const loadMap: Exercise = {
             usted: 'Su propio mapa de esta semana. Puede salir torcido: es el de una sola persona.',
           }),
           more: both(
-            'Half of the cards are work nobody sees: noticing, remembering, planning, worrying.',
+            'Half of the cards are work nobody sees: to notice, to remember, to plan, to worry.',
             'La mitad de las tarjetas son trabajo que no se ve: notar, recordar, planear, preocuparse.',
           ),
         },

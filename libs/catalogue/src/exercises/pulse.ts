@@ -112,7 +112,7 @@ export const pulse: Exercise = {
           ),
           more: both(
             'We wrote them ourselves. This is not a validated instrument: it gives no score and no diagnosis, and says nothing about who is right.',
-            'Las escribimos nosotros. No es un instrumento validado: no da puntaje ni diagnóstico, y no dice quién tiene razón.',
+            'Las escribió nuestro equipo. No es un instrumento validado: no da puntaje ni diagnóstico, y no dice quién tiene razón.',
           ),
         },
         closeness,
@@ -137,7 +137,7 @@ export const pulse: Exercise = {
   stoppedBy: ['acute-mood'],
   evidence: {
     note: both(
-      'Our own questions, not a validated instrument. That feedback helps was seen with other, validated questions, talked over in the appointment.',
+      'We wrote these questions; they are not a validated instrument. To hear back how things go did help couples in one study. It used other, tested questions, and they were talked over in the appointment.',
       'Son preguntas nuestras, no un instrumento validado. Que devolver esta información ayuda se vio con otras preguntas, validadas y conversadas en la sesión.',
     ),
     source: 'Own wording; on feedback: Anker, Duncan & Sparks 2009, J Consult Clin Psychol 77(4)',
