@@ -30,6 +30,7 @@ export function isAnswered(step: Step, { answer, happened, between, sent, settle
 const isSaid = (value: unknown): boolean =>
   !isBlank(value) && !(typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 
-/** The button of the screen's own comes first: then the way on stands back, whether or not anything was passed. */
-export const hasOwnButton = ({ kind }: Step): boolean =>
-  kind === 'timer' || kind === 'marks' || kind === 'sort' || kind === 'ready' || kind === 'pause';
+/** The buttons of the screen itself come first: then the way on stands back, whether or not anything was passed. */
+export const hasOwnButton = ({ kind }: Step): boolean => ownButtons.some((own) => own === kind);
+
+const ownButtons: readonly Step['kind'][] = ['timer', 'pick', 'marks', 'sort', 'note', 'ready', 'pause'];

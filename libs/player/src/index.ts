@@ -3,3 +3,4 @@ export type { PlayerProps } from './props.ts';
 export { endingWords } from './ending-words.ts';
 export { levelMeanings, levelNames } from './level-words.ts';
 export type { Place } from './walk.ts';
+export { stretchesOf, type Holder, type Stretch } from './one-phone.ts';

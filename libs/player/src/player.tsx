@@ -5,6 +5,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { hasOwnButton, isAnswered } from './answered.ts';
 import { EndPage } from './pages/end-page.tsx';
+import { HandOverPage } from './pages/hand-over-page.tsx';
 import { ReviewPage } from './pages/review-page.tsx';
 import { StartPage } from './pages/start-page.tsx';
 import { Dots } from './parts/dots.tsx';
@@ -13,12 +14,29 @@ import { PlayContext } from './play.ts';
 import { usePlaying } from './playing.ts';
 import type { PlayerProps } from './props.ts';
 import { StepScreen } from './step-screen.tsx';
-import { end, placeAfter, placeBefore, placeOn, review, start, walkOf } from './walk.ts';
+import {
+  end,
+  handOver,
+  placeAfter,
+  placeBefore,
+  placeOn,
+  review,
+  start,
+  walkOf,
+  walkOnOnePhone,
+} from './walk.ts';
 
 /** Plays any exercise, one thing per screen. It holds no answers: everything it shows comes in, everything said goes out. */
 export function Player(props: PlayerProps) {
   const { exercise, variant, size, turn = 0, answers, onAnswer, onMove, onEnd } = props;
-  const walk = useMemo(() => walkOf(exercise, variant, size, turn), [exercise, variant, size, turn]);
+  const stretch = props.onePhone?.stretch;
+  const walk = useMemo(
+    () =>
+      stretch === undefined
+        ? walkOf(exercise, variant, size, turn)
+        : walkOnOnePhone(exercise, size, turn, stretch),
+    [exercise, variant, size, turn, stretch],
+  );
   const [ending, setEnding] = useState<Ending | null>(null);
   const [notice, setNotice] = useState('');
   const play = usePlaying(props);
@@ -46,9 +64,20 @@ export function Player(props: PlayerProps) {
   };
   const isDark = step?.kind === 'show';
   const isPass = step !== undefined && !isAnswered(step, { ...play, answer, between: play.between(step.id) });
-  const isSecond = isPass || (step !== undefined && hasOwnButton(step));
+  const look = step && hasOwnButton(step) ? 'second' : isPass ? 'pass' : undefined;
   const goOnLabel = at === start ? 'begin' : isPass ? 'pass' : placeAfter(walk, at) ? 'next' : 'finish';
 
+  if (at === handOver && props.onePhone) {
+    const { name } = props.onePhone;
+    const take = props.onHandOver ?? (() => Promise.reject(new Error('nobody to hand over to')));
+    return (
+      <PlayContext value={play}>
+        <div className="player">
+          <HandOverPage key={stretch} name={name} onPin={take} onStop={() => stop('open')} />
+        </div>
+      </PlayContext>
+    );
+  }
   return (
     <PlayContext value={play}>
       <div className="player" data-is={isDark ? 'dark' : undefined}>
@@ -83,12 +112,7 @@ export function Player(props: PlayerProps) {
             </button>
           ) : (
             <>
-              <button
-                type="button"
-                className="player-action"
-                data-is={isSecond ? 'pass' : undefined}
-                onClick={goOn}
-              >
+              <button type="button" className="player-action" data-is={look} onClick={goOn}>
                 {t(goOnLabel)}
               </button>
               <WaysOut key={at} size={size} onSize={resize} onEnd={stop} />

@@ -48,9 +48,15 @@ export type PlayerProps = {
    */
   pocket?: Readonly<Record<string, unknown>>;
   onPocket?: (key: string, value: unknown) => void;
-  /** Both play on this phone, one after the other: the other's name as the screen says it. */
-  onePhone?: { name: string };
-  /** The other takes the phone and proves it with their own PIN. Rejects with a coded refusal. */
+  /**
+   * Both play on this phone, one after the other: the stretch that is played now, from 0 (`stretchesOf`), by whom
+   * everything else here speaks of; and who takes the phone after it. Only where `stretchesOf` is not empty.
+   */
+  onePhone?: { stretch: number; name: string };
+  /**
+   * The other took the phone and gave their PIN. Resolves once everything here is theirs: `onePhone.stretch` is the
+   * next, and `answers`, `partnerName`, `locale`, `address` and `at` are their own. Rejects with a coded refusal.
+   */
   onHandOver?: (pin: string) => Promise<void>;
   /** Help and Hide: a screen that covers the whole page shows them itself. */
   always?: ReactNode;

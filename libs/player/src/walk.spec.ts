@@ -1,6 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Exercise, FieldRule, Variant } from '@usward/exercises';
-import { end, placeAfter, placeBefore, placeOn, review, start, walkOf } from './walk.ts';
+import {
+  end,
+  handOver,
+  placeAfter,
+  placeBefore,
+  placeOn,
+  review,
+  start,
+  walkOf,
+  walkOnOnePhone,
+} from './walk.ts';
 
 const same = (text: string) => ({ en: text, es: text });
 const text = (id: string) => ({ id, kind: 'text' as const, prompt: same(id), max: 40 });
@@ -32,6 +42,31 @@ describe('a walk', () => {
     const closed = { ...rule, widest: 'V0' as const };
     const own = { ...exercise, fields: { one: closed, two: closed, three: closed } };
     expect(walkOf(own, 'solo', 'full', 0).places).toEqual([start, 'one', 'two', 'three']);
+  });
+
+  it('shows that page only for answers that somebody could read: not for marks, nor for what is only offered', () => {
+    const steps: Variant['steps'] = [
+      { id: 'one', kind: 'agree', prompt: same('Plan'), max: 40, button: same('Suggest it') },
+    ];
+    const offered = { ...exercise, variants: { solo, couple: { ...solo, steps, small: ['one'] } } };
+    const fields = { one: { widest: 'V2', start: 'V2', opens: 'agreed' } as const };
+    expect(walkOf({ ...offered, fields }, 'couple', 'full', 0).places).toEqual([start, 'one']);
+    const menu = { widest: 'VM', start: 'VM', opens: 'drawn' } as const;
+    const own = { ...exercise, fields: { one: menu, two: menu, three: menu } };
+    expect(walkOf(own, 'solo', 'full', 0).places).toEqual([start, 'one', 'two', 'three']);
+  });
+
+  it('stops on one phone where the other takes it, and goes on there without a way back', () => {
+    const two = {
+      ...exercise,
+      variants: { solo, couple: solo },
+      fields: { one: { ...rule, widest: 'V2' as const } },
+    };
+    const [first, second] = [0, 1].map((stretch) => walkOnOnePhone(two, 'full', 0, stretch));
+    expect(first?.places).toEqual([start, 'one', handOver]);
+    expect(second?.places).toEqual(['one']);
+    expect(second && placeBefore(second, 'one')).toBeUndefined();
+    expect(second && placeOn(second, two, 'couple', handOver)).toBe('one');
   });
 
   it('goes back as well as on', () => {

@@ -9,12 +9,15 @@ import {
   type Step,
   type VariantName,
 } from '@usward/exercises';
+import { stretchesOf } from './one-phone.ts';
 
-/** Where a person is: a step id, or one of the three pages around the steps. */
+/** Where a person is: a step id, or one of the pages around the steps. */
 export type Place = string;
 export const start: Place = '$start';
 export const review: Place = '$review';
 export const end: Place = '$end';
+/** On one phone: the other takes it. */
+export const handOver: Place = '$hand-over';
 
 export type Walk = {
   steps: Step[];
@@ -33,6 +36,15 @@ export function walkOf(exercise: Exercise, name: VariantName, size: Size, turn: 
   return { steps, places: [start, ...steps.map(({ id }) => id), ...(isShareable ? [review] : [])] };
 }
 
+/** On one phone, the way through one stretch of it (`stretchesOf`): up to where the other takes the phone. */
+export function walkOnOnePhone(exercise: Exercise, size: Size, turn: number, stretch: number): Walk {
+  const stretches = stretchesOf(exercise, size, turn);
+  const ids = stretches[stretch]?.steps ?? [];
+  const steps = stepsOf(variantOf(exercise, 'couple'), size, turn).filter(({ id }) => ids.includes(id));
+  const isLast = stretch >= stretches.length - 1;
+  return { steps, places: [...(stretch === 0 ? [start] : []), ...ids, ...(isLast ? [] : [handOver])] };
+}
+
 /**
  * The place on this walk that a remembered one means. A step that the small version leaves out becomes the next one
  * it has; an unknown place the first page.
@@ -41,7 +53,7 @@ export function placeOn(walk: Walk, exercise: Exercise, name: VariantName, at: P
   if (at === end || walk.places.includes(at)) return at;
   const ids = variantOf(exercise, name).steps.map(({ id }) => id);
   const from = ids.indexOf(at);
-  if (from < 0) return at === review ? (walk.places.at(-1) ?? start) : start;
+  if (from < 0) return at === review ? (walk.places.at(-1) ?? start) : (walk.places[0] ?? start);
   return ids.slice(from).find((id) => walk.places.includes(id)) ?? walk.places.at(-1) ?? start;
 }
 

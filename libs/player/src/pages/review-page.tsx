@@ -12,8 +12,7 @@ export function ReviewPage({ answers, onLevel }: ReviewPageProps) {
   const given = steps.flatMap((step) => {
     const answer = answers[step.id];
     const rule = fields[step.id];
-    if (!answer || !rule || rule.widest === 'V0' || isBlank(answer.value)) return [];
-    // Marks have no words: nobody ever reads them, not even here.
+    if (!answer || !rule || rule.widest === 'V0' || rule.widest === 'VM' || isBlank(answer.value)) return [];
     const words = spoken(step, answer.value, ear).trim();
     return words ? [{ id: step.id, words, level: answer.level, rule }] : [];
   });
