@@ -8,27 +8,28 @@ import { OfferWords } from '../../ui/standing/offer-words.tsx';
 import { Offers } from '../../ui/standing/offers.tsx';
 import { Pausing } from '../../ui/standing/pausing.tsx';
 import '../../ui/standing/standing.css';
+import { Cues } from './cues.tsx';
 import type { StandingProps } from '../../ui/standing/standing.ts';
 
 interface AliveProps {
+  place: 'above' | 'below';
   standing: Standing[];
   reader: Me | undefined;
 }
 
 const nameOf = ({ occurrenceId, step }: Standing) => `${occurrenceId} ${step}`;
 
-/** What wants an answer, or is now: before the one thing. */
-export function Above({ standing, reader }: AliveProps) {
-  return standing.map((one) => (
-    <One key={nameOf(one)} standing={only(one, 'partner')} reader={reader} show={Now} />
-  ));
-}
-
-/** What only stands: after the one thing. */
-export function Below({ standing, reader }: AliveProps) {
-  return standing.map((one) => (
-    <One key={nameOf(one)} standing={only(one, 'me')} reader={reader} show={Later} />
-  ));
+/** Around the one thing: before it what wants an answer or is now, after it what only stands. */
+export default function Alive({ place, standing, reader }: AliveProps) {
+  const [by, Show] = place === 'above' ? (['partner', Now] as const) : (['me', Later] as const);
+  return (
+    <>
+      {place === 'above' && <Cues />}
+      {standing.map((one) => (
+        <One key={nameOf(one)} standing={only(one, by)} reader={reader} show={Show} />
+      ))}
+    </>
+  );
 }
 
 const only = (one: Standing, by: 'me' | 'partner'): Standing => ({

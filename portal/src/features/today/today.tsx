@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Compass, DoorOpen, Moon } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { useOutbox } from '../../api/drafts.ts';
 import { queryClient } from '../../api/query-client.ts';
@@ -12,13 +12,14 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import './today.css';
-import { Above, Below } from './alive.tsx';
-import { Cues } from './cues.tsx';
 import { Returned } from './returned.tsx';
 import { TaskCard } from './task-card.tsx';
 import { useTexts } from './texts.ts';
 import { picks, type Span } from './today.rules.ts';
 import { Spans } from './spans.tsx';
+
+// Today itself must be there at once; what stands around it may come a moment later.
+const Alive = lazy(() => import('./alive.tsx'));
 
 /** One thing, its minutes and why; around it, quietly, what stands between the two; or nothing, kindly. */
 export function Today() {
@@ -75,8 +76,9 @@ export function Today() {
       }
     >
       <Returned />
-      <Cues />
-      <Above standing={data.standing} reader={reader} />
+      <Suspense>
+        <Alive place="above" standing={data.standing} reader={reader} />
+      </Suspense>
       {pick && <TaskCard pick={pick} timeZone={reader?.couple?.timeZone} />}
       {all.length > 0 && <Spans span={span} onPick={setSpan} />}
       {all.length === 0 && (
@@ -85,7 +87,9 @@ export function Today() {
           <p>{say('nothingNext')}</p>
         </div>
       )}
-      <Below standing={data.standing} reader={reader} />
+      <Suspense>
+        <Alive place="below" standing={data.standing} reader={reader} />
+      </Suspense>
       <p className="today-ways">
         <Link to="/find">
           <Compass aria-hidden="true" size={20} />
