@@ -150,6 +150,28 @@ const words: Attempt[] = [
   mayNot('kim', 'happening', 'one', { occurrence_id: id('second') }),
   mayNot('fay', 'happening', 'three', { step: 'fresh' }),
   mayNot('annElsewhere', 'happening', 'one', { step: 'fresh' }),
+  may('ann', 'gesture', 'ann offers', { id: fresh }),
+  ...(['ben', 'kim', 'exchange', 'keeper', 'eve', 'annElsewhere'] as const).map((as) =>
+    mayNot(as, 'gesture', 'ann offers', { id: fresh }),
+  ),
+  mayNot('fay', 'gesture', 'fay offers', { id: fresh }),
+  // Nothing passes between two where only one was given it, nor under another assignment’s name.
+  mayNot('ann', 'gesture', 'ann offers', { id: fresh, occurrence_id: id('of ann'), assignment_id: id('for ann') }), // prettier-ignore
+  mayNot('ann', 'gesture', 'ann offers', { id: fresh, assignment_id: id('joint two') }),
+  may('exchange', 'standing', 'agreed', { id: fresh }),
+  may('exchange', 'standing', 'both ready', { id: fresh }),
+  mayNot('exchange', 'standing', 'a pause', { id: fresh }),
+  mayNot('exchange', 'standing', 'agreed', { id: fresh, occurrence_id: id('third') }),
+  mayNot('exchange', 'standing', 'agreed elsewhere', { id: fresh }),
+  mayNot('exchangeElsewhere', 'standing', 'agreed', { id: fresh }),
+  may('ben', 'standing', 'a pause', { id: fresh }),
+  mayNot('ben', 'standing', 'agreed', { id: fresh }),
+  mayNot('ben', 'standing', 'both ready', { id: fresh }),
+  mayNot('ben', 'standing', 'a pause', { id: fresh, occurrence_id: id('of ann'), assignment_id: id('for ann') }), // prettier-ignore
+  mayNot('fay', 'standing', 'of three', { id: fresh }),
+  mayNot('kim', 'standing', 'a pause', { id: fresh }),
+  mayNot('keeper', 'standing', 'both ready', { id: fresh }),
+  mayNot('annElsewhere', 'standing', 'a pause', { id: fresh }),
   may('ben', 'request', 'ann', { id: fresh, person_id: id('ben') }),
   mayNot('ben', 'request', 'ann', { id: fresh }),
   mayNot('ben', 'request', 'ann', { ...two, id: fresh, person_id: id('ben') }),

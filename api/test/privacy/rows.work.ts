@@ -1,4 +1,5 @@
 import { id } from './actors.ts';
+import { assignmentOf, betweenTables } from './rows.between.ts';
 import { five, home, one, oneAway, past, row, three, two, type Table } from './rows.ts';
 
 const assignment = (couple: object, name: string, variant: string, read: string, change: string) =>
@@ -23,9 +24,6 @@ const opening = (couple: object, at: string, author: string, step: string, read:
 const aside = (couple: object, at: string, author: string) =>
   row({ ...couple, occurrence_id: id(at), author_id: id(author), id: id(`aside ${at} ${author}`), write: id(`write ${at} ${author}`), step: 'text' }, author, '', author); // prettier-ignore
 
-const assignmentOf: Record<string, string> = {
-  first: 'joint one', second: 'joint one', third: 'joint two', 'of ann': 'for ann', 'of two': 'joint of two', 'of three': 'joint of three', 'of five': 'joint of five',
-}; // prettier-ignore
 const answer = (
   couple: object,
   at: string,
@@ -44,6 +42,7 @@ const answer = (
 };
 
 export const workTables: Record<string, Table> = {
+  ...betweenTables,
   'safety.suitability': {
     rows: {
       ann: row({ ...one, person_id: id('ann'), id: id('asked ann'), decision: 'joint', decided_at: past, ask_again_on: '2100-01-01', decided_by: id('kim') }, 'kim'), // prettier-ignore

@@ -53,6 +53,21 @@ export const statements: Statement[] = [
     sql: 'UPDATE assignment SET withdrawn_at = NULL',
     expected: refused,
   },
+  ...['ready', 'offer'].map((kind): Statement => ({
+    name: `the exchange puts no ${kind} into anybody’s hands`,
+    table: 'gesture',
+    as: 'exchange',
+    sql: `UPDATE gesture SET kind = '${kind}' WHERE author_id = ${inOne('ann')}`,
+    expected: refused,
+  })),
+  {
+    name: 'ben finds no trace of ann being ready by aggregate',
+    table: 'gesture',
+    as: 'ben',
+    sql: `SELECT count(*) || ' ' || coalesce(max(until)::text, 'never') AS key FROM gesture
+          WHERE author_id = ${inOne('ann')} AND kind <> 'offer'`,
+    expected: '0 never',
+  },
   {
     name: 'ben does not move his answer to ann',
     table: 'answer',
