@@ -27,6 +27,32 @@ describe('occurrences', () => {
     ]);
   });
 
+  it('every so many weeks: each stays open until the eve of the next', () => {
+    const schedule: Schedule = { kind: 'weekly', start: '2026-11-25', weeks: 8, days: ['WE'], every: 4 };
+    const days = occurrencesOf(schedule, { closingHour: '21:00', timeZone: 'UTC' });
+    expect(days.map(({ on, closesAt }) => `${on} → ${closesAt}`)).toEqual([
+      '2026-11-25 → 2026-12-22T21:00:00Z',
+      '2026-12-23 → 2027-01-19T21:00:00Z',
+    ]);
+  });
+
+  it('every so many weeks: a week is one from the start, whatever its first day', () => {
+    const schedule: Schedule = {
+      kind: 'weekly',
+      start: '2026-11-25',
+      weeks: 3,
+      days: ['MO', 'WE'],
+      every: 2,
+    };
+    const days = occurrencesOf(schedule, { closingHour: '21:00', timeZone: 'UTC' });
+    expect(days.map(({ on, closesAt }) => `${on} → ${closesAt}`)).toEqual([
+      '2026-11-25 → 2026-11-29T21:00:00Z',
+      '2026-11-30 → 2026-12-08T21:00:00Z',
+      '2026-12-09 → 2026-12-13T21:00:00Z',
+      '2026-12-14 → 2026-12-22T21:00:00Z',
+    ]);
+  });
+
   it('keeps the hour of the wall clock over a change of clocks', () => {
     const schedule: Schedule = { kind: 'weekly', start: '2026-10-19', weeks: 2, days: ['MO'] };
     const closing = occurrencesOf(schedule, { closingHour: '21:00', timeZone: 'Europe/Madrid' });
@@ -71,15 +97,23 @@ describe('occurrences', () => {
       hour,
       days,
       weeks,
-      (timeZone, start, at, byDay, count) => {
+      fc.integer({ min: 1, max: 5 }),
+      (timeZone, start, at, byDay, count, every) => {
         const time = Temporal.PlainTime.from(at);
-        const schedule: Schedule = { kind: 'weekly', start: start.toString(), weeks: count, days: byDay };
+        const schedule: Schedule = {
+          kind: 'weekly',
+          start: start.toString(),
+          weeks: count,
+          days: byDay,
+          every,
+        };
         const list = occurrencesOf(schedule, {
           closingHour: time.toString({ smallestUnit: 'minute' }),
           timeZone,
         });
         const isDue = (date: Temporal.PlainDate) =>
-          byDay.some((name) => weekdays.indexOf(name) + 1 === date.dayOfWeek);
+          byDay.some((name) => weekdays.indexOf(name) + 1 === date.dayOfWeek) &&
+          Math.floor(start.until(date).days / 7) % every === 0;
 
         const expected = Array.from({ length: count * 7 }, (_, offset) => start.add({ days: offset })).filter(
           isDue,

@@ -8,8 +8,11 @@ export type Weekday = (typeof weekdays)[number];
 export type Schedule =
   /** Once, open from `start` until the closing hour of `due`. */
   | { kind: 'once'; start: string; due: string }
-  /** On these days of each of `weeks` weeks, the first week beginning at `start` whatever day that is. */
-  | { kind: 'weekly'; start: string; weeks: number; days: readonly Weekday[] };
+  /**
+   * On these days of each of `weeks` weeks, the first week beginning at `start` whatever day that is; with `every`, of
+   * the first of so many weeks each time: 4 is once a month.
+   */
+  | { kind: 'weekly'; start: string; weeks: number; days: readonly Weekday[]; every?: number | undefined };
 
 /** `closingHour` is `HH:MM`, an hour inside those the couple agreed on; `timeZone` an IANA name. */
 export type CoupleClock = { closingHour: string; timeZone: string };
@@ -35,8 +38,11 @@ export function occurrencesOf(schedule: Schedule, clock: CoupleClock): Occurrenc
     return [occurrence(start, due, clock)];
   }
   const end = start.add({ weeks: schedule.weeks });
-  // One week more than asked tells the eve on which the last one closes.
-  const days = daysBetween(start, end.add({ weeks: 1 }), schedule.days);
+  const { every = 1 } = schedule;
+  // One round more than asked tells the eve on which the last one closes.
+  const days = daysBetween(start, end.add({ weeks: every }), schedule.days).filter(
+    (day) => Math.floor(start.until(day).days / 7) % every === 0,
+  );
   return days.flatMap((on, at) => {
     const next = days[at + 1];
     if (!next || Temporal.PlainDate.compare(on, end) >= 0) return [];
