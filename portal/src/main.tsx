@@ -7,6 +7,7 @@ import './ui/card.css';
 import './ui/frame.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { lookAhead } from './api/ahead.ts';
 import { settleSignOut } from './api/sign-out.ts';
 import { App } from './app/app.tsx';
 import { guardThePage } from './app/hide.ts';
@@ -20,16 +21,32 @@ Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
 
 async function start(root: HTMLElement): Promise<void> {
   guardThePage();
-  // A newer version has replaced the parts this page was going to load.
-  addEventListener('vite:preloadError', () => location.reload());
-  await Promise.all([recallReader(), recallLook(), settleSignOut()]);
-  await startTexts();
+  // A newer version has replaced the parts this page was going to load. Without any line the page is better than none.
+  addEventListener('vite:preloadError', () => {
+    if (navigator.onLine || navigator.serviceWorker?.controller) location.reload();
+  });
+  const isToday = location.pathname === '/';
+  await settleSignOut();
+  const ahead = isToday ? lookAhead() : undefined;
+  await Promise.all([recallReader(), recallLook()]);
+  await Promise.all([startTexts(isToday ? ['house', 'today'] : ['house']), ahead]);
   createRoot(root).render(
     <StrictMode>
       <App />
     </StrictMode>,
   );
-  registerServiceWorker();
+  whenIdle(() => {
+    registerServiceWorker();
+    // The first tap on Today leads there.
+    if (isToday) void import('./features/exercise/exercise.tsx').catch(() => undefined);
+  });
+}
+
+/** After the first screen, so that nothing competes with it. */
+function whenIdle(act: () => void): void {
+  const soon = 'requestIdleCallback' in globalThis ? requestIdleCallback : setTimeout;
+  if (document.readyState === 'complete') soon(act);
+  else addEventListener('load', () => soon(act), { once: true });
 }
 
 const root = document.getElementById('root');

@@ -39,7 +39,8 @@ function named(texts: Spanish<English>): Record<string, string> {
   return Object.fromEntries(pairs);
 }
 
-export async function startTexts(): Promise<void> {
+/** With the rooms that the first screen needs, so that they are fetched together. */
+export async function startTexts(first: string[]): Promise<void> {
   await i18next
     .use(rooms)
     .use(initReactI18next)
@@ -47,7 +48,7 @@ export async function startTexts(): Promise<void> {
       lng: currentReader().locale,
       supportedLngs: ['en', 'es'],
       fallbackLng: false,
-      ns: ['house'],
+      ns: first,
       defaultNS: 'house',
       keySeparator: false,
       nsSeparator: false,
