@@ -22,7 +22,7 @@ export const insideDates: Card[] = [
     ['expecting', 'baby', 'toddler', 'child'],
     'anything-but',
     'Anything but {children}: half an hour. Whoever slips makes the tea',
-    'De todo menos de {children}: media hora. A quien se le escape, prepara el té',
+    'De todo menos de {children}: media hora. A quien se le escape le toca preparar el té',
   ),
   card(
     'floor-picnic',
@@ -58,7 +58,7 @@ export const insideDates: Card[] = [
   card(
     'postcards',
     'A postcard to each other, three lines, written at the same table. Swap and read',
-    'Una postal para el otro lado de la mesa: tres líneas. Cambiar y leer',
+    'Una postal cada quien, en la misma mesa: tres líneas. Cambiarlas y leer',
   ),
   card(
     'first-date',
@@ -84,7 +84,7 @@ export const insideDates: Card[] = [
   card(
     'wrong-answers',
     'What would the other answer? Ten questions; the wrong answers are the good ones',
-    '¿Qué respondería la otra persona? Diez preguntas; las mejores son las que fallan',
+    '¿Qué respondería la otra persona? Diez preguntas; las respuestas equivocadas son las mejores',
   ),
   card(
     'two-pencils',
@@ -133,7 +133,7 @@ export const outsideDates: Card[] = [
   card(
     'market',
     'The market: each finds the other one strange thing. An hour, coins',
-    'El mercado: cada quien le busca al otro lado algo raro. Una hora, unas monedas',
+    'El mercado: cada quien le busca una cosa rara a su pareja. Una hora, unas monedas',
   ),
   card(
     'library',
@@ -147,13 +147,13 @@ export const outsideDates: Card[] = [
   ),
   card(
     'early-breakfast',
-    'Breakfast out on a weekday, before everything. Forty minutes, a little money',
+    'Out for breakfast on a work day, first thing. Forty minutes, a little cash',
     'Desayunar afuera entre semana, antes de todo. Cuarenta minutos, poco dinero',
   ),
   card(
     'night-shop',
     'The supermarket at night, to buy one thing nobody needs. Forty minutes, coins',
-    'El supermercado de noche, a comprar una sola cosa innecesaria. Cuarenta minutos, unas monedas',
+    'El supermercado de noche, a comprar una cosa que no hace falta. Cuarenta minutos, unas monedas',
   ),
   card(
     'one-colour',

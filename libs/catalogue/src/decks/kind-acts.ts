@@ -115,11 +115,15 @@ export const kindActs: Card[] = [
   card('bin', 'Take the rubbish out before it is a topic', 'Sacar la basura antes de que sea tema'),
   card(
     'photo',
-    'Take a picture of them when they look like themselves',
-    'Hacerle una foto en un momento en que se le vea bien',
+    'Take a picture of them just as a smile slips out',
+    'Hacerle una foto justo cuando se le escapa una sonrisa',
   ),
   card('old-joke', 'Laugh at the old joke again', 'Reírse otra vez del chiste viejo'),
-  card('listen-on', 'Let them finish the story you have heard', 'Dejar que termine esa historia ya conocida'),
+  card(
+    'listen-on',
+    'Let them finish the story you have heard',
+    'Dejar que cuente entera esa historia ya oída',
+  ),
   card('plant', 'Water their plant before it complains', 'Regarle la planta antes de que se queje'),
   card('tea-bed', 'Bring something warm to bed', 'Llevarle algo caliente a la cama'),
   card('fix', 'Fix the small thing that squeaks', 'Arreglar esa cosa pequeña que chirría'),

@@ -21,7 +21,7 @@ export const reassuranceFamilies: NonNullable<Choice['families']> = [
   { id: 'seen', words: both('I see it', 'Lo veo') },
   { id: 'enough', words: both('You are enough', 'Así basta') },
   { id: 'here', words: both('I am here', 'Aquí estoy') },
-  { id: 'us', words: both('We two', 'Nosotros dos') },
+  { id: 'us', words: both('We two', 'Lo nuestro') },
   { id: 'rest', words: both('Lighter', 'Más ligero') },
 ];
 

@@ -167,11 +167,11 @@ export const questions: Card[] = [
     vos: '¿Qué aprendiste de mí?',
     usted: '¿Qué ha aprendido de mí?',
   }),
-  card('sleep-dream', 'Eight hours of sleep, or a whole day with me and no tasks? Honestly.', {
-    tu: '¿Ocho horas de sueño, o un día entero conmigo y sin tareas? La verdad.',
-    vos: '¿Ocho horas de sueño, o un día entero conmigo y sin tareas? La verdad.',
-    usted: '¿Ocho horas de sueño, o un día entero conmigo y sin tareas? La verdad.',
-  }),
+  card(
+    'sleep-dream',
+    'Eight hours of sleep, or a whole day with me and no tasks? Honestly.',
+    '¿Ocho horas de sueño, o un día entero conmigo y sin tareas? La verdad.',
+  ),
   card('own-skin', 'When do you feel good in your own skin?', {
     tu: '¿En qué momentos te sientes bien en tu piel?',
     vos: '¿En qué momentos te sentís bien en tu piel?',
@@ -210,7 +210,7 @@ export const questions: Card[] = [
   card(
     'film-us',
     'Who plays us in the film, and what is it called?',
-    '¿Quién hace de nosotros en la película, y cómo se llama?',
+    '¿Quiénes actúan en la película de lo nuestro, y cómo se llama?',
   ),
   card(
     'stop-doing',
@@ -288,11 +288,11 @@ export const questions: Card[] = [
     'When did we last laugh until it hurt?',
     '¿Cuándo fue la última vez que nos reímos hasta que dolió?',
   ),
-  card('argue-better', 'What do I do in a quarrel that helps, even a little?', {
-    tu: '¿Qué hago en una discusión que ayude, aunque sea un poco?',
-    vos: '¿Qué hago en una discusión que ayude, aunque sea un poco?',
-    usted: '¿Qué hago en una discusión que ayude, aunque sea un poco?',
-  }),
+  card(
+    'argue-better',
+    'What do I do in a quarrel that helps, even a little?',
+    '¿Qué hago en una discusión que ayude, aunque sea un poco?',
+  ),
   card(
     'corner',
     'Which corner of where we live feels most like ours?',
@@ -314,10 +314,10 @@ export const questions: Card[] = [
     vos: '¿Cuándo me ves a mí, y no solo a quien cría?',
     usted: '¿Cuándo me ve a mí, y no solo a quien cría?',
   }),
-  card('why-us', 'On a bad day, what still makes you think: us?', {
-    tu: 'En un día malo, ¿qué te hace pensar todavía: nosotros?',
-    vos: 'En un día malo, ¿qué te hace pensar todavía: nosotros?',
-    usted: 'En un día malo, ¿qué le hace pensar todavía: nosotros?',
+  card('why-us', 'On a bad day, what still makes you think: this is worth it?', {
+    tu: 'En un día malo, ¿qué te hace pensar todavía: esto vale la pena?',
+    vos: 'En un día malo, ¿qué te hace pensar todavía: esto vale la pena?',
+    usted: 'En un día malo, ¿qué le hace pensar todavía: esto vale la pena?',
   }),
   card('next-first', 'Which “first time” would you still like to have with me?', {
     tu: '¿Qué «primera vez» te falta tener conmigo?',

@@ -61,7 +61,7 @@ export const rituals: Card[] = [
   card(
     'shift-change',
     'Shift change: at the hand-over, a look and one human sentence before the list',
-    'Cambio de turno: al pasar la posta, una mirada y una frase humana antes de la lista',
+    'Cambio de turno: al entregar el relevo, una mirada y una frase humana antes de la lista',
   ),
   card('no-scroll', 'Instead of scrolling tonight: phones face down, and two minutes of “tell me anything”', {
     tu: 'En vez de mirar el teléfono esta noche: boca abajo, y dos minutos de «cuéntame lo que sea»',

@@ -207,7 +207,7 @@ export const sentences: StepOf<'sentence'>['sets'] = [
         id: 'good-roommates',
         words: both(
           'As roommates we are quite good. I would like the other thing back.',
-          'Como compañeros de piso nos va bastante bien. Me gustaría recuperar lo otro.',
+          'Para compartir piso no nos va nada mal. Me gustaría recuperar lo otro.',
         ),
       },
     ],

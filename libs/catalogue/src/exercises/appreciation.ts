@@ -142,11 +142,10 @@ export const appreciation: Exercise = {
           id: 'own-words',
           kind: 'text',
           prompt: both('One thing they did, and what it meant', 'Una cosa que hizo, y lo que fue para mí'),
-          hint: both('You need not say it. It is good to have it in words.', {
-            tu: 'No hace falta decirlo. Ayuda tenerlo en palabras.',
-            vos: 'No hace falta decirlo. Ayuda tenerlo en palabras.',
-            usted: 'No hace falta decirlo. Ayuda tenerlo en palabras.',
-          }),
+          hint: both(
+            'You need not say it. It is good to have it in words.',
+            'No hace falta decirlo. Ayuda tenerlo en palabras.',
+          ),
           starters: [
             both('I saw it when', 'Lo vi cuando'),
             both('It made the day lighter that', 'Me aligeró el día que'),

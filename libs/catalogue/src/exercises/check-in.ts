@@ -37,11 +37,10 @@ const parked: Step = {
     vos: '¿Salió un pendiente? Dejalo acá',
     usted: '¿Salió un pendiente? Déjelo aquí',
   }),
-  hint: both('It waits for the talk about who does what. Nobody has to carry it tonight.', {
-    tu: 'Espera a la charla de quién hace qué. Esta noche nadie tiene que cargarlo.',
-    vos: 'Espera a la charla de quién hace qué. Esta noche nadie tiene que cargarlo.',
-    usted: 'Espera a la charla de quién hace qué. Esta noche nadie tiene que cargarlo.',
-  }),
+  hint: both(
+    'It waits for the talk about who does what. Nobody has to carry it tonight.',
+    'Espera a la charla de quién hace qué. Esta noche nadie tiene que cargarlo.',
+  ),
   max: 160,
 };
 
@@ -101,11 +100,10 @@ export const checkIn: Exercise = {
         {
           id: 'how',
           kind: 'read',
-          text: both('One minute. One of you talks, the other is the witness.', {
-            tu: 'Un minuto. Una persona habla, la otra es testigo.',
-            vos: 'Un minuto. Una persona habla, la otra es testigo.',
-            usted: 'Un minuto. Una persona habla, la otra es testigo.',
-          }),
+          text: both(
+            'One minute. One of you talks, the other is the witness.',
+            'Un minuto. Una persona habla, la otra es testigo.',
+          ),
           more: both(
             'Not what must be done: how you are. The phone lies face down between you. If a task comes up, it can be parked at the end.',
             'No qué hay que hacer, sino cómo está cada quien. El teléfono queda boca abajo entre los dos. Si sale un pendiente, al final hay dónde dejarlo.',
@@ -128,11 +126,10 @@ export const checkIn: Exercise = {
         {
           id: 'how-quiet',
           kind: 'read',
-          text: both('Silence is allowed. A minute side by side, saying little, is a minute.', {
-            tu: 'También vale el silencio. Un minuto lado a lado, hablando poco, es un minuto.',
-            vos: 'También vale el silencio. Un minuto lado a lado, hablando poco, es un minuto.',
-            usted: 'También vale el silencio. Un minuto lado a lado, hablando poco, es un minuto.',
-          }),
+          text: both(
+            'Silence is allowed. A minute side by side, saying little, is a minute.',
+            'También vale el silencio. Un minuto lado a lado, hablando poco, es un minuto.',
+          ),
           more: both(
             'Whoever talked first last time may listen first today.',
             'Quien habló primero la otra vez hoy puede escuchar primero.',
@@ -169,11 +166,10 @@ export const checkIn: Exercise = {
           id: 'minute',
           kind: 'timer',
           prompt: both('Your minute', { tu: 'Tu minuto', vos: 'Tu minuto', usted: 'Su minuto' }),
-          hint: both('Phone face down, between you. It says when the time is up.', {
-            tu: 'El teléfono boca abajo, entre los dos. Avisa cuando se acabe.',
-            vos: 'El teléfono boca abajo, entre los dos. Avisa cuando se acabe.',
-            usted: 'El teléfono boca abajo, entre los dos. Avisa cuando se acabe.',
-          }),
+          hint: both(
+            'Phone face down, between you. It says when the time is up.',
+            'El teléfono boca abajo, entre los dos. Avisa cuando se acabe.',
+          ),
           seconds: 60,
           done: both('That was it. It can end here.', 'Eso era. Puede acabar aquí.'),
         },
@@ -235,11 +231,10 @@ export const checkIn: Exercise = {
         word,
         {
           ...parked,
-          hint: both('Written down, it need not go round in your head.', {
-            tu: 'Ya escrito, no hace falta darle vueltas.',
-            vos: 'Ya escrito, no hace falta darle vueltas.',
-            usted: 'Ya escrito, no hace falta darle vueltas.',
-          }),
+          hint: both(
+            'Written down, it need not go round in your head.',
+            'Ya escrito, no hace falta darle vueltas.',
+          ),
         },
       ],
       small: ['minute', 'word'],

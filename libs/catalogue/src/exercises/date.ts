@@ -67,20 +67,20 @@ const ask: Step = {
   }),
   starters: [
     both(
-      'Could you be with {children} for forty minutes this week? We would only walk round the block, and be back before anyone notices.',
-      '¿Podría contar con cuarenta minutos de ayuda esta semana para cuidar a {children}? Solo daríamos una vuelta y volvemos enseguida.',
+      'Could you be with {children} for forty minutes this week?',
+      '¿Alguien podría cuidar a {children} cuarenta minutos esta semana?',
     ),
     both(
-      'We are looking for someone who loves {children} and has forty minutes. There will be cake.',
-      'Buscamos a alguien que quiera a {children} y tenga cuarenta minutos. Habrá pastel.',
+      'Forty minutes with {children}? There will be cake.',
+      '¿Cuarenta minutos con {children}? Habrá pastel.',
     ),
     both(
-      'This is not an emergency. The two of us would just like to talk for forty minutes. Would Saturday suit you, with {children} at your place?',
-      'No es una emergencia: solo queremos hablar los dos cuarenta minutos. ¿Sería posible el sábado, en su casa, con {children}?',
+      'Not an emergency. The two of us would just like to talk. Saturday?',
+      'No es una emergencia: solo queremos hablar los dos. ¿El sábado?',
     ),
     both(
-      'Shall we swap? Forty minutes of {children} with you this week, and next week we take yours.',
-      '¿Hacemos un cambio? Esta semana nos cuidan a {children} cuarenta minutos y la próxima cuidamos acá a los suyos.',
+      'Shall we swap? Forty minutes of {children} now, and yours next week.',
+      '¿Cambiamos? Hoy {children} cuarenta minutos allá, y otro día aquí.',
     ),
   ],
   max: 300,
@@ -169,11 +169,10 @@ export const date: Exercise = {
         {
           id: 'rules',
           kind: 'read',
-          text: both('Two rules for your date: phones away, and no to-do lists.', {
-            tu: 'Dos reglas para la cita: los teléfonos lejos y nada de pendientes.',
-            vos: 'Dos reglas para la cita: los teléfonos lejos y nada de pendientes.',
-            usted: 'Dos reglas para la cita: los teléfonos lejos y nada de pendientes.',
-          }),
+          text: both(
+            'Two rules for your date: phones away, and no to-do lists.',
+            'Dos reglas para la cita: los teléfonos lejos y nada de pendientes.',
+          ),
           more: both(
             'Twenty minutes on the step is a date. Nobody needs to be in a good mood beforehand.',
             'Veinte minutos en el escalón ya son una cita. No hace falta empezar de buen humor.',
@@ -303,11 +302,10 @@ export const date: Exercise = {
             vos: 'Una cita con vos. Veinte minutos o una tarde.',
             usted: 'Una cita con usted. Veinte minutos o una tarde.',
           }),
-          more: both('Somebody who has been a person for an hour comes home different.', {
-            tu: 'Quien fue persona durante una hora llega a casa con otra cara.',
-            vos: 'Quien fue persona durante una hora llega a casa con otra cara.',
-            usted: 'Quien fue persona durante una hora llega a casa con otra cara.',
-          }),
+          more: both(
+            'Somebody who has been a person for an hour comes home different.',
+            'Quien fue persona durante una hora llega a casa con otra cara.',
+          ),
         },
         time,
         cost,

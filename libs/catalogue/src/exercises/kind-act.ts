@@ -106,11 +106,10 @@ export const kindAct: Exercise = {
             vos: 'Y a vos, ¿te llegó algo últimamente?',
             usted: 'Y a usted, ¿le llegó algo últimamente?',
           }),
-          hint: both('A thank-you that belongs to no act. No need to be sure, no need to guess.', {
-            tu: 'Un gracias que no pertenece a ningún gesto. No hace falta acertar.',
-            vos: 'Un gracias que no pertenece a ningún gesto. No hace falta acertar.',
-            usted: 'Un gracias que no pertenece a ningún gesto. No hace falta acertar.',
-          }),
+          hint: both(
+            'A thank-you that belongs to no act. No need to be sure, no need to guess.',
+            'Un gracias que no pertenece a ningún gesto. No hace falta acertar.',
+          ),
           sets: [
             {
               id: 'noticed-sets',
@@ -174,9 +173,8 @@ export const kindAct: Exercise = {
     ),
     source: 'Visserman et al. 2019, Soc Psychol Personal Sci 10(3); ideas: own wording',
   },
-  smile: both('Warm coffee at four in the afternoon is worth more than flowers, and it is drinkable.', {
-    tu: 'Un café caliente a las cuatro de la tarde vale más que unas flores, y además se bebe.',
-    vos: 'Un café caliente a las cuatro de la tarde vale más que unas flores, y además se toma.',
-    usted: 'Un café caliente a las cuatro de la tarde vale más que unas flores, y además se bebe.',
-  }),
+  smile: both(
+    'Warm coffee at four in the afternoon is worth more than flowers, and it is drinkable.',
+    'Un café caliente a las cuatro de la tarde vale más que unas flores, y además se toma.',
+  ),
 };

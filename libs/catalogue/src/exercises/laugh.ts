@@ -6,11 +6,10 @@ const shelf: Step = {
   id: 'shelf',
   kind: 'text',
   prompt: both('Put something on the joke shelf', 'Poner algo en el estante de chistes'),
-  hint: both('A word, a line, a wrong name for a thing. It need not be funny to anyone else.', {
-    tu: 'Una palabra, una frase, un nombre equivocado. No tiene que hacerle gracia a nadie más.',
-    vos: 'Una palabra, una frase, un nombre equivocado. No tiene que hacerle gracia a nadie más.',
-    usted: 'Una palabra, una frase, un nombre equivocado. No tiene que hacerle gracia a nadie más.',
-  }),
+  hint: both(
+    'A word, a line, a wrong name for a thing. It need not be funny to anyone else.',
+    'Una palabra, una frase, un nombre equivocado. No tiene que hacerle gracia a nadie más.',
+  ),
   starters: [
     both('It will always be called', 'Para siempre se llamará'),
     both('Remember when', {
@@ -120,11 +119,10 @@ export const laugh: Exercise = {
             vos: 'Enviale una tontería a tu pareja',
             usted: 'Envíele una tontería a su pareja',
           }),
-          hint: both('A link to a clip, a line, a rumour about the cat. Nobody has to answer.', {
-            tu: 'Un enlace a un video, una línea, un rumor sobre el gato. Nadie tiene que contestar.',
-            vos: 'Un enlace a un video, una línea, un rumor sobre el gato. Nadie tiene que contestar.',
-            usted: 'Un enlace a un video, una línea, un rumor sobre el gato. Nadie tiene que contestar.',
-          }),
+          hint: both(
+            'A link to a clip, a line, a rumour about the cat. Nobody has to answer.',
+            'Un enlace a un video, una línea, un rumor sobre el gato. Nadie tiene que contestar.',
+          ),
           sets: [
             {
               id: 'silly',

@@ -17,11 +17,10 @@ const answer: Step = {
     vos: 'Tu respuesta, si te gusta escribirla',
     usted: 'Su respuesta, si le gusta escribirla',
   }),
-  hint: both('Two or three lines. Half a sentence is an answer too. So is saying it aloud.', {
-    tu: 'Dos o tres líneas. Media frase también es respuesta. Y decirla en voz alta, igual.',
-    vos: 'Dos o tres líneas. Media frase también es respuesta. Y decirla en voz alta, igual.',
-    usted: 'Dos o tres líneas. Media frase también es respuesta. Y decirla en voz alta, igual.',
-  }),
+  hint: both(
+    'Two or three lines. Half a sentence is an answer too. So is saying it aloud.',
+    'Dos o tres líneas. Media frase también es respuesta. Y decirla en voz alta, igual.',
+  ),
   max: 240,
 };
 
@@ -84,11 +83,10 @@ export const question: Exercise = {
         {
           id: 'both-open',
           kind: 'read',
-          text: both('It opens when you both shared yours in time.', {
-            tu: 'Se abre si los dos compartieron la suya a tiempo.',
-            vos: 'Se abre si los dos compartieron la suya a tiempo.',
-            usted: 'Se abre si los dos compartieron la suya a tiempo.',
-          }),
+          text: both(
+            'It opens when you both shared yours in time.',
+            'Se abre si los dos compartieron la suya a tiempo.',
+          ),
           more: both(
             'Often that does not happen, and the question was still asked. You can also leave the writing and ask each other aloud.',
             'Muchas veces no pasa, y aun así la pregunta quedó hecha. También se puede dejar lo escrito y preguntárselo en voz alta.',

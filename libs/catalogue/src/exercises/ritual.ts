@@ -77,7 +77,7 @@ const smallest: Step = {
     { id: 'look', words: both('a look', 'una mirada') },
     { id: 'minute', words: both('one minute of it', 'un minuto') },
     { id: 'hand', words: both('a hand', 'una mano') },
-    { id: 'one-word', words: both('one word: “us”', 'una palabra: «nosotros»') },
+    { id: 'one-word', words: both('two words: “still here”', 'dos palabras: «aquí sigo»') },
     { id: 'message', words: both('a message from the next room', 'un mensaje desde el cuarto de al lado') },
   ],
   many: false,
@@ -85,7 +85,7 @@ const smallest: Step = {
 };
 
 const getsInTheWay = [
-  { id: 'sleep', words: both('one of us falls asleep', 'alguien se queda dormido') },
+  { id: 'sleep', words: both('one of us falls asleep', 'alguien se duerme') },
   {
     id: 'woken',
     child: true as const,
@@ -362,9 +362,8 @@ export const ritual: Exercise = {
     ),
     source: 'Fiese et al. 2002, J Fam Psychol 16(4); Gollwitzer & Sheeran 2006, Adv Exp Soc Psychol 38',
   },
-  smile: both('Tea that goes cold while you both drink it is still tea for two.', {
-    tu: 'Un té que se enfría entre los dos sigue siendo té para dos.',
-    vos: 'Un té que se enfría entre los dos sigue siendo té para dos.',
-    usted: 'Un té que se enfría entre los dos sigue siendo té para dos.',
-  }),
+  smile: both(
+    'Tea that goes cold while you both drink it is still tea for two.',
+    'Un té que se enfría entre los dos sigue siendo té para dos.',
+  ),
 };

@@ -123,16 +123,8 @@ export const sayIt: Exercise = {
               vos: 'Si duele: es un deseo de tenerte más cerca, no una lista de fallas.',
               usted: 'Si duele: es un deseo de tenerle más cerca, no una lista de fallas.',
             }),
-            both('“Thank you for telling me.”', {
-              tu: '«Gracias por decírmelo.»',
-              vos: '«Gracias por decírmelo.»',
-              usted: '«Gracias por decírmelo.»',
-            }),
-            both('“I miss it too”, if you do.', {
-              tu: '«Yo también lo extraño», si es así.',
-              vos: '«Yo también lo extraño», si es así.',
-              usted: '«Yo también lo extraño», si es así.',
-            }),
+            both('“Thank you for telling me.”', '«Gracias por decírmelo.»'),
+            both('“I miss it too”, if you do.', '«Yo también lo extraño», si es así.'),
             both('“Tell me more, if you like.”', {
               tu: '«Cuéntame más, si quieres.»',
               vos: '«Contame más, si querés.»',

@@ -31,11 +31,10 @@ const aloud: Step = {
   id: 'aloud',
   kind: 'sentence',
   prompt: both('Say it to my partner', 'Decírselo a mi pareja'),
-  hint: both('It is only ever said aloud: nothing of this is sent. You need not say anything.', {
-    tu: 'Solo se dice en voz alta: nada de esto se envía. Tampoco hace falta decir nada.',
-    vos: 'Solo se dice en voz alta: nada de esto se envía. Tampoco hace falta decir nada.',
-    usted: 'Solo se dice en voz alta: nada de esto se envía. Tampoco hace falta decir nada.',
-  }),
+  hint: both(
+    'It is only ever said aloud: nothing of this is sent. You need not say anything.',
+    'Solo se dice en voz alta: nada de esto se envía. Tampoco hace falta decir nada.',
+  ),
   sets: touchedOut,
   max: 200,
 };
@@ -136,27 +135,21 @@ export const touchIdeas: Exercise = {
           prompt: both('Would this be welcome?', '¿Esto caería bien?'),
           hint: both(
             'At least twelve cards. Half of them or more stay “not now”, so a card never means no.',
-            {
-              tu: 'Doce tarjetas o más. La mitad o más queda en «ahora no»: así ninguna quiere decir que no.',
-              vos: 'Doce tarjetas o más. La mitad o más queda en «ahora no»: así ninguna quiere decir que no.',
-              usted:
-                'Doce tarjetas o más. La mitad o más queda en «ahora no»: así ninguna quiere decir que no.',
-            },
+            'Doce tarjetas o más. La mitad o más queda en «ahora no»: así ninguna quiere decir que no.',
           ),
           cards: touches,
           neutral: quietIdeas,
           choices: [
-            { id: 'welcome', words: both('Welcome', 'Bienvenido'), counts: true },
+            { id: 'welcome', words: both('Welcome', 'Con gusto'), counts: true },
             { id: 'ask-first', words: both('Ask first', 'Preguntar antes'), counts: true },
             { id: 'not-now', words: both('Not now', 'Ahora no'), counts: false },
           ],
           deal: 18,
           draws: 'own',
-          drawn: both('Three ideas, if one of them fits. Ask first: it is part of it.', {
-            tu: 'Tres ideas, por si alguna encaja. Preguntar antes es parte de ella.',
-            vos: 'Tres ideas, por si alguna encaja. Preguntar antes es parte de ella.',
-            usted: 'Tres ideas, por si alguna encaja. Preguntar antes es parte de ella.',
-          }),
+          drawn: both(
+            'Three ideas, if one of them fits. Ask first: it is part of it.',
+            'Tres ideas, por si alguna encaja. Preguntar antes es parte de ella.',
+          ),
         },
         aloud,
         dark,
