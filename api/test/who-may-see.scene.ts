@@ -15,7 +15,8 @@ import {
   tokenOf,
   type Staff,
 } from './builders/identity.ts';
-import { respond } from './builders/responses.ts';
+import { alsoKnown, twoOfUs } from './builders/documents.ts';
+import { gesture, respond } from './builders/responses.ts';
 import type { World } from './harness.ts';
 
 /**
@@ -44,6 +45,8 @@ export type Things = {
   opened: string;
   waiting: string;
   draft: string;
+  /** Where things pass between the two. */
+  between: string;
   assignmentId: string;
   appointmentId: string;
   requestId: string;
@@ -63,6 +66,7 @@ export type Scene = {
 };
 
 export async function setScene(world: World): Promise<Scene> {
+  alsoKnown(twoOfUs);
   world.clock.set(new Date('2026-03-02T15:00:00Z'));
   const { owner: oz } = await aPractice(world, 'oz');
   const { owner: sam } = await aPractice(world, 'sam');
@@ -132,11 +136,20 @@ async function fill(world: World, couple: Couple): Promise<Things> {
   await respond(partner, opened, { statement: { value: canary(partner.name, 'opened'), level: 'V2' } });
   const us = await joint();
   await respond(author, us, sentence('us', 'VP'));
+  const ours = await anAssignment(world, couple, { key: twoOfUs.key, opening: 'closing' });
+  const between = ours.occurrenceIds[0] ?? '';
+  const offerId = randomUUID();
+  await gesture(author, between, 'plan', { do: 'offer', offer: { words: mine('agreed') } }, offerId);
+  await gesture(partner, between, 'plan', { do: 'accept', offerId });
+  const note = (field: string, sent: string[]) =>
+    respond(author, between, { [sent[0] ?? 'postcard']: { value: { own: mine(field) }, level: 'VP' } }, { ending: 'open', sent }); // prettier-ignore
+  await note('note', ['letter']);
+  await note('unsent', []);
   const alone = await anAssignment(world, couple, { for: { kind: 'one', personId: author.personId } });
   await respond(author, alone.occurrenceIds[0] ?? '', sentence('therapist', 'V1'));
   return {
     coupleId: couple.coupleId, authorId: author.personId, partnerId: partner.personId,
-    opened, alone: alone.occurrenceIds[0] ?? '', assignmentId: alone.assignmentId,
+    opened, between, alone: alone.occurrenceIds[0] ?? '', assignmentId: alone.assignmentId,
     waiting: '', draft: '', appointmentId: '', requestId: '', asideId: '', deviceId: '',
   }; // prettier-ignore
 }
@@ -153,6 +166,7 @@ async function follow(world: World, couple: Couple, things: Things): Promise<Thi
   const isWhole = author.name === 'ann';
   const waiting = isWhole ? ((await anAssignment(world, couple)).occurrenceIds[0] ?? '') : await given();
   await respond(author, waiting, { statement: { value: mine('shared'), level: isWhole ? 'V2' : 'V1' } });
+  if (isWhole) await passBetween(things.between, author);
   const draft = await given();
   await respond(author, draft, { statement: { value: mine('draft'), level: 'V1' } }, { ending: 'open' });
   const stale = { write: randomUUID(), base: 0, ending: 'open' as const, happened: [] };
@@ -179,6 +193,14 @@ async function follow(world: World, couple: Couple, things: Things): Promise<Thi
     requestId: request?.requestId ?? '',
     asideId: asides[0]?.id ?? '',
   };
+}
+
+/** What lives for a while, and what does not go to the other. */
+async function passBetween(occurrenceId: string, author: Partner): Promise<void> {
+  const mine = (field: string) => ({ words: canary(author.name, field) });
+  await gesture(author, occurrenceId, 'plan', { do: 'offer', offer: mine('offer') });
+  await gesture(author, occurrenceId, 'ready', { do: 'ready' });
+  await gesture(author, occurrenceId, 'pause', { do: 'pause', minutes: 20 });
 }
 
 async function anUnjoinedCouple({ browser: { clinic } }: Staff): Promise<Scene['unjoined']> {

@@ -63,20 +63,26 @@ export const me: Record<string, Row> = {
   'GET /api/me': { cells: ownMe, shows: { author: ['ann-name', 'ann-sign-in', 'ben-name', 'kim-name'], partner: ['ben-name', 'ann-name'], former: ['fay-name'] } },
   'PATCH /api/me': { cells: ownMe, body: () => ({ locale: 'es' }) },
   'POST /api/me/sign-out': { cells: ownMe },
-  'GET /api/me/today': { cells: ownMe, shows: { author: ['kim-why'] } },
+  'GET /api/me/today': { cells: ownMe, shows: { author: ['kim-why'], partner: ['ann-offer'] } },
   'GET /api/me/occurrences/:occurrenceId': { cells: authors, path: occurrence('alone'), shows: { author: ['kim-why'] } },
   'PUT /api/me/occurrences/:occurrenceId/response': {
     cells: authors,
     path: occurrence('draft'),
     body: () => ({ write: randomUUID(), base: 1, ending: 'open', answers: {}, happened: [] }),
   },
-  'GET /api/me/us': { cells: ownMe, shows: { author: ['ann-opened', 'ben-opened'], partner: ['ann-opened', 'ben-opened'] } },
+  'PUT /api/me/occurrences/:occurrenceId/steps/:step/gestures/:gestureId': {
+    cells: '401 200 200 401 401 401 401 409',
+    path: ({ between }) => ({ occurrenceId: between, step: 'plan', gestureId: randomUUID() }),
+    body: () => ({ do: 'offer', offer: { words: text } }),
+    shows: { author: ['ann-agreed'], partner: ['ann-agreed', 'ann-offer'] },
+  },
+  'GET /api/me/us': { cells: ownMe, shows: { author: ['ann-opened', 'ben-opened', 'ann-agreed'], partner: ['ann-opened', 'ben-opened', 'ann-agreed', 'ann-note'] } },
   'POST /api/me/private': { cells: ownMe, body: () => ({ pin }) },
   'DELETE /api/me/private': { cells: ownMe },
   'GET /api/me/mine': {
     cells: ownMe,
     needs: 'pin',
-    shows: { author: ['ann-only-me', 'ann-opened', 'ann-us', 'ann-therapist', 'ann-shared', 'ann-draft', 'ann-aside'], partner: ['ben-opened'], former: ['fay-opened'] },
+    shows: { author: ['ann-unsent', 'ann-only-me', 'ann-opened', 'ann-us', 'ann-therapist', 'ann-shared', 'ann-draft', 'ann-aside'], partner: ['ben-opened'], former: ['fay-opened'] },
   },
   'PUT /api/me/mine/:occurrenceId/levels': { cells: authors, needs: 'pin', path: occurrence('alone'), body: () => ({ levels: { statement: 'V0' } }) },
   'DELETE /api/me/mine/:occurrenceId/answers/:step': { cells: authors, needs: 'pin', path: ({ alone }) => ({ occurrenceId: alone, step: 'statement' }) },
@@ -157,7 +163,7 @@ export const ofCouple: Record<string, Row> = {
   },
   'POST /api/clinic/couples/:coupleId/occurrences/:occurrenceId/open': { cells: clinicians, path: ({ coupleId, waiting }) => ({ coupleId, occurrenceId: waiting }) },
   'GET /api/clinic/couples/:coupleId/private-words/:personId': { cells: clinicians, path: author, shows: { clinician: ['ann-therapist', 'ann-shared'] } },
-  'GET /api/clinic/couples/:coupleId/brief': { cells: clinicians, path: couple, shows: { clinician: ['ann-name', 'ben-name'] } },
+  'GET /api/clinic/couples/:coupleId/brief': { cells: clinicians, path: couple, shows: { clinician: ['ann-name', 'ben-name', 'ann-agreed'] } },
 }; // prettier-ignore
 
 export const table: Record<string, Row> = { ...open, ...me, ...staff, ...ofCouple };
@@ -166,8 +172,8 @@ export const table: Record<string, Row> = { ...open, ...me, ...staff, ...ofCoupl
 export const mayRead: Record<Role, RegExp> = {
   nobody: /^never$/,
   author: /^(ann-.*|ben-(name|opened)|kim-(name|why|when)|oz-practice)$/,
-  partner: /^(ben-.*|ann-(name|opened)|kim-(name|why|when)|oz-practice)$/,
-  clinician: /^((ann|ben|gil|fay)-(name|listed|opened|therapist|shared|safety|when|reads)|nia-listed|pia-name|(kim|lou|oz)-name|kim-.*|oz-practice)$/,
+  partner: /^(ben-.*|ann-(name|opened|agreed|offer|note)|kim-(name|why|when)|oz-practice)$/,
+  clinician: /^((ann|ben|gil|fay)-(name|listed|opened|agreed|therapist|shared|safety|when|reads)|nia-listed|pia-name|(kim|lou|oz)-name|kim-.*|oz-practice)$/,
   colleague: /^((kim|oz|lou|pia)-name|oz-practice|lou-sign-in)$/,
   outsider: /^sam-.*$/,
   owner: /^((kim|lou|oz|pia)-name|oz-.*)$/,

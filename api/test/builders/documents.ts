@@ -35,6 +35,7 @@ const steps: Step[] = [
     soothing: [same('Walk'), same('Breathe'), same('Tea')],
   },
   { id: 'letter', kind: 'note', prompt: same('Thanks for'), max: 120, button: same('Send it') },
+  { id: 'postcard', kind: 'note', prompt: same('And'), max: 120, button: same('Send it') },
   { id: 'said', kind: 'together', prompt: same('Said?'), button: same('We said it') },
   {
     id: 'plans',
@@ -72,6 +73,7 @@ export const twoOfUs: Exercise = {
     plan: { widest: 'V2', start: 'V2', opens: 'agreed' },
     secret: { widest: 'VP', start: 'VP', opens: 'agreed' },
     letter: { widest: 'V2', start: 'VP', opens: 'sent' },
+    postcard: { widest: 'VP', start: 'VP', opens: 'sent' },
     thought: { widest: 'V1', start: 'V0', opens: 'never' },
   },
   stoppedBy: [],
