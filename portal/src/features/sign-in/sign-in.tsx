@@ -24,6 +24,8 @@ export default function SignIn() {
   const signIn = useMutation({
     mutationFn: () => open.signInPartner({ body: { name: name.trim(), password, isOwnPhone } }),
     onSuccess: async () => {
+      // Whoever was here before may have been somebody else.
+      queryClient.clear();
       await queryClient.fetchQuery(whoAmI);
       await navigate('/', { replace: true });
     },
