@@ -336,7 +336,7 @@ export const learnCards: readonly LearnCard[] = [
     id: 'new-together',
     title: both('Something new together', 'Algo nuevo entre dos'),
     text: both(
-      'In small experiments, couples who did something odd and new for seven minutes felt better about each other right after.',
+      'In small experiments, couples did something odd and new for seven minutes. Right after, they felt better about each other.',
       'En experimentos pequeños, parejas que hicieron algo raro y nuevo por siete minutos se sintieron mejor entre sí justo después.',
     ),
     more: both(
