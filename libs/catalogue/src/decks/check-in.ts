@@ -34,7 +34,7 @@ export const openers: Card[] = [
   card(
     'small-win',
     'Something went right, and it is almost too small to say…',
-    'Algo salió bien, y casi da pena contarlo de tan pequeño…',
+    'Algo salió bien, aunque parezca poco para contarlo…',
   ),
   card('noise', 'What is loud in my head right now…', 'Lo que hace ruido en mi cabeza ahora mismo…'),
   card('soft', 'Something soft from today…', 'Algo suave de hoy…'),

@@ -233,18 +233,14 @@ export const ownDates: Card[] = [
     'A film nobody else at home would choose',
     'Una película que en casa nadie más elegiría',
   ),
-  card('friend-walk', 'A walk with somebody who makes you laugh', 'Un paseo con alguien que dé risa'),
-  card('shop-window', 'Looking at things without buying any', 'Mirar vidrieras sin comprar nada'),
+  card('friend-walk', 'A walk with somebody who makes you laugh', 'Un paseo con alguien que haga reír'),
+  card('shop-window', 'Looking at things without buying any', 'Mirar cosas sin comprar ninguna'),
   card(
     'sit-green',
     'Sitting under a tree until something moves',
     'Sentarse bajo un árbol hasta que algo se mueva',
   ),
   card('sing', 'Singing where nobody hears', 'Cantar donde nadie oiga'),
-  card(
-    'letter',
-    'A letter to the person you will be in ten years',
-    'Una carta a la persona que habrá dentro de diez años',
-  ),
+  card('letter', 'A letter to open in ten years', 'Una carta para abrir dentro de diez años'),
   card('do-nothing', 'Nothing, with the door shut', 'Nada, con la puerta cerrada'),
 ];

@@ -18,8 +18,8 @@ export const kindActs: Card[] = [
   ),
   card(
     'watering',
-    'Love, watered like a plant: a little today, nothing grand',
-    'El amor, regado como una planta: un poco hoy, nada grandioso',
+    'Love, watered like a plant: thirty seconds of all your attention today',
+    'El amor, regado como una planta: hoy, treinta segundos de toda la atención',
   ),
   card('charger', 'Plug in their phone before it dies', 'Poner a cargar su teléfono antes de que se apague'),
   card(
@@ -59,15 +59,11 @@ export const kindActs: Card[] = [
     'Turn the lights off so that they need not get up',
     'Apagar las luces para que no tenga que levantarse',
   ),
-  card(
-    'bag',
-    'Check that keys and wallet are in their bag',
-    'Revisar que lleve las llaves y la cartera en el bolso',
-  ),
+  card('keys', 'Put their keys where they always look for them', 'Dejarle las llaves donde siempre las busca'),
   card(
     'answer-door',
-    'Take the call or the door, so that they can stay seated',
-    'Atender la llamada o la puerta para que siga en su silla',
+    'Get the door, so that they can stay in the chair',
+    'Abrir la puerta para que siga en su silla',
   ),
   card(
     'good-word',

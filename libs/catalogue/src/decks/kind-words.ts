@@ -343,7 +343,7 @@ export const asking: Sets = [
         words: both('Do you still like me? I know. I just want to hear it.', {
           tu: '¿Todavía te gusto? Ya sé. Solo quiero oírlo.',
           vos: '¿Todavía te gusto? Ya sé. Solo quiero oírlo.',
-          usted: '¿Todavía le gusto? Ya sé. Solo deseo oírlo.',
+          usted: '¿Todavía le gusto? Ya sé. Solo necesito oírlo.',
         }),
       },
     ],

@@ -41,7 +41,7 @@ export const laughs: Card[] = [
   ),
   card(
     'impression',
-    'Do each other. Kindly. Then say what you got right',
+    'Imitate each other, kindly. Then say what you got right',
     'Imitarse, con cariño. Después, decir qué salió igualito',
   ),
   card(

@@ -139,9 +139,9 @@ export const sentences: StepOf<'sentence'>['sets'] = [
       {
         id: 'polite',
         words: both('We have become very polite. I miss teasing you.', {
-          tu: 'Nos volvimos muy correctos. Extraño molestarte un poco.',
-          vos: 'Nos volvimos muy correctos. Extraño cargarte un poco.',
-          usted: 'Nos volvimos muy correctos. Extraño bromear con usted.',
+          tu: 'Nos tratamos con mucha cortesía. Extraño molestarte un poco.',
+          vos: 'Nos tratamos con mucha cortesía. Extraño cargarte un poco.',
+          usted: 'Nos tratamos con mucha cortesía. Extraño bromear con usted.',
         }),
       },
       {

@@ -144,7 +144,7 @@ export const quietIdeas: Card[] = [
   card(
     'q-silence',
     'Five minutes of shared silence, screens off',
-    'Cinco minutos de silencio a medias, sin pantallas',
+    'Cinco minutos de silencio entre los dos, sin pantallas',
   ),
   card('q-socks', 'Warm socks, offered', 'Ofrecer unos calcetines calientes'),
 ];

@@ -10,9 +10,9 @@ export const touchedOut: StepOf<'sentence'>['sets'] = [
       {
         id: 'all-day',
         words: both('I have been touched all day. It is not about you. I need my skin back for an hour.', {
-          tu: 'Llevo todo el día con alguien encima. No es por ti. Necesito mi piel para mí una hora.',
-          vos: 'Llevo todo el día con alguien encima. No es por vos. Necesito mi piel para mí una hora.',
-          usted: 'Llevo todo el día con alguien encima. No es por usted. Necesito mi piel para mí una hora.',
+          tu: 'Llevo todo el día con manos encima. No es por ti. Necesito mi piel para mí una hora.',
+          vos: 'Llevo todo el día con manos encima. No es por vos. Necesito mi piel para mí una hora.',
+          usted: 'Llevo todo el día con manos encima. No es por usted. Necesito mi piel para mí una hora.',
         }),
       },
       {

@@ -6,9 +6,9 @@ const helps: Step = {
   id: 'helps',
   kind: 'choice',
   prompt: both('Which of these would help you to hear?', {
-    tu: '¿Cuáles te ayuda oír?',
-    vos: '¿Cuáles te ayuda oír?',
-    usted: '¿Cuáles le ayuda oír?',
+    tu: '¿Cuáles te haría bien oír?',
+    vos: '¿Cuáles te haría bien oír?',
+    usted: '¿Cuáles le haría bien oír?',
   }),
   hint: both('Up to six. Shared, it opens to the other by itself, so that nobody has to guess.', {
     tu: 'Hasta seis. Si lo compartes, se abre para tu pareja sin más: así no hay que adivinar.',
@@ -84,7 +84,7 @@ export const appreciation: Exercise = {
         {
           id: 'theirs',
           kind: 'recall',
-          prompt: both('What helps to hear', 'Lo que ayuda oír'),
+          prompt: both('What helps to hear', 'Lo que hace bien oír'),
           of: { exercise: 'appreciation', step: 'helps' },
           empty: both('Nothing is marked yet. Guess: it will be near enough.', {
             tu: 'Todavía no hay nada marcado. Prueba a adivinar: caerá cerca.',

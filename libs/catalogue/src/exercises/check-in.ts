@@ -132,7 +132,7 @@ export const checkIn: Exercise = {
           ),
           more: both(
             'Whoever talked first last time may listen first today.',
-            'Quien habló primero la otra vez hoy puede escuchar primero.',
+            'Quien habló primero la otra vez, hoy puede escuchar primero.',
           ),
         },
         opener,
@@ -248,8 +248,8 @@ export const checkIn: Exercise = {
   stoppedBy: ['acute-mood'],
   evidence: {
     note: both(
-      'Nobody has tested a single minute. In diary studies people felt closer on days when they told the other something of their own and felt understood. That shows a link, not a cause.',
-      'Nadie ha probado un solo minuto. En estudios con diarios, la gente se sentía más cerca los días en que contó algo propio y notó comprensión. Eso muestra un vínculo, no una causa.',
+      'Nobody has tested a single minute. In diary studies people felt closer after talks in which they told something of their own and felt understood. That shows a link, not a cause.',
+      'Nadie ha probado un solo minuto. En estudios con diarios, la gente se sentía más cerca tras las charlas en que contó algo propio y notó comprensión. Eso muestra un vínculo, no una causa.',
     ),
     source:
       'Laurenceau, Barrett & Pietromonaco 1998, J Pers Soc Psychol 74(5); no trial of this exercise known to us',

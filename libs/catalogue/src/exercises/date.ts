@@ -41,7 +41,7 @@ const minder: Step = {
       ),
     },
     { id: 'relative', words: both('somebody of the family', 'alguien de la familia') },
-    { id: 'friend', words: both('a friend or a neighbour', 'una amistad o alguien del edificio') },
+    { id: 'friend', words: both('a friend or a neighbour', 'una amistad o alguien del barrio') },
     { id: 'paid', words: both('somebody we pay', 'alguien a quien le pagamos') },
     {
       id: 'along',
@@ -350,13 +350,13 @@ export const date: Exercise = {
   stoppedBy: ['acute-mood'],
   evidence: {
     note: both(
-      'In one small experiment, couples who spent an hour and a half a week on something exciting were happier after ten weeks than those who chose something merely pleasant. It was not made with people as tired as you may be.',
-      'En un experimento pequeño, parejas que dedicaron hora y media por semana a algo emocionante estaban más contentas a las diez semanas que las que eligieron algo solo agradable. No se hizo pensando en gente con tanto cansancio.',
+      'In one small experiment, couples who spent an hour and a half a week on something exciting were happier after ten weeks than those who chose something merely pleasant. It says nothing about people as tired as you may be.',
+      'En un experimento pequeño, parejas que dedicaron hora y media por semana a algo emocionante estaban más contentas a las diez semanas que las que eligieron algo solo agradable. No dice nada de gente con tanto cansancio.',
     ),
     source: 'Reissman, Aron & Bergen 1993, J Soc Pers Relat 10(2)',
   },
   smile: both(
     'A film you slept through, side by side, was still a night at the pictures.',
-    'Una película que se durmieron los dos también fue una noche de cine.',
+    'Una película en la que se durmieron los dos también fue una noche de cine.',
   ),
 };

@@ -102,9 +102,9 @@ export const kindAct: Exercise = {
           id: 'noticed',
           kind: 'note',
           prompt: both('And you: did you notice something lately?', {
-            tu: 'Y a ti, ¿te llegó algo últimamente?',
-            vos: 'Y a vos, ¿te llegó algo últimamente?',
-            usted: 'Y a usted, ¿le llegó algo últimamente?',
+            tu: 'Y tú, ¿notaste algo últimamente?',
+            vos: 'Y vos, ¿notaste algo últimamente?',
+            usted: 'Y usted, ¿notó algo últimamente?',
           }),
           hint: both(
             'A thank-you that belongs to no act. No need to be sure, no need to guess.',

@@ -12,10 +12,10 @@ const asked: Step = {
 const answer: Step = {
   id: 'answer',
   kind: 'text',
-  prompt: both('Your answer, if you like to write it', {
-    tu: 'Tu respuesta, si te gusta escribirla',
-    vos: 'Tu respuesta, si te gusta escribirla',
-    usted: 'Su respuesta, si le gusta escribirla',
+  prompt: both('Your answer, if you like', {
+    tu: 'Tu respuesta, si te apetece',
+    vos: 'Tu respuesta, si te apetece',
+    usted: 'Su respuesta, si le apetece',
   }),
   hint: both(
     'Two or three lines. Half a sentence is an answer too. So is saying it aloud.',
@@ -130,10 +130,10 @@ export const question: Exercise = {
         },
         {
           ...answer,
-          hint: both('As if your partner had asked. It goes to nobody unless you say so.', {
-            tu: 'Como si te la hiciera tu pareja. No le llega a nadie si tú no lo decides.',
-            vos: 'Como si te la hiciera tu pareja. No le llega a nadie si vos no lo decidís.',
-            usted: 'Como si se la hiciera su pareja. No le llega a nadie si usted no lo decide.',
+          hint: both('As if your partner had asked. They do not see it here.', {
+            tu: 'Como si te la hiciera tu pareja. Aquí no la ve.',
+            vos: 'Como si te la hiciera tu pareja. Acá no la ve.',
+            usted: 'Como si se la hiciera su pareja. Aquí no la ve.',
           }),
         },
       ],

@@ -89,7 +89,7 @@ const getsInTheWay = [
   {
     id: 'woken',
     child: true as const,
-    words: both('{children} wanting one of us', 'que {children} pida a alguien'),
+    words: both('{children} calling mid-sentence', 'una llamada de {children} a media frase'),
   },
   { id: 'work', words: both('work that runs late', 'el trabajo que se alarga') },
   { id: 'phone', words: both('the phone', 'el teléfono') },
@@ -112,11 +112,11 @@ const obstacle: Step = {
 const kept: Step = {
   id: 'kept',
   kind: 'choice',
-  prompt: both('This week it was…', 'Esta semana fue…'),
+  prompt: both('This week it was…', 'Esta semana el ritual…'),
   options: [
-    { id: 'kept', words: both('kept', 'como estaba') },
-    { id: 'small', words: both('small', 'en pequeño') },
-    { id: 'not-this-week', words: both('not this week', 'esta semana no') },
+    { id: 'kept', words: both('kept', 'se hizo') },
+    { id: 'small', words: both('small', 'se hizo en pequeño') },
+    { id: 'not-this-week', words: both('not this week', 'esta semana no salió') },
   ],
   many: false,
 };

@@ -208,8 +208,8 @@ export const touchIdeas: Exercise = {
   stoppedBy: ['sexual-pressure', 'pain', 'no-clearance', 'birth-trauma', 'acute-mood'],
   evidence: {
     note: both(
-      'Reviews link affectionate touch with feeling safer and closer, as long as it is wanted. Few of those studies were made with tired people who are touched all day. The cards are our own and were not tested.',
-      'Hay revisiones que asocian el contacto cariñoso con más calma y cercanía, siempre que sea bienvenido. Pocos de esos estudios se hicieron con gente cansada a la que tocan todo el día. Las tarjetas son nuestras y no se han probado.',
+      'A review links affectionate touch with feeling safer and closer. It says less about touch that is not wanted, or about people who are touched all day. The cards are our own and were not tested.',
+      'Una revisión asocia el contacto cariñoso con más calma y cercanía. Dice menos del contacto que no se desea, o de la gente a la que tocan todo el día. Las tarjetas son nuestras y no se han probado.',
     ),
     source: 'Jakubiak & Feeney 2017, Pers Soc Psychol Rev 21(3); cards: own wording, no trial known to us',
   },
