@@ -30,6 +30,13 @@ export class Assign {
   ) {}
 
   async run(tx: Tx, who: Who, couple: Couple, asked: Asked): Promise<Assigned> {
+    const [assignmentId = ''] = await this.give(tx, who, couple, asked);
+    const weeklyMinutes = await this.assignments.minutesOfTheWeek(tx, couple);
+    return { assignmentId, weeklyMinutes, isOverWeeklyMinutes: weeklyMinutes > couple.weeklyMinutes };
+  }
+
+  /** The assignments it became: one for both, or one for each. */
+  async give(tx: Tx, who: Who, couple: Couple, asked: Asked): Promise<string[]> {
     const exercise = this.exercises.version(asked.key, asked.version);
     const variant = asked.for.kind === 'both' ? 'couple' : 'solo';
     const partners = await this.couples.partnerIds(tx, couple.id);
@@ -47,9 +54,11 @@ export class Assign {
 
     const due = this.due(couple, asked);
     const opening = openingOf(exercise, variant, couple, this.clock.now(), asked.opening);
-    const assignmentId = randomUUID();
-    for (const [index, people] of given(asked, partners).entries()) {
-      const id = index === 0 ? assignmentId : randomUUID();
+    const stopping = stopsOf(exercise, variant, tags);
+    const ids: string[] = [];
+    for (const people of given(asked, partners)) {
+      const id = randomUUID();
+      ids.push(id);
       await this.assignments.add(tx, who, couple, {
         id,
         exercise,
@@ -60,11 +69,9 @@ export class Assign {
         due,
       });
     }
-    const stopping = stopsOf(exercise, variant, tags);
     if (stopping.length && asked.overrideReason)
-      await this.overrides.record(tx, who, couple.id, assignmentId, stopping, asked.overrideReason);
-    const weeklyMinutes = await this.assignments.minutesOfTheWeek(tx, couple);
-    return { assignmentId, weeklyMinutes, isOverWeeklyMinutes: weeklyMinutes > couple.weeklyMinutes };
+      await this.overrides.record(tx, who, couple.id, ids[0] ?? '', stopping, asked.overrideReason);
+    return ids;
   }
 
   private due({ closingHour, timeZone }: Couple, { schedule }: Asked): Due[] {
@@ -78,12 +85,15 @@ export class Assign {
 }
 
 function readSchedule(...asked: Parameters<typeof occurrencesOf>): Due[] {
+  const impossible = () =>
+    new Problem('request.invalid', [{ path: 'schedule', code: 'schedule.impossible' }]);
   try {
-    return occurrencesOf(...asked);
+    const due = occurrencesOf(...asked);
+    // A year of five digits is written with a sign, and is nobody's week.
+    if (due.some(({ on, closesAt }) => !/^\d/.test(on) || !/^\d/.test(closesAt))) throw impossible();
+    return due;
   } catch (error) {
-    if (error instanceof RangeError)
-      throw new Problem('request.invalid', [{ path: 'schedule', code: 'schedule.impossible' }]);
-    throw error;
+    throw error instanceof RangeError ? impossible() : error;
   }
 }
 

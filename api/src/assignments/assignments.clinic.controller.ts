@@ -6,6 +6,7 @@ import { Asking, Clinic, done, type Answer, type Body as Sent, type Params } fro
 import { Work } from '../platform/work.ts';
 import { Assign } from './assign.ts';
 import { AssignmentsService } from './assignments.service.ts';
+import { Programs } from './programs.ts';
 
 @Controller()
 export class AssignmentsController {
@@ -14,6 +15,7 @@ export class AssignmentsController {
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(AssignmentsService) private readonly assignments: AssignmentsService,
     @Inject(Assign) private readonly assigning: Assign,
+    @Inject(Programs) private readonly given: Programs,
   ) {}
 
   @Clinic('assign')
@@ -25,6 +27,23 @@ export class AssignmentsController {
     return this.work.run(actor, async (tx, who) => {
       const couple = await this.couples.ofClinician(tx, who, coupleId);
       return this.assigning.run(tx, who, couple, body);
+    });
+  }
+
+  @Clinic('programs')
+  programs(@Asking() actor: TokenActor): Promise<Answer<typeof clinic.programs>> {
+    return this.work.run(actor, async () => this.given.list());
+  }
+
+  @Clinic('assignProgram')
+  assignProgram(
+    @Asking() actor: TokenActor,
+    @Param({ schema: clinic.assignProgram.params }) { coupleId }: Params<typeof clinic.assignProgram>,
+    @Body({ schema: clinic.assignProgram.body }) body: Sent<typeof clinic.assignProgram>,
+  ): Promise<Answer<typeof clinic.assignProgram>> {
+    return this.work.run(actor, async (tx, who) => {
+      const couple = await this.couples.ofClinician(tx, who, coupleId);
+      return this.given.give(tx, who, couple, body);
     });
   }
 

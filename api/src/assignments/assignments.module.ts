@@ -8,11 +8,12 @@ import { AssignmentsController } from './assignments.clinic.controller.ts';
 import { AssignmentsRepository } from './assignments.repository.ts';
 import { AssignmentsService } from './assignments.service.ts';
 import { BeginningsService } from './beginnings.service.ts';
+import { Programs } from './programs.ts';
 
 @Module({
   imports: [IdentityModule, CouplesModule, SafetyModule, ExercisesModule],
   controllers: [AssignmentsController],
-  providers: [AssignmentsRepository, AssignmentsService, BeginningsService, Assign],
+  providers: [AssignmentsRepository, AssignmentsService, BeginningsService, Assign, Programs],
   exports: [AssignmentsService, BeginningsService],
 })
 export class AssignmentsModule {}

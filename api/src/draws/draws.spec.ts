@@ -16,7 +16,7 @@ beforeAll(async () => {
   ({ owner } = await aPractice(world));
 }, 60_000);
 afterAll(() => world?.close());
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => void jest.restoreAllMocks());
 
 /** Each story begins a hundred days after the one before: proofs of the staff only go forward. */
 let begin = new Date('2026-03-02T15:00:00Z');

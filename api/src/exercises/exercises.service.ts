@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { alwaysThere, findExercise, library, starters } from '@usward/catalogue';
-import type { Exercise } from '@usward/exercises';
+import { alwaysThere, findExercise, findProgram, library, programs, starters } from '@usward/catalogue';
+import type { Exercise, Program } from '@usward/exercises';
 import { present } from '../platform/http/problem.ts';
 import { ExerciseSearch } from './exercises.search.ts';
 
@@ -21,6 +21,14 @@ export class ExercisesService {
   /** What anybody may begin alone, at any time. */
   get alwaysThere(): readonly Exercise[] {
     return alwaysThere;
+  }
+
+  get programs(): readonly Program[] {
+    return programs;
+  }
+
+  program(key: string): Program {
+    return present(findProgram(key));
   }
 
   /** What can be assigned today, starters first; or what is looked for, best first. */
