@@ -56,7 +56,7 @@ function check(name: string, args: string[]): Part {
   };
 }
 
-const projects = ['api', 'portal', 'admin', 'libs', 'libs/player', 'tools', 'test'];
+const projects = ['api', 'portal', 'admin', 'libs', 'libs/player', 'tools', 'test', 'bench'];
 
 /** Format, lint, who may import whom, and types. */
 export function statics(): Part[] {
