@@ -146,7 +146,8 @@ export class Partner {
   }
 
   /** The whole "I" statement, without a pause. */
-  async makes(title: string, { feeling, when, because, would, sentence, level }: Statement): Promise<void> {
+  async makes(title: string, statement: Statement, isForTwo = true): Promise<void> {
+    const { feeling, when, because, would, sentence, level } = statement;
     await this.begins(title);
     await this.saysAFeeling(feeling);
     await this.saysWhatHappened(when);
@@ -156,7 +157,7 @@ export class Partner {
     await this.saysWhatWouldHelp(would);
     await this.taps(this.words.next);
     await this.chooses(sentence, level);
-    await this.rehearses(sentence);
+    await this.rehearses(sentence, isForTwo);
     await this.finishes();
   }
 
