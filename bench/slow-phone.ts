@@ -1,5 +1,7 @@
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { phone as size } from '../test/world/browser.ts';
+
+type Cdp = Awaited<ReturnType<BrowserContext['newCDPSession']>>;
 
 export interface Measured {
   /** Milliseconds from the address to a Today that answers. */
@@ -13,7 +15,7 @@ export interface Measured {
 
 interface SlowPhone {
   page: Page;
-  cdp: CDPSession;
+  cdp: Cdp;
   address: string;
 }
 
@@ -89,13 +91,13 @@ export async function laterVisit({
   return { later, tap: Math.max(...taps) };
 }
 
-async function slowDown(cdp: CDPSession): Promise<void> {
+async function slowDown(cdp: Cdp): Promise<void> {
   await cdp.send('Network.emulateNetworkConditions', slow);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 }
 
 /** Bytes of scripts that had arrived so many milliseconds after the first request. */
-function countScripts(cdp: CDPSession): (within: number) => number {
+function countScripts(cdp: Cdp): (within: number) => number {
   const scripts = new Set<string>();
   const arrived: { at: number; bytes: number }[] = [];
   let begin: number | undefined;
