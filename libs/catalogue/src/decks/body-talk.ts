@@ -240,7 +240,7 @@ export const gentleTopics: Deck = [
     id: 'house-nice',
     words: both(
       'Something nice a stranger once said to you.',
-      'Algo bonito que alguien desconocido dijo alguna vez.',
+      'Algo bonito que dijo alguna vez alguien de la calle.',
     ),
   },
 ];

@@ -53,11 +53,11 @@ export const learn: Exercise = {
       'learn', 'is this normal', 'why', 'two thirds', 'decline', 'hormones', 'sleep', 'identity', 'decision fatigue',
       'tired or afraid', 'afraid', 'arguing', 'fighting more', 'grief', 'guilty', 'defensive', 'listening', 'research',
       'mental load', 'touched out', 'low libido', 'caring for the couple', 'community', 'aunts', 'postpartum', 'statistics',
-      'big families', 'acknowledge change', 'plant', 'grateful and grieving',
+      'big families', 'acknowledge change', 'it changed', 'plant', 'grateful and grieving',
     ],
     es: [
       'aprender', 'es normal', 'por qué', 'dos tercios', 'hormonas', 'sueño', 'identidad', 'decisiones', 'miedo',
-      'cansancio o miedo', 'discutir', 'peleamos más', 'duelo', 'culpa', 'a la defensiva', 'escuchar', 'estudios',
+      'cansancio o miedo', 'discutir', 'peleamos más', 'todo cambió', 'culpa', 'a la defensiva', 'escuchar', 'estudios',
       'carga mental', 'sin ganas', 'cuidar la pareja', 'comunidad', 'tías', 'posparto', 'bueno saberlo',
       'familia grande', 'aceptar el cambio', 'planta', 'fatiga de decidir', 'gratitud y duelo',
     ],

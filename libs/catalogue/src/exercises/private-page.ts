@@ -146,7 +146,7 @@ export const privatePage: Exercise = {
   ),
   alsoCalled: {
     en: [
-      'diary', 'journal', 'private', 'hard moment', 'crying', 'crying in the car', 'parking lot', 'acting fine', 'grief',
+      'diary', 'journal', 'private', 'hard moment', 'crying', 'crying in the car', 'parking lot', 'acting fine', 'pretending', 'grief',
       'resentment', 'jealous', 'comparing', 'who am I', 'identity', 'my body', 'body image', 'loss', 'lonely', 'sad',
       'overwhelmed', 'guilt', 'vent', 'lost myself', 'bitter', 'guilty', 'grateful and grieving',
     ],

@@ -101,9 +101,9 @@ export const usAfterBaby: Program = {
     {
       title: both('Us, now', 'Quiénes somos ahora'),
       purpose: both('Two sentences become one, with your therapist there.', {
-        tu: 'De dos frases sale una, junto con tu terapeuta.',
-        vos: 'De dos frases sale una, junto con tu terapeuta.',
-        usted: 'De dos frases sale una, junto con su terapeuta.',
+        tu: 'De dos frases sale una, en la sesión con tu terapeuta.',
+        vos: 'De dos frases sale una, en la sesión con tu terapeuta.',
+        usted: 'De dos frases sale una, en la sesión con su terapeuta.',
       }),
       isOwn: false,
       tasks: [
