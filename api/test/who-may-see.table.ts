@@ -77,6 +77,9 @@ export const me: Record<string, Row> = {
     shows: { author: ['ann-agreed'], partner: ['ann-agreed', 'ann-offer'] },
   },
   'GET /api/me/us': { cells: ownMe, shows: { author: ['ann-opened', 'ben-opened', 'ann-agreed'], partner: ['ann-opened', 'ben-opened', 'ann-agreed', 'ann-note'] } },
+  'PATCH /api/me/home': { cells: coupled, body: () => ({ avoidsBabyWords: true, children: ['Uma'] }) },
+  'GET /api/me/library': { cells: ownMe },
+  'POST /api/me/library/:key': { cells: coupled, path: () => ({ key: 'support' }) },
   'POST /api/me/private': { cells: ownMe, body: () => ({ pin }) },
   'DELETE /api/me/private': { cells: ownMe },
   'GET /api/me/mine': {
@@ -128,6 +131,7 @@ export const staff: Record<string, Row> = {
   'GET /api/clinic/audit': { cells: ownStaff, shows: { clinician: ['kim-name'], owner: ['kim-name', 'oz-name'] } },
   'GET /api/clinic/exercises': { cells: ownStaff },
   'GET /api/clinic/exercises/:key/:version': { cells: ownStaff, path: () => ({ key: 'pulse', version: '1' }) },
+  'GET /api/clinic/programs': { cells: ownStaff },
   'GET /api/clinic/live': { cells: ownStaff },
 }; // prettier-ignore
 
@@ -157,6 +161,7 @@ export const ofCouple: Record<string, Row> = {
     cells: clinicians, path: couple,
     body: () => ({ key: 'pulse', version: 1, for: { kind: 'each' }, schedule: { kind: 'weekly', start: '2026-04-01', weeks: 2, days: ['MO'] }, plan: {} }),
   },
+  'POST /api/clinic/couples/:coupleId/programs': { cells: clinicians, path: couple, body: () => ({ key: 'my-side', start: '2026-04-01' }) },
   'POST /api/clinic/couples/:coupleId/assignments/:assignmentId/withdraw': { cells: clinicians, path: ({ coupleId, assignmentId }) => ({ coupleId, assignmentId }) },
   'PUT /api/clinic/couples/:coupleId/occurrences/:occurrenceId/hold': {
     cells: clinicians, path: ({ coupleId, waiting }) => ({ coupleId, occurrenceId: waiting }), body: () => ({ isHeld: true }),
