@@ -18,7 +18,7 @@ export const learnCards: readonly LearnCard[] = [
     title: both('A hard stretch', 'Una temporada difícil'),
     text: both(
       'If this is a hard stretch for the two of you, you are in large company.',
-      'Si los dos están en un tramo difícil, hay mucha compañía en eso.',
+      'Si este es un tramo difícil para los dos, hay mucha compañía en eso.',
     ),
     more: both(
       'A big change wears on a couple. That says little about love, and nothing about who is to blame.',
@@ -39,8 +39,8 @@ export const learnCards: readonly LearnCard[] = [
     id: 'sleep',
     title: both('Little sleep', 'Poco sueño'),
     text: both(
-      'After a bad night, couples argue more the next day. Even if only one of them slept badly.',
-      'Tras una mala noche, las parejas discuten más al día siguiente. Basta con que una persona durmiera mal.',
+      'After a bad night people report more quarrels the next day. And one who slept badly is enough to make it hard to make up.',
+      'Tras una mala noche, la gente cuenta más peleas al día siguiente. Y basta que una persona durmiera mal para que cueste hacer las paces.',
     ),
     more: both(
       'So tonight’s quarrel may be last night’s missing sleep. Put it off until both have slept four hours in a row. Some of it will be gone by then.',
@@ -66,8 +66,8 @@ export const learnCards: readonly LearnCard[] = [
     ),
     withChild: {
       text: both(
-        'Many couples argue more after a baby than before. Raised voices about bottles and laundry are ordinary. Fear is not.',
-        'Muchas parejas discuten más después de un bebé que antes. Alzar la voz por biberones y ropa es cosa de todos los días. El miedo no.',
+        'Many couples argue more after a baby than before. Short tempers over bottles and laundry are ordinary. Fear is not.',
+        'Muchas parejas discuten más después de un bebé que antes. Perder la paciencia por biberones y ropa es cosa común. El miedo no.',
       ),
     },
   },
@@ -184,8 +184,8 @@ export const learnCards: readonly LearnCard[] = [
     id: 'repair',
     title: both('Repairing', 'Reparar'),
     text: both(
-      'Happy couples also argue. What sets them apart is that they find a way back.',
-      'Las parejas felices también discuten. La diferencia es que encuentran el camino de vuelta.',
+      'Happy couples also argue. It helps them that they find a way back.',
+      'Las parejas felices también discuten. Les ayuda que encuentran el camino de vuelta.',
     ),
     more: both(
       'The way back may be clumsy: a bad joke, a cup of tea, “can we begin again?” It need not be pretty. It needs to be noticed. Late is fine too.',

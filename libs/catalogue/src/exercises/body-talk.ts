@@ -124,7 +124,7 @@ export const bodyTalk: Exercise = {
         {
           id: 'talked',
           kind: 'together',
-          prompt: both('Did you talk about one of them?', '¿Hablaron de alguno?'),
+          prompt: both('Did you talk about one of them?', '¿Hubo charla sobre alguno?'),
           button: both('We talked', 'Hablamos'),
         },
         said,

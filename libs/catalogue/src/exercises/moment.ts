@@ -166,8 +166,8 @@ export const moment: Exercise = {
   stoppedBy: ['acute-mood'],
   evidence: {
     note: both(
-      'In studies of daily life, couples who turned to each other in small moments did better later. That was watched, not tested: nobody was told to do it. This exercise itself has not been tried out.',
-      'En estudios de la vida diaria, a las parejas que se buscaban en momentos pequeños les iba mejor después. Eso se observó, no se probó: nadie recibió la tarea. Este ejercicio no se ha puesto a prueba.',
+      'In a study of newly married couples, those who turned to each other in small moments also had more warmth when they argued. That was watched, not tested: nobody was told to do it. This exercise has not been tried out.',
+      'En un estudio con parejas recién casadas, las que se buscaban en momentos pequeños también discutían con más cariño. Eso se observó, no se probó: nadie recibió la tarea. Este ejercicio no se ha puesto a prueba.',
     ),
     source: 'Driver & Gottman 2004, Family Process 43(3); no trial of this exercise known to us',
   },

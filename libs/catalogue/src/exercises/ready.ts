@@ -38,7 +38,7 @@ export const ready: Exercise = {
           prompt: both('A talk, in the next two hours?', '¿Una charla, en las próximas dos horas?'),
           hint: both('About anything. It can be ten minutes.', 'De lo que sea. Pueden ser diez minutos.'),
           button: both('Ready for a talk', 'Tengo un rato para hablar'),
-          both: both('You are both ready for a talk.', 'Los dos tienen un rato para hablar.'),
+          both: both('You are both ready for a talk.', 'Hay un rato para hablar, de los dos lados.'),
         },
         {
           id: 'exercise',
@@ -49,7 +49,10 @@ export const ready: Exercise = {
             'El que haya en Hoy. La versión pequeña vale.',
           ),
           button: both('Ready for an exercise', 'Tengo un rato para eso'),
-          both: both('You are both ready for an exercise.', 'Los dos tienen un rato para un ejercicio.'),
+          both: both(
+            'You are both ready for an exercise.',
+            'Hay un rato para un ejercicio, de los dos lados.',
+          ),
         },
       ],
       small: ['talk'],

@@ -4,7 +4,7 @@ import { both } from '../words.ts';
 const mine: Step = {
   id: 'mine',
   kind: 'text',
-  prompt: both('What are you two building now?', '¿Qué están construyendo ahora los dos?'),
+  prompt: both('What are you two building now?', '¿Qué estamos construyendo ahora?'),
   hint: both(
     'One sentence. Something new, rather than a way back.',
     'Una frase. Algo nuevo, más que un regreso.',
@@ -23,9 +23,9 @@ const ours: Step = {
   kind: 'agree',
   prompt: both('One sentence for both', 'Una frase de los dos'),
   hint: both('Start from yours and change it until both can say it aloud.', {
-    tu: 'Empieza por la tuya y cámbiala hasta que los dos puedan decirla.',
-    vos: 'Empezá por la tuya y cambiala hasta que los dos puedan decirla.',
-    usted: 'Empiece por la suya y cámbiela hasta que los dos puedan decirla.',
+    tu: 'Empieza por la tuya y cámbiala hasta que suene a los dos.',
+    vos: 'Empezá por la tuya y cambiala hasta que suene a los dos.',
+    usted: 'Empiece por la suya y cámbiela hasta que suene a los dos.',
   }),
   parts: [{ from: 'mine', words: both('We are becoming {}', 'Nos estamos volviendo {}') }],
   max: 300,
@@ -38,7 +38,7 @@ export const usNow: Exercise = {
   title: both('Us, now', 'Quiénes somos ahora'),
   purpose: both(
     'One sentence about what the two of you are becoming.',
-    'Una frase sobre lo que están llegando a ser.',
+    'Una frase sobre lo que estamos llegando a ser.',
   ),
   alsoCalled: {
     en: [
@@ -116,9 +116,9 @@ export const usNow: Exercise = {
         {
           ...mine,
           prompt: both('What would you like the two of you to become?', {
-            tu: '¿En qué te gustaría que se convirtieran los dos?',
-            vos: '¿En qué te gustaría que se convirtieran los dos?',
-            usted: '¿En qué le gustaría que se convirtieran los dos?',
+            tu: '¿Qué te gustaría que llegara a ser la pareja?',
+            vos: '¿Qué te gustaría que llegara a ser la pareja?',
+            usted: '¿Qué le gustaría que llegara a ser la pareja?',
           }),
           lead: both('I would like us to become…', 'Me gustaría que fuéramos…'),
         },
