@@ -59,7 +59,11 @@ export const kindActs: Card[] = [
     'Turn the lights off so that they need not get up',
     'Apagar las luces para que no tenga que levantarse',
   ),
-  card('keys', 'Put their keys where they always look for them', 'Dejarle las llaves donde siempre las busca'),
+  card(
+    'keys',
+    'Put their keys where they always look for them',
+    'Dejarle las llaves donde siempre las busca',
+  ),
   card(
     'answer-door',
     'Get the door, so that they can stay in the chair',

@@ -70,6 +70,8 @@ export const checkIn: Exercise = {
       'roommates',
       'daily',
       'mental load',
+      '60 seconds',
+      'face down',
     ],
     es: [
       'un minuto',
@@ -91,6 +93,8 @@ export const checkIn: Exercise = {
       'compañeros de trabajo',
       'todos los días',
       'carga mental',
+      '60 segundos',
+      'boca abajo',
     ],
   },
   minutes: { small: 1, full: 4 },

@@ -133,6 +133,8 @@ export const date: Exercise = {
       'anything but the baby',
       'weekend',
       'at home',
+      'few hours',
+      'look after the baby',
     ],
     es: [
       'cita',
@@ -160,6 +162,9 @@ export const date: Exercise = {
       'de todo menos del bebé',
       'fin de semana',
       'en casa',
+      'unas horas',
+      'cuidar al bebé',
+      'sin celular',
     ],
   },
   minutes: { small: 2, full: 7 },

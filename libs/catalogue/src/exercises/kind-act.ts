@@ -68,6 +68,7 @@ export const kindAct: Exercise = {
       'thanks, I noticed',
       'roommates',
       'cheap',
+      'note in a shoe',
     ],
     es: [
       'amable',
@@ -90,6 +91,8 @@ export const kindAct: Exercise = {
       'gracias, lo noté',
       'gratis',
       'consentir',
+      'regar el amor',
+      'nota en el zapato',
     ],
   },
   minutes: { small: 1, full: 3 },

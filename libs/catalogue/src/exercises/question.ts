@@ -52,6 +52,8 @@ export const question: Exercise = {
       'silence',
       'strangers',
       'card',
+      'questions for couples',
+      'what do you love',
     ],
     es: [
       'pregunta',
@@ -72,6 +74,8 @@ export const question: Exercise = {
       'silencio',
       'desconocidos',
       'tarjeta',
+      'preguntas para parejas',
+      'qué amas',
     ],
   },
   minutes: { small: 2, full: 8 },
