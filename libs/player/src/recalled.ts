@@ -5,8 +5,8 @@ import { say, spoken, type Ear, type Step, type Words } from '@usward/exercises'
  * themselves (own words, a card, what was agreed); a bare id does not, and is left out as ''.
  */
 export function recalledWords(value: unknown, source: Step | undefined, ear: Ear): string {
-  if (source) return spoken(source, value, ear);
   if (typeof value === 'string') return value;
+  if (source) return spoken(source, value, ear);
   if (Array.isArray(value))
     return value
       .map((one) => recalledWords(one, undefined, ear))

@@ -128,6 +128,7 @@ function Draft({ couple, exercise, shelf }: { couple: Couple; exercise: Shelf; s
             exercise={exercise}
             who={who}
             readers={readers}
+            home={{ ...couple.settings, ages: null }}
             mode={isShown}
             onClose={() => setIsShown(null)}
           />

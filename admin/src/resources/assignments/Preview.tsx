@@ -1,5 +1,12 @@
 import { Box, Button, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
-import type { Answers, Exercise, Size, VariantName } from '@usward/exercises';
+import {
+  forHome,
+  type Answers,
+  type Exercise,
+  type Home,
+  type Size,
+  type VariantName,
+} from '@usward/exercises';
 import { Player, type Place } from '@usward/player';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
@@ -13,12 +20,13 @@ type PreviewProps = {
   exercise: Shelf;
   who: Who;
   readers: Partner[];
+  home: Home;
   mode: 'preview' | 'try';
   onClose: () => void;
 };
 
 /** The exercise in the real player, in each reader's language; what is done in it lives until the window closes. */
-export function Preview({ exercise: { key, version }, who, readers, mode, onClose }: PreviewProps) {
+export function Preview({ exercise: { key, version }, who, readers, home, mode, onClose }: PreviewProps) {
   const translate = useTranslate();
   const document = useAsk('exercise', { params: { key, version } });
   const [readerId, setReaderId] = useState(readers[0]?.personId);
@@ -61,7 +69,7 @@ export function Preview({ exercise: { key, version }, who, readers, mode, onClos
             reader && (
               <Rehearsal
                 key={readerId}
-                exercise={loaded as unknown as Exercise}
+                exercise={forHome(loaded as unknown as Exercise, home)}
                 variant={who.kind === 'both' ? 'couple' : 'solo'}
                 reader={reader}
                 partnerName={partner?.displayName ?? null}
@@ -99,6 +107,7 @@ function Rehearsal({
           variant="outlined"
           onClick={() => {
             setAnswers({});
+            setHappened([]);
             setAt('');
             setIsOver(false);
           }}
@@ -113,6 +122,7 @@ function Rehearsal({
       exercise={exercise}
       variant={variant}
       size={size}
+      seed={reader.personId}
       locale={reader.locale}
       address={reader.address}
       partnerName={partnerName}
@@ -120,7 +130,7 @@ function Rehearsal({
       answers={answers}
       happened={happened}
       at={at}
-      onAnswer={(step, answer) => setAnswers({ ...answers, [step]: answer })}
+      onAnswer={(step, answer) => setAnswers((now) => ({ ...now, [step]: answer }))}
       onHappened={(step, did) =>
         setHappened(did ? [...happened, step] : happened.filter((other) => other !== step))
       }

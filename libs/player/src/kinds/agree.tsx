@@ -83,9 +83,11 @@ export function Agree({ step, headingId }: StepProps<'agree'>) {
           onLeave={isFirst ? null : () => setWriting(false)}
         />
       ) : (
-        <button type="button" className="player-quiet" onClick={() => setWriting(true)}>
-          {t(theirs.length > 0 ? 'somethingElse' : 'suggestChange')}
-        </button>
+        mine.length === 0 && (
+          <button type="button" className="player-quiet" onClick={() => setWriting(true)}>
+            {t(theirs.length > 0 ? 'somethingElse' : 'suggestChange')}
+          </button>
+        )
       )}
       <ActingLine>{line}</ActingLine>
     </>

@@ -14,6 +14,8 @@ export function Note({ step, value, headingId, onValue, onClear }: StepProps<'no
   const { hear, t, ear, partner, sent, send, settle, isOnline, isRehearsal } = usePlay();
   // Said aloud, the words leave the draft at once and stand here until the screen is left.
   const [aloud, setAloud] = useState('');
+  const [isChoosing, setChoosing] = useState(value === undefined);
+  const hasReady = value !== undefined && 'ready' in value;
   const words = value && !isBlank(value) ? spoken(step, value, ear).trim() : '';
 
   if (sent.includes(step.id))
@@ -48,13 +50,26 @@ export function Note({ step, value, headingId, onValue, onClear }: StepProps<'no
     <>
       <Heading id={headingId}>{hear(step.prompt)}</Heading>
       <Hint>{step.hint}</Hint>
-      <ReadySets
-        sets={step.sets ?? []}
-        max={step.max}
-        value={value}
-        headingId={headingId}
-        onValue={onValue}
-      />
+      {hasReady && !isChoosing ? (
+        <>
+          <DeckCard isChosen>{words}</DeckCard>
+          <button type="button" className="player-quiet" onClick={() => setChoosing(true)}>
+            {t('otherWords')}
+          </button>
+        </>
+      ) : (
+        <ReadySets
+          sets={step.sets ?? []}
+          max={step.max}
+          value={value}
+          headingId={headingId}
+          onValue={(said) => {
+            onValue(said);
+            // A chosen sentence makes room for what can be done with it.
+            setChoosing(!('ready' in said));
+          }}
+        />
+      )}
       <div className="player-reach">
         <p className="player-small" role="status">
           {words ? t('noteReaders', { partner, button: hear(step.button) }) : t('noteFirst')}

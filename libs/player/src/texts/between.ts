@@ -74,6 +74,7 @@ export const betweenTexts = {
     es: { tu: 'Volver a las palabras', vos: 'Volver a las palabras', usted: 'Volver a las palabras' },
   },
   printSlip: { en: 'Print it as a slip', es: 'Imprimirlo en un papelito' },
+  otherWords: { en: 'Other words', es: 'Otras palabras' },
   noteSent: {
     en: 'It is there for {partner} now. Whether and when it is read, nobody sees.',
     es: 'Ya está ahí para {partner}. Si se lee, y cuándo, no lo ve nadie.',
