@@ -65,6 +65,7 @@ export const touchIdeas: Exercise = {
       'hand on back',
       'cuddle',
       'affection',
+      'side by side',
       'back rub',
       'massage',
       'holding hands',
