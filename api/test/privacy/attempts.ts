@@ -1,5 +1,5 @@
 import { hash, id, type ActorName } from './actors.ts';
-import { away, home, one, two } from './rows.ts';
+import { away, home, one, three, two } from './rows.ts';
 
 /**
  * Rows that somebody tries to add: `like` a row that is there, `with` other columns.
@@ -183,4 +183,49 @@ const words: Attempt[] = [
   may('keeper', 'audit_entry', 'kim reads', { ...home, id: fresh, person_id: null }),
 ];
 
-export const attempts: Attempt[] = [...accounts, ...people, ...ofClinicians, ...unsuitable, ...words];
+/** Beginning alone: for oneself, for nobody else, and nothing that two would do. */
+const alone: Attempt[] = [
+  may('ann', 'assignment', 'begun by ann', { id: fresh }),
+  mayNot('ben', 'assignment', 'begun by ann', { id: fresh }),
+  mayNot('kim', 'assignment', 'begun by ann', { id: fresh }),
+  mayNot('kim', 'assignment', 'begun by ann', { id: fresh, begun_by: id('kim') }),
+  mayNot('exchange', 'assignment', 'begun by ann', { id: fresh }),
+  mayNot('annElsewhere', 'assignment', 'begun by ann', { id: fresh }),
+  mayNot('fay', 'assignment', 'begun by ann', { ...three, id: fresh, begun_by: id('fay') }),
+  ...[{ begun_by: null }, { begun_by: id('ben') }, { variant: 'couple' }, { opening: 'closing' }, two].map(
+    (changed) => mayNot('ann', 'assignment', 'begun by ann', { id: fresh, ...changed }),
+  ),
+  may('ann', 'assignment_member', 'begun by ann', { assignment_id: id('begun just now') }),
+  mayNot('ann', 'assignment_member', 'begun by ann', {
+    assignment_id: id('begun just now'),
+    person_id: id('ben'),
+  }),
+  mayNot('ben', 'assignment_member', 'begun by ann', { person_id: id('ben') }),
+  mayNot('ben', 'assignment_member', 'begun by ann', { assignment_id: id('for ann'), person_id: id('ben') }),
+  may('ann', 'occurrence', 'of begun', { id: fresh }),
+  mayNot('ben', 'occurrence', 'of begun', { id: fresh }),
+  mayNot('kim', 'occurrence', 'of begun', { id: fresh }),
+  mayNot('annElsewhere', 'occurrence', 'of begun', { id: fresh }),
+  mayNot('ann', 'occurrence', 'of begun', { ...two, id: fresh }),
+];
+
+const draws: Attempt[] = [
+  may('exchange', 'draw', 'ann', { step: 'fresh' }),
+  mayNot('exchangeOfSecond', 'draw', 'ann', { step: 'fresh' }),
+  mayNot('exchange', 'draw', 'ann', { step: 'fresh', occurrence_id: id('third') }),
+  mayNot('exchange', 'draw', 'ann', { step: 'fresh', assignment_id: id('joint two') }),
+  mayNot('exchangeElsewhere', 'draw', 'ann', { step: 'fresh' }),
+  ...(['ann', 'ben', 'kim', 'keeper', 'oz'] as const).map((as) =>
+    mayNot(as, 'draw', 'ann', { step: 'fresh' }),
+  ),
+];
+
+export const attempts: Attempt[] = [
+  ...alone,
+  ...draws,
+  ...accounts,
+  ...people,
+  ...ofClinicians,
+  ...unsuitable,
+  ...words,
+];

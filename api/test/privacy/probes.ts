@@ -4,9 +4,10 @@ import { actors, type ActorName } from './actors.ts';
 import { attempts, type Attempt } from './attempts.ts';
 import { statements } from './statements.ts';
 import { peopleTables } from './rows.people.ts';
+import { drawTables } from './rows.draws.ts';
 import { workTables } from './rows.work.ts';
 
-export const tables = { ...peopleTables, ...workTables };
+export const tables = { ...peopleTables, ...workTables, ...drawTables };
 
 /** One question to the database as somebody, with the one right answer. */
 export type Probe = { name: string; table: string; ask: () => Promise<string>; expected: string };

@@ -1,5 +1,6 @@
 import { id } from './actors.ts';
 import { assignmentOf, betweenTables } from './rows.between.ts';
+import { more } from './rows.draws.ts';
 import { five, home, one, oneAway, past, row, three, two, type Table } from './rows.ts';
 
 const assignment = (couple: object, name: string, variant: string, read: string, change: string) =>
@@ -71,6 +72,7 @@ export const workTables: Record<string, Table> = {
   assignment: {
     set: 'withdrawn_at = app.now()',
     rows: {
+      ...more.assignment,
       'joint one': assignment(one, 'joint one', 'couple', 'ann ben kim exchange', 'kim'),
       'joint two': assignment(one, 'joint two', 'couple', 'ann ben kim exchangeOfSecond', 'kim'),
       'for ann': assignment(one, 'for ann', 'solo', 'ann kim', 'kim'),
@@ -89,6 +91,7 @@ export const workTables: Record<string, Table> = {
   },
   assignment_member: {
     rows: {
+      ...more.assignment_member,
       'joint one to ann': given(one, 'joint one', 'ann', 'ann kim exchange'),
       'joint one to ben': given(one, 'joint one', 'ben', 'ben kim exchange'),
       'joint two to ann': given(one, 'joint two', 'ann', 'ann kim exchangeOfSecond'),
@@ -106,6 +109,7 @@ export const workTables: Record<string, Table> = {
   occurrence: {
     set: 'closed_at = app.now()',
     rows: {
+      ...more.occurrence,
       first: occurrence(one, 'first', 'joint one', 'ann ben kim exchange keeper', 'kim exchange'),
       second: occurrence(one, 'second', 'joint one', 'ann ben kim exchange keeper', 'kim exchange'),
       third: occurrence(
@@ -144,15 +148,16 @@ export const workTables: Record<string, Table> = {
   answer: {
     set: "body_sealed = 'x'",
     rows: {
+      ...more.answer,
       'ann only me': answer(one, 'first', 'ann', 'v0', 'V0', ''),
-      'ann what both pick': answer(one, 'first', 'ann', 'vm', 'VM', 'exchange'),
+      'ann what both pick': answer(one, 'first', 'ann', 'vm', 'VM', 'exchange exchangeOfSecond'),
       'ann us, opened': answer(one, 'first', 'ann', 'vp', 'VP', 'ben exchange'),
       'ann therapist': answer(one, 'first', 'ann', 'v1', 'V1', 'kim'),
       'ann all, opened': answer(one, 'first', 'ann', 'v2', 'V2', 'ben kim exchange'),
       'ann taken back after opening': answer(one, 'first', 'ann', 'back', 'V0', ''),
       'ann left to the therapist after opening': answer(one, 'first', 'ann', 'left', 'V1', 'kim'),
-      'ann what both pick, opened': answer(one, 'first', 'ann', 'match', 'VM', 'exchange'),
-      'ann what both pick, not opened': answer(one, 'second', 'ann', 'vm', 'VM', 'exchange'),
+      'ann what both pick, opened': answer(one, 'first', 'ann', 'match', 'VM', 'exchange exchangeOfSecond'),
+      'ann what both pick, not opened': answer(one, 'second', 'ann', 'vm', 'VM', 'exchange exchangeOfSecond'),
       'ann us, not opened': answer(one, 'second', 'ann', 'vp', 'VP', 'exchange'),
       'ann all, not opened': answer(one, 'second', 'ann', 'v2', 'V2', 'kim exchange'),
       'ann all, draft': answer(one, 'second', 'ann', 'draft', 'V2', '', false),

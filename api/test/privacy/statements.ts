@@ -103,6 +103,36 @@ export const statements: Statement[] = [
     sql: `SELECT app.open_couple(${inOne('fresh')}, 'Europe/Madrid', '21:30')::text AS key`,
     expected: as === 'kim' ? '' : 'US403',
   })),
+  ...(['ann', 'ben', 'eve', 'kim', 'exchange', 'keeper', 'stranger', 'annElsewhere'] as const).map(
+    (as): Statement => ({
+      name: `${as} changes the home of couple one`,
+      table: 'couple',
+      as,
+      sql: `SELECT app.change_home(${inOne('one')}, true, '\\x00')::text AS key`,
+      expected: ['ann', 'ben', 'annElsewhere'].includes(as) ? '' : 'US403',
+    }),
+  ),
+  ...(['ann', 'ben', 'kim', 'exchange'] as const).map((as): Statement => ({
+    name: `${as} asks whether it is theirs that ann began`,
+    table: 'assignment',
+    as,
+    sql: `SELECT app.has_begun(${inOne('begun by ann')})::text AS key`,
+    expected: String(as === 'ann'),
+  })),
+  ...(['ann', 'kim', 'lou', 'exchange', 'keeper'] as const).map((as): Statement => ({
+    name: `${as} asks what is not for the staff`,
+    table: 'assignment',
+    as,
+    sql: 'SELECT count(*)::text AS key FROM app.unseen()',
+    expected: as === 'kim' ? '2' : '0',
+  })),
+  ...(['ann', 'kim', 'keeper', 'exchange', 'exchangeElsewhere'] as const).map((as): Statement => ({
+    name: `${as} asks for the kindred of what is exchanged`,
+    table: 'answer',
+    as,
+    sql: 'SELECT count(*)::text AS key FROM app.kindred()',
+    expected: as === 'exchange' ? '3' : as === 'exchangeElsewhere' ? '1' : '0',
+  })),
   { name: 'a token of the portal does not enter the console', table: 'sign_in', as: 'stranger', sql: `SELECT app.enter(${hex('token ann me')}, 'clinic', true)::text AS key`, expected: 'US401' }, // prettier-ignore
   { name: 'a token that never was does not enter', table: 'sign_in', as: 'stranger', sql: `SELECT app.enter(${hex('nobody')}, 'me', true)::text AS key`, expected: 'US401' }, // prettier-ignore
   { name: 'a token enters as its person', table: 'sign_in', as: 'stranger', sql: `SELECT person_id::text AS key FROM app.enter(${hex('token ann me')}, 'me', true)`, expected: id('ann') }, // prettier-ignore
