@@ -100,6 +100,8 @@ const allowed = [
     ...allow(`^${room}/`, lib('client', 'contract', 'catalogue', ...pure)),
   ]),
   ...allow('^(test)/', '^tools/(postgres|chromium|ports|processes)\\.ts$'),
+  // The stage shows the player as the portal dresses it.
+  ...allow('^test/screens/stage/', lib('player', 'theme'), '^portal/src/ui/[^/]+\\.css$'),
   ...allow('^test/world/setup\\.mjs$', '^api/test/setup\\.mjs$', '^tools/build\\.ts$'),
 ];
 

@@ -56,14 +56,14 @@ function check(name: string, args: string[]): Part {
   };
 }
 
-const projects = ['api', 'portal', 'admin', 'libs', 'libs/player', 'tools', 'test', 'bench'];
+const projects = ['api', 'portal', 'admin', 'libs', 'libs/player', 'tools', 'test', 'test/screens/stage', 'bench'];
 
 /** Format, lint, who may import whom, and types. */
 export function statics(): Part[] {
   const typed = projects.filter(
     (project) => globSync(`${project}/**/*.{ts,tsx}`, { cwd: root, exclude }).length > 0,
   );
-  const cache = (project: string) => bin(`.cache/usward/${project.replace('/', '-')}.tsbuildinfo`);
+  const cache = (project: string) => bin(`.cache/usward/${project.replaceAll('/', '-')}.tsbuildinfo`);
   return [
     check('lint', [bin('eslint/bin/eslint.js'), '--max-warnings=0', '.']),
     ...typed.map((project) =>
