@@ -17,7 +17,7 @@ const widest = (exercise: Exercise) =>
     .filter((row) => !row.endsWith(' V0 never'));
 
 describe('what is kept, and who may read it', () => {
-  it.each([
+  const table: [Exercise, string[]][] = [
     [sayIt, ['sentence V2 alone']],
     [checkIn, ['word V1 never', 'parked V2 alone']],
     [ritual, ['kept V1 never', 'in-the-way V1 never', 'plan V2 agreed', 'obstacle V1 never']],
@@ -27,9 +27,13 @@ describe('what is kept, and who may read it', () => {
     [kindAct, ['noticed VP sent']],
     [appreciation, ['words VP sent', 'ask VP sent', 'helps VP alone']],
     [laugh, ['send VP sent', 'shelf VP alone', 'again V1 never']],
-  ])('$key', (exercise, rows) => {
-    expect(widest(exercise)).toEqual(rows);
-  });
+  ];
+  it.each(table.map(([exercise, rows]) => [exercise.key, exercise, rows] as const))(
+    '%s',
+    (_key, exercise, rows) => {
+      expect(widest(exercise)).toEqual(rows);
+    },
+  );
 });
 
 describe('touch', () => {
