@@ -4,6 +4,11 @@ import { shelf } from '../phone/shelf.ts';
 type Pocket = Readonly<Record<string, unknown>>;
 
 const nameOf = (occurrenceId: string) => `pocket/${occurrenceId}`;
+/** What holds for every exercise on this phone: silent or with a sound. */
+const ofPhone = nameOf('phone');
+const isOfPhone = (key: string) => key.startsWith('phone.');
+
+const read = async (name: string): Promise<Pocket> => (await shelf.get<Pocket>(name).catch(() => null)) ?? {};
 
 /** What this phone keeps of one playing and sends to nobody: where a timer stands, the draft of an offer. Sealed. */
 export function usePocket(occurrenceId: string): {
@@ -14,21 +19,20 @@ export function usePocket(occurrenceId: string): {
   const newest = useRef<Pocket>({});
   useEffect(() => {
     let isHere = true;
-    void shelf
-      .get<Pocket>(nameOf(occurrenceId))
-      .catch(() => null)
-      .then((kept) => {
-        if (!isHere) return;
-        newest.current = kept ?? {};
-        setPocket(newest.current);
-      });
+    void Promise.all([read(nameOf(occurrenceId)), read(ofPhone)]).then(([own, phone]) => {
+      if (!isHere) return;
+      newest.current = { ...own, ...phone };
+      setPocket(newest.current);
+    });
     return () => void (isHere = false);
   }, [occurrenceId]);
   const put = useCallback(
     (key: string, value: unknown) => {
       newest.current = { ...newest.current, [key]: value };
       setPocket(newest.current);
-      void shelf.put(nameOf(occurrenceId), newest.current).catch(() => undefined);
+      const entries = Object.entries(newest.current).filter(([one]) => isOfPhone(one) === isOfPhone(key));
+      const name = isOfPhone(key) ? ofPhone : nameOf(occurrenceId);
+      void shelf.put(name, Object.fromEntries(entries)).catch(() => undefined);
     },
     [occurrenceId],
   );

@@ -2,10 +2,12 @@ import { isBlank, variantOf, type Answer, type Ending, type Exercise, type Size 
 import { Player } from '@usward/player';
 import { use, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { me } from '../../api/client.ts';
+import { useQuery } from '@tanstack/react-query';
+import type { me as client } from '../../api/client.ts';
 import { outbox, useOutbox } from '../../api/drafts.ts';
 import { gesture } from '../../api/gestures.ts';
 import { useOnline } from '../../api/online.ts';
+import { occurrence as occurrenceQuery, whoAmI } from '../../api/queries.ts';
 import { emptyPocket } from '../../api/pocket.ts';
 import { queryClient } from '../../api/query-client.ts';
 import { added, type Draft } from '../../phone/entry.ts';
@@ -19,7 +21,7 @@ import { Limits } from './limits.tsx';
 import { ToCalendar } from '../../ui/to-calendar.tsx';
 
 interface PlayProps {
-  occurrence: Awaited<ReturnType<typeof me.occurrence>>;
+  occurrence: Awaited<ReturnType<typeof client.occurrence>>;
   /** What this phone already holds. */
   begun: Draft;
   begunSize: Size;
@@ -39,6 +41,7 @@ export function Play({ occurrence, begun, begunSize, pocket, onPocket }: PlayPro
   const [draft, setDraft] = useState(begun);
   const [size, setSize] = useState(begunSize);
   const isOnline = useOnline();
+  const { data: me } = useQuery(whoAmI);
   const hasEnded = useRef(false);
   const step = variantOf(exercise, task.variant).steps.find(({ id }) => id === draft.at);
   const hour = step && cueHour(step, draft.answers[step.id]?.value);
@@ -100,6 +103,7 @@ export function Play({ occurrence, begun, begunSize, pocket, onPocket }: PlayPro
         variant={task.variant}
         size={size}
         turn={task.turn}
+        seed={`${occurrenceId} ${me?.signInName ?? ''}`}
         locale={reader.locale}
         address={reader.address}
         partnerName={partnerName}
@@ -111,6 +115,7 @@ export function Play({ occurrence, begun, begunSize, pocket, onPocket }: PlayPro
         onAnswer={answer}
         onHappened={(id, isSo) => void happen(id, isSo)}
         between={occurrence.between}
+        onLookAgain={() => void queryClient.invalidateQueries(occurrenceQuery(occurrenceId))}
         onGesture={(id, what) => gesture(occurrenceId, id, what)}
         sent={draft.sent}
         onSend={(id) => void send(id)}

@@ -58,12 +58,7 @@ function WrittenItem({ item }: { item: Item }) {
         <OwnAnswer key={own.answer.step} occurrenceId={item.occurrenceId} {...own} />
       ))}
       {item.asides.map((aside) => (
-        <Aside
-          key={aside.id}
-          occurrenceId={item.occurrenceId}
-          asideId={aside.id}
-          said={said(aside.step, aside.value)}
-        />
+        <Aside key={aside.id} item={item} aside={aside} said={said(aside.step, aside.value)} />
       ))}
     </article>
   );

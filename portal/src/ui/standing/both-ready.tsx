@@ -16,7 +16,7 @@ export function BothReady({ standing }: StandingProps) {
   return (
     <article className="card standing">
       <h2>{say('bothReady')}</h2>
-      <p className="small quiet">{hear(standing.title)}</p>
+      <p className="small quiet">{hear(standing.prompt)}</p>
       <p>{say('bothReadyUntil', { when: hour(until) })}</p>
       <ButtonLink second to={`/x/${standing.occurrenceId}`}>
         {say('open')}

@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react';
 import { useMoment } from '../../texts/dates.ts';
 import { useStandingTexts } from '../../texts/standing.ts';
 import { useHear } from '../../texts/words.ts';
@@ -16,16 +17,22 @@ export function Offers(props: StandingProps) {
   const until = (instant: string) => moment(instant, ownZone());
   return standing.between.offers.map(({ id, by, offer, lapsesAt }) =>
     by === 'partner' ? (
-      <article key={id} className="card standing">
-        <h2>{say('partnerSuggests', { name: partner })}</h2>
-        <p className="small quiet">{hear(standing.title)}</p>
-        <OfferWords offer={offer} {...props} />
-        <Act second label={say('yes')} act={() => act({ do: 'accept', offerId: id })} />
-        <ButtonLink quiet to={`/x/${standing.occurrenceId}`} state={{ at: standing.step }}>
-          {say('somethingElse')}
-        </ButtonLink>
-        <p className="small quiet">{say('standsUntil', { when: until(lapsesAt) })}</p>
-      </article>
+      // One line until it is tapped: it waits, and does not press.
+      <details key={id} className="card standing offer">
+        <summary>
+          <span>{say('partnerSuggests', { name: partner })}</span>
+          <span className="small quiet">{hear(standing.title)}</span>
+          <ChevronDown aria-hidden="true" size={20} />
+        </summary>
+        <div className="stack">
+          <OfferWords offer={offer} {...props} />
+          <Act second label={say('yes')} act={() => act({ do: 'accept', offerId: id })} />
+          <ButtonLink quiet to={`/x/${standing.occurrenceId}`} state={{ at: standing.step }}>
+            {say('somethingElse')}
+          </ButtonLink>
+          <p className="small quiet">{say('standsUntil', { when: until(lapsesAt) })}</p>
+        </div>
+      </details>
     ) : (
       <article key={id} className="standing-line">
         <h2 className="small">{say('youSuggest')}</h2>
