@@ -3,8 +3,23 @@ import type { Exercise, Step } from '@usward/exercises';
 const same = (text: string) => ({ en: text, es: text });
 const field = (id: string): Step => ({ id, kind: 'text', prompt: same(id), max: 80 });
 
-export const fields = ['fairness', 'memory', 'note', 'question'] as const;
+export const fields = ['fairness', 'letter', 'memory', 'note', 'question'] as const;
 export type Field = (typeof fields)[number];
+
+const letter: Step = { id: 'letter', kind: 'note', prompt: same('letter'), max: 80, button: same('Send') };
+/** What passes between two beside the fields. */
+const messages: Step[] = [
+  { id: 'plan', kind: 'agree', prompt: same('A plan'), max: 80, button: same('Offer') },
+  { id: 'ready', kind: 'ready', prompt: same('Ready?'), button: same('Ready'), both: same('Both') },
+  { id: 'pause', kind: 'pause', prompt: same('Pause'), soothing: [same('1'), same('2'), same('3')] },
+];
+const inCouple = (id: Field) => (id === 'letter' ? letter : field(id));
+
+/** A letter is one’s own words; in a version for one it is a text like any other. */
+export const valueOf = (id: string, words: unknown, isForTwo = true): unknown =>
+  id === 'letter' && isForTwo ? { own: words } : words;
+export const wordsOf = (value: unknown): string =>
+  typeof value === 'object' && value && 'own' in value ? String(value.own) : String(value);
 
 /** One field of every way to open; no exercise of the library has them all. */
 export const everyWay: Exercise = {
@@ -15,7 +30,7 @@ export const everyWay: Exercise = {
   alsoCalled: { en: ['every way'], es: ['de todas las formas'] },
   minutes: { small: 1, full: 1 },
   variants: {
-    couple: { steps: fields.map(field), small: ['note'], opening: 'closing' },
+    couple: { steps: [...fields.map(inCouple), ...messages], small: ['note'], opening: 'closing' },
     solo: { steps: fields.map(field), small: ['note'], opening: 'never' },
   },
   fields: {
@@ -23,6 +38,8 @@ export const everyWay: Exercise = {
     memory: { widest: 'VP', start: 'V0', opens: 'both' },
     note: { widest: 'V2', start: 'V0', opens: 'alone' },
     fairness: { widest: 'V1', start: 'V0', opens: 'never' },
+    letter: { widest: 'V2', start: 'V0', opens: 'sent' },
+    plan: { widest: 'V2', start: 'V2', opens: 'agreed' },
   },
   stoppedBy: [],
   evidence: { note: same('None.'), source: 'none' },

@@ -12,11 +12,11 @@ import {
   type Level,
   type Reveal,
 } from '@usward/exercises';
-import { fields } from './exercise.ts';
+import { fields, type Field } from './exercise.ts';
 
 /** An act as it leaves a phone: `base` and the fields are those that the phone knew. */
 export type PersonalAct =
-  | { do: 'write'; author: Author; base: number; answers: Answers; ending: Ending }
+  | { do: 'write'; author: Author; base: number; answers: Answers; ending: Ending; sent: Field[] }
   | { do: 'levels'; author: Author; levels: Record<string, Level> }
   | { do: 'erase'; author: Author; field: string };
 export type Act = PersonalAct | { do: 'hold' | 'release' | 'close' | 'open-in-appointment' };
@@ -53,7 +53,10 @@ export function play(known: Known, act: Act): Outcome {
  * A write that does not know the last one overwrites nothing, though it may narrow, and hands in nothing that was only
  * saved. Its other words, and those that come too late, are kept aside.
  */
-function write(known: Known, { author, base, answers, ending }: Extract<Act, { do: 'write' }>): Outcome {
+function write(
+  known: Known,
+  { author, base, answers, ending, sent }: Extract<Act, { do: 'write' }>,
+): Outcome {
   const { answers: stored, ending: was } = known.reveal.parts[author];
   const given = Object.entries(answers);
   if (given.some(([field, { level }]) => !isNarrower(level, known.reveal.fields[field]?.widest ?? 'V0')))
@@ -69,7 +72,7 @@ function write(known: Known, { author, base, answers, ending }: Extract<Act, { d
   const taken = given.filter(
     (one) => !isStale || (isNew(one) ? !isOnlySaved : !differs(one) && narrows(one)),
   );
-  const outcome = carry(known, {
+  const outcome = sending(known, isConflict ? [] : sent, {
     do: 'write',
     author,
     answers: { ...stored, ...Object.fromEntries(taken) },
@@ -79,6 +82,16 @@ function write(known: Known, { author, base, answers, ending }: Extract<Act, { d
   if (!isConflict) return outcome;
   const left = given.filter((one) => differs(one) && !taken.includes(one));
   return { code: 'response.conflict', known: withAsides(outcome.known, author, left) };
+}
+
+/** What goes out with a write: with it, or neither. */
+function sending(known: Known, sent: Field[], act: Extract<Pure, { do: 'write' }>): Outcome {
+  const written = carry(known, act);
+  if (written.code !== 'ok') return written;
+  const sends = sent.map((field) => ({ do: 'send' as const, author: act.author, field }));
+  const why = sends.map((send) => refusal(written.known.reveal, send)).find((one) => one);
+  if (why) return { code: why === 'response.closed' ? why : 'answer.invalid', known };
+  return { code: 'ok', known: { ...written.known, reveal: sends.reduce(after, written.known.reveal) } };
 }
 
 function chooseLevels(known: Known, { author, levels }: Extract<Act, { do: 'levels' }>): Outcome {

@@ -12,6 +12,8 @@ export type PersonalIntent =
       isStale: boolean;
       answers: Partial<Record<Field, { value: string; level: Level }>>;
       ending: Ending;
+      /** The letter goes out with it. */
+      isSent: boolean;
     }
   | { do: 'level'; author: Author; field: Field; level: Level }
   | { do: 'withdraw'; author: Author }
@@ -24,11 +26,18 @@ const author = fc.constantFrom('a', 'b');
 const field = fc.constantFrom(...fields);
 const often: Record<Field, Level[]> = {
   question: ['V2', 'V2', 'VP', 'V1', 'V0'],
+  letter: ['VP', 'VP', 'V2', 'V1', 'V0'],
   memory: ['VP', 'VP', 'V0'],
   note: ['V2', 'VP', 'V1', 'V0'],
   fairness: ['V1', 'V1', 'V0'],
 };
-const tooWide: Record<Field, Level> = { question: 'VM', memory: 'V2', note: 'VM', fairness: 'V2' };
+const tooWide: Record<Field, Level> = {
+  question: 'VM',
+  memory: 'V2',
+  note: 'VM',
+  letter: 'VM',
+  fairness: 'V2',
+};
 const levelOf = (of: Field) =>
   fc.oneof(
     { weight: 30, arbitrary: fc.constantFrom(...often[of]) },
@@ -46,10 +55,11 @@ const write = fc.record({
   author,
   isStale: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, { weight: 2, arbitrary: fc.constant(true) }),
   answers: fc.record(
-    { question: answer('question'), memory: answer('memory'), note: answer('note'), fairness: answer('fairness') },
+    { question: answer('question'), letter: answer('letter'), memory: answer('memory'), note: answer('note'), fairness: answer('fairness') },
     { requiredKeys: [] },
   ),
   ending,
+  isSent: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
 }); // prettier-ignore
 const level = field.chain((of) =>
   fc.record({ do: fc.constant('level'), author, field: fc.constant(of), level: levelOf(of) }),
@@ -78,7 +88,7 @@ export const keptFrom = (one: Author, list: Round[]): Intent[] =>
       of,
       { ...given, level: of === 'memory' ? 'V0' : narrowed(given.level) },
     ]);
-    return { ...each, answers: Object.fromEntries(answers) as typeof each.answers };
+    return { ...each, isSent: false, answers: Object.fromEntries(answers) as typeof each.answers };
   });
 
 const narrowed = (level: Level): Level => (level === 'V2' || level === 'V1' ? 'V1' : 'V0');
@@ -90,13 +100,14 @@ export const actOf = (intent: Intent, known: Known): Act =>
 export function personalAct(intent: PersonalIntent, { reveal, revision }: Known): PersonalAct {
   switch (intent.do) {
     case 'write': {
-      const { do: what, author: one, isStale, ending: how, answers } = intent;
+      const { do: what, author: one, isStale, ending: how, answers, isSent } = intent;
       const own = Object.entries(answers).map(([of, { value, level: at }]) => [
         of,
         { value: `${one} ${value}`, level: at },
       ]);
       const base = Math.max(0, revision[one] - Number(isStale));
-      return { do: what, author: one, base, ending: how, answers: Object.fromEntries(own) };
+      const sent: Field[] = isSent ? ['letter'] : [];
+      return { do: what, author: one, base, ending: how, answers: Object.fromEntries(own), sent };
     }
     case 'level':
       return { do: 'levels', author: intent.author, levels: { [intent.field]: intent.level } };

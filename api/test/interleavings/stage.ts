@@ -8,7 +8,7 @@ import { aCouple, openPrivate, type Couple, type Partner } from '../builders/cou
 import { aClinician, aPractice, signIn, tick } from '../builders/identity.ts';
 import type { World } from '../harness.ts';
 import { remember, type Moment } from '../moment.ts';
-import { everyWay } from './exercise.ts';
+import { everyWay, valueOf, wordsOf } from './exercise.ts';
 import type { Act, View } from './model.ts';
 
 const evening = new Date('2026-03-18T02:28:00Z');
@@ -66,9 +66,15 @@ export class Stage {
     const { clinic } = this.couple.clinician.browser;
     switch (act.do) {
       case 'write': {
-        const { base, ending, answers } = act;
+        const { base, ending, sent } = act;
+        const answers = Object.fromEntries(
+          Object.entries(act.answers).map(([step, { value, level }]) => [
+            step,
+            { value: valueOf(step, value), level },
+          ]),
+        );
         const write = `${act.author}0000000-0000-4000-8000-${String(this.writes[act.author]++).padStart(12, '0')}`;
-        const body = { write, base, ending, answers: answers as never, happened: [] };
+        const body = { write, base, ending, answers: answers as never, happened: [], sent };
         return codeOf(this.partners[act.author].browser.me.respond({ params, body }));
       }
       case 'levels':
@@ -114,11 +120,11 @@ export class Stage {
     const asides = mine.items.flatMap((item) => item.asides);
     return [
       ...us.items.flatMap(({ pieces }) =>
-        pieces.map(({ by, step, value }) => `us ${by === 'me' ? author : other} ${step}: ${String(value)}`),
+        pieces.map(({ by, step, value }) => `us ${by === 'me' ? author : other} ${step}: ${wordsOf(value)}`),
       ),
       ...(us.items.length ? us.items.map(({ state }) => `us ${state}`) : ['us nothing']),
-      ...own.map(({ step, level, value }) => `mine ${step} ${level}: ${String(value)}`),
-      ...asides.map(({ step, value }) => `aside ${step}: ${String(value)}`),
+      ...own.map(({ step, level, value }) => `mine ${step} ${level}: ${wordsOf(value)}`),
+      ...asides.map(({ step, value }) => `aside ${step}: ${wordsOf(value)}`),
       `revision ${revision} ${task.ending ?? 'open'}${isClosed ? ' closed' : ''}`,
     ].sort();
   }
@@ -129,14 +135,14 @@ export class Stage {
     const read = async (author: Author) => {
       const { personId } = this.partners[author];
       const { words } = await clinic.privateWords({ params: { coupleId, personId }, query: {} });
-      return words.map(({ step, value }) => `${author} ${step}: ${String(value)}`);
+      return words.map(({ step, value }) => `${author} ${step}: ${wordsOf(value)}`);
     };
     const [a, b, { wentWell }] = await Promise.all([
       read('a'),
       read('b'),
       clinic.brief({ params: { coupleId }, query: {} }),
     ]);
-    const shown = wentWell ? [`brief ${wentWell.step}: ${String(wentWell.value)}`] : [];
+    const shown = wentWell ? [`brief ${wentWell.step}: ${wordsOf(wentWell.value)}`] : [];
     return [...a, ...b, ...shown].sort();
   }
 }
