@@ -355,8 +355,8 @@ export const date: Exercise = {
   stoppedBy: ['acute-mood'],
   evidence: {
     note: both(
-      'In one small experiment, couples who spent an hour and a half a week on something exciting were happier after ten weeks than those who chose something merely pleasant. It says nothing about people as tired as you may be.',
-      'En un experimento pequeño, parejas que dedicaron hora y media por semana a algo emocionante estaban más contentas a las diez semanas que las que eligieron algo solo agradable. No dice nada de gente con tanto cansancio.',
+      'In one small experiment, couples who did something exciting for an hour and a half a week were happier after ten weeks than those who did something merely pleasant. Time together alone made no clear difference. It says nothing about people as tired as you may be.',
+      'En un experimento pequeño, parejas que hicieron algo emocionante hora y media por semana estaban mejor a las diez semanas que las que hicieron algo solo agradable. El tiempo a solas, por sí mismo, no cambió mucho. No dice nada de gente con tanto cansancio.',
     ),
     source: 'Reissman, Aron & Bergen 1993, J Soc Pers Relat 10(2)',
   },

@@ -171,8 +171,8 @@ export const kindAct: Exercise = {
   stoppedBy: ['fear', 'acute-mood'],
   evidence: {
     note: both(
-      'In a diary study, partners overlooked about half of what the other did for them, and were more thankful where they saw it. So here a kind act may stay unseen, and a thank-you needs no proof.',
-      'En un estudio con diarios, las parejas pasaron por alto cerca de la mitad de lo que la otra persona hacía por ellas, y agradecían más lo que veían. Por eso aquí un gesto puede pasar sin verse y un gracias no pide pruebas.',
+      'In a diary study, partners overlooked much of what the other gave up for them, and were thankful where they believed they saw it. So here a kind act may stay unseen, and a thank-you needs no proof.',
+      'En un estudio con diarios, las parejas pasaron por alto mucho de lo que la otra persona dejaba por ellas, y agradecían lo que creían ver. Por eso aquí un gesto puede pasar sin verse y un gracias no pide pruebas.',
     ),
     source: 'Visserman et al. 2019, Soc Psychol Personal Sci 10(3); ideas: own wording',
   },
