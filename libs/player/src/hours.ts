@@ -10,6 +10,13 @@ const hour = { hour: 'numeric', minute: '2-digit' } as const;
 /** The hour of an instant, as this phone's clock shows it. */
 export const hourIn = (locale: Language, instant: string | Date): string => format(locale, hour, instant);
 
+/** The same with the article that Spanish wants before it: `las 20:30`, `la 1:05`. */
+export function theHourIn(locale: Language, instant: string | Date): string {
+  const said = hourIn(locale, instant);
+  if (locale !== 'es') return said;
+  return `${/^0?1\D/.test(said) ? 'la' : 'las'} ${said}`;
+}
+
 /** The weekday and the hour of an instant, as this phone's clock shows it. */
 export const dayAndHourIn = (locale: Language, instant: string | Date): string =>
   format(locale, { weekday: 'long', ...hour }, instant);

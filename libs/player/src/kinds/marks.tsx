@@ -1,7 +1,6 @@
 import { dealt } from '@usward/exercises';
 import { standingOf } from '../marked.ts';
 import { Heading } from '../parts/heading.tsx';
-import { Hint } from '../parts/hint.tsx';
 import { OneByOne } from '../parts/one-by-one.tsx';
 import { usePlay } from '../play.ts';
 import { numbers } from '../texts/deck.ts';
@@ -17,12 +16,12 @@ export function Marks({ step, value = {}, headingId, onValue }: StepProps<'marks
   return (
     <>
       <Heading id={headingId}>{hear(step.prompt)}</Heading>
-      <Hint>{step.hint}</Hint>
       <OneByOne
         cards={dealt(step, turn)}
         choices={step.choices}
         said={value}
         headingId={headingId}
+        hint={step.hint}
         onSaid={onValue}
       >
         <p className="player-small" aria-live="polite">

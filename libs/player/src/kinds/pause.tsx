@@ -1,6 +1,6 @@
 import { pauseChoices, type Between, type PauseChoice } from '@usward/exercises';
 import { useGesture } from '../gesture.ts';
-import { hourIn, isAnotherDay } from '../hours.ts';
+import { theHourIn, isAnotherDay } from '../hours.ts';
 import { useLookAgain, useNow } from '../now.ts';
 import { ActingLine } from '../parts/acting-line.tsx';
 import { Heading } from '../parts/heading.tsx';
@@ -60,7 +60,7 @@ function Paused({ step, headingId, pause, isBusy, line, onChoose, onBegin }: Pau
   const now = useNow(pause.outcome === 'waiting', 5000);
   useLookAgain([pause.returnAt, pause.decidesAt], now, lookAgain);
   const phase = phaseOf(pause, now);
-  const back = { time: hourIn(ear.locale, pause.returnAt) };
+  const back = { time: theHourIn(ear.locale, pause.returnAt) };
   const titles: Record<typeof phase, string> = {
     resting: t(isAnotherDay(pause.returnAt, now) ? 'pausedUntilTomorrow' : 'pausedUntil', back),
     choosing: t('pauseOver'),
@@ -102,7 +102,7 @@ function Paused({ step, headingId, pause, isBusy, line, onChoose, onBegin }: Pau
         </>
       )}
       {phase === 'chosen' && now < Date.parse(pause.decidesAt) && (
-        <p>{t('pauseChosen', { time: hourIn(ear.locale, pause.decidesAt) })}</p>
+        <p>{t('pauseChosen', { time: theHourIn(ear.locale, pause.decidesAt) })}</p>
       )}
       {phase === 'later' && <p>{t('pauseLaterText')}</p>}
       {(phase === 'go-on' || phase === 'later') && <PauseLengths isFolded isBusy={isBusy} onPick={onBegin} />}

@@ -1,5 +1,5 @@
 import { useGesture } from '../gesture.ts';
-import { hourIn } from '../hours.ts';
+import { theHourIn } from '../hours.ts';
 import { useLookAgain, useNow } from '../now.ts';
 import { ActingLine } from '../parts/acting-line.tsx';
 import { Heading } from '../parts/heading.tsx';
@@ -24,7 +24,7 @@ export function Ready({ step, headingId }: StepProps<'ready'>) {
         {isBoth && bothUntil ? (
           <>
             <p className="player-lead player-together-line">{hear(step.both)}</p>
-            <p className="player-small">{t('readyUntil', { time: hourIn(ear.locale, bothUntil) })}</p>
+            <p className="player-small">{t('readyUntil', { time: theHourIn(ear.locale, bothUntil) })}</p>
           </>
         ) : (
           mine && <p className="player-lead">{t('readyMine')}</p>

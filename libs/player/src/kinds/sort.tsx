@@ -1,6 +1,5 @@
 import { dealt } from '@usward/exercises';
 import { Heading } from '../parts/heading.tsx';
-import { Hint } from '../parts/hint.tsx';
 import { OneByOne } from '../parts/one-by-one.tsx';
 import { usePlay } from '../play.ts';
 import type { StepProps } from './step-props.ts';
@@ -10,12 +9,12 @@ export function Sort({ step, value = {}, headingId, onValue }: StepProps<'sort'>
   return (
     <>
       <Heading id={headingId}>{hear(step.prompt)}</Heading>
-      <Hint>{step.hint}</Hint>
       <OneByOne
         cards={dealt(step, turn)}
         choices={step.piles}
         said={value}
         headingId={headingId}
+        hint={step.hint}
         onSaid={onValue}
       />
     </>

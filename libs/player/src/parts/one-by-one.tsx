@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, type ReactNode, type Ref } from 'react';
 import { usePlay } from '../play.ts';
 import { useSwipe } from '../swipe.ts';
 import { DeckCard } from './deck-card.tsx';
+import { Hint } from './hint.tsx';
 import './one-by-one.css';
 
 type Said = Partial<Record<string, string>>;
@@ -14,12 +15,14 @@ type OneByOneProps = {
   choices: readonly { id: string; words: Words }[];
   said: Said;
   headingId: string;
+  /** How it goes: said once, then it makes room for the cards. */
+  hint: Words | undefined;
   onSaid: (said: Said) => void;
   children?: ReactNode;
 };
 
 /** A card at a time with its choices within the thumb's reach; then all of them, to look over and to change. */
-export function OneByOne({ cards, choices, said, headingId, onSaid, children }: OneByOneProps) {
+export function OneByOne({ cards, choices, said, headingId, hint, onSaid, children }: OneByOneProps) {
   const { hear, t } = usePlay();
   const [at, setAt] = useState(() => firstOpen(cards, said));
   // Whoever comes back to one card from the look at all goes there again.
@@ -55,6 +58,7 @@ export function OneByOne({ cards, choices, said, headingId, onSaid, children }: 
   if (!card) return <LookOver {...{ cards, choices, said, place, onOpen: open }}>{children}</LookOver>;
   return (
     <>
+      {at === 0 && <Hint>{hint}</Hint>}
       <div
         ref={place as Ref<HTMLDivElement>}
         tabIndex={-1}
@@ -66,7 +70,7 @@ export function OneByOne({ cards, choices, said, headingId, onSaid, children }: 
       >
         <DeckCard>{hear(card.words)}</DeckCard>
       </div>
-      {isTwo && <p className="player-small player-push">{t('swipe')}</p>}
+      {isTwo && at === 0 && <p className="player-small player-push">{t('swipe')}</p>}
       {children}
       <div className="player-reach">
         <div role="group" aria-labelledby={headingId} className="player-choices" data-many={choices.length}>

@@ -21,7 +21,7 @@ export const timeTexts = {
   },
   readyMine: { en: 'That is said.', es: 'Queda dicho.' },
   readyNoLonger: { en: 'Not any more', es: 'Ya no' },
-  readyUntil: { en: 'Until {time}.', es: 'Hasta las {time}.' },
+  readyUntil: { en: 'Until {time}.', es: 'Hasta {time}.' },
   pauseFor: { en: 'Come back', es: 'Volver' },
   pauseTwenty: { en: 'In 20 minutes', es: 'En 20 minutos' },
   pauseHour: { en: 'In an hour', es: 'En una hora' },
@@ -37,8 +37,8 @@ export const timeTexts = {
       usted: 'Los dos ven la pausa y cuándo termina, no quién la pidió. Su terapeuta ve que hubo una.',
     },
   },
-  pausedUntil: { en: 'Paused until {time}', es: 'En pausa hasta las {time}' },
-  pausedUntilTomorrow: { en: 'Paused until tomorrow, {time}', es: 'En pausa hasta mañana a las {time}' },
+  pausedUntil: { en: 'Paused until {time}', es: 'En pausa hasta {time}' },
+  pausedUntilTomorrow: { en: 'Paused until tomorrow, {time}', es: 'En pausa hasta mañana a {time}' },
   meanwhile: { en: 'Meanwhile', es: 'Mientras tanto' },
   pauseOver: { en: 'It is time. How would you like to go on?', es: 'Ya es la hora. ¿Cómo seguir?' },
   pausePrivate: {
@@ -50,7 +50,7 @@ export const timeTexts = {
   leaveChoice: { en: 'Leave it', es: 'Dejarlo' },
   pauseChosen: {
     en: 'Until {time} either of you can still choose. Then it says how it goes on.',
-    es: 'Hasta las {time} todavía se puede elegir. Después se sabrá cómo sigue.',
+    es: 'Hasta {time} todavía se puede elegir. Después se sabrá cómo sigue.',
   },
   pauseLooking: { en: 'It will say here how it goes on.', es: 'Aquí se verá cómo sigue.' },
   pauseGoOn: { en: 'You both want to go on.', es: 'Los dos quieren seguir.' },
