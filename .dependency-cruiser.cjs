@@ -12,6 +12,7 @@ const rooms = [
   'exercises',
   'assignments',
   'draws',
+  'between',
   'responses',
   'measures',
   'dialogues',

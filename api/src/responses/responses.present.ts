@@ -1,5 +1,5 @@
 import type { me } from '@usward/contract/me';
-import type { Ending } from '@usward/exercises';
+import type { Between, Ending } from '@usward/exercises';
 import type { DueExercise } from '../assignments/assignments.service.ts';
 import type { Answer } from '../platform/http/route.ts';
 
@@ -8,6 +8,10 @@ export type OccurrencePage = Answer<typeof me.occurrence>;
 export type Us = Answer<typeof me.us>;
 export type Mine = Answer<typeof me.mine>;
 export type Task = Today['tasks'][number];
+export type Standing = Today['standing'][number];
+
+/** Values are JSON: they came from a phone. */
+export const presentBetween = (between: Between) => between as Standing['between'];
 
 /** A task as its own person sees it; nothing in it speaks of the other. */
 export function presentTask(due: DueExercise, plan: Task['plan'], ending: Ending | null): Task {

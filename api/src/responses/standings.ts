@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { decidesAt, forHome, nothingBetween, type Between } from '@usward/exercises';
 import type { DueExercise } from '../assignments/assignments.service.ts';
-import { presentBetween, type BetweenPage } from '../between/between.present.ts';
 import { BetweenService, type Stand } from '../between/between.service.ts';
 import type { Couple } from '../couples/couple.entity.ts';
 import { CouplesService } from '../couples/couples.service.ts';
@@ -11,9 +10,7 @@ import type { Who } from '../platform/actors.ts';
 import { Clock } from '../platform/clock.ts';
 import type { Tx } from '../platform/work.ts';
 import { Recall } from './recall.ts';
-import type { Today } from './responses.present.ts';
-
-type Standing = Today['standing'][number];
+import { presentBetween, type Standing } from './responses.present.ts';
 
 const hour = 3_600_000;
 /** A pause that ended is still told for so long, where one looks next and on the shelf. */
@@ -36,7 +33,7 @@ export class Standings {
     who: Who,
     couple: Couple | null,
     due: DueExercise,
-  ): Promise<Record<string, BetweenPage>> {
+  ): Promise<Record<string, Standing['between']>> {
     if (!couple || couple.id !== due.coupleId) return {};
     const found = await this.between.ofOccurrence(tx, who, couple, due);
     for (const step of due.exercise.variants[due.variant]?.steps ?? []) {
