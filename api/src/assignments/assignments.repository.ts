@@ -58,7 +58,7 @@ export class AssignmentsRepository {
     const [row] = await tx.query<{ turns: number }[]>(
       `SELECT count(*)::int AS turns FROM assignment a
        JOIN occurrence o ON o.practice_id = a.practice_id AND o.couple_id = a.couple_id AND o.assignment_id = a.id
-       WHERE a.couple_id = $1 AND a.exercise_key = $2 AND a.variant = $3 AND o.opens_at < $5
+       WHERE a.couple_id = $1 AND a.exercise_key = $2 AND a.variant = $3 AND o.opens_at <= $5
          AND (a.withdrawn_at IS NULL OR o.opens_at < a.withdrawn_at)
          AND (SELECT array_agg(m.person_id ORDER BY m.person_id) FROM assignment_member m
               WHERE m.practice_id = a.practice_id AND m.couple_id = a.couple_id AND m.assignment_id = a.id)
