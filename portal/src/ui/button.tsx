@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes } from 'react';
+import type { ButtonHTMLAttributes, Ref } from 'react';
 import { Link, type LinkProps } from 'react-router';
 import './button.css';
 
@@ -15,7 +15,7 @@ export function Button({
   second,
   type = 'button',
   ...rest
-}: ButtonHTMLAttributes<HTMLButtonElement> & Looks) {
+}: ButtonHTMLAttributes<HTMLButtonElement> & Looks & { ref?: Ref<HTMLButtonElement> }) {
   return <button {...rest} type={type} className={classOf({ quiet, second })} />;
 }
 
