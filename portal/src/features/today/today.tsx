@@ -35,7 +35,7 @@ export function Today() {
   // Help, and what is to do, must be on the phone before the signal is gone.
   useQuery(help);
   useEffect(() => {
-    for (const { occurrenceId } of data?.tasks.slice(0, 4) ?? [])
+    for (const { occurrenceId } of data?.tasks.slice(0, 8) ?? [])
       void queryClient.prefetchQuery({ ...occurrence(occurrenceId), staleTime: Infinity });
   }, [data]);
 
