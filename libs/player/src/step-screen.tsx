@@ -1,4 +1,4 @@
-import { readers, type Answer, type AnswerOf, type Kind, type StepOf } from '@usward/exercises';
+import { isBlank, readers, type Answer, type AnswerOf, type Kind, type StepOf } from '@usward/exercises';
 import { createElement, useId } from 'react';
 import { screens } from './kinds/index.ts';
 import { LevelChip } from './parts/level-chip.tsx';
@@ -15,14 +15,15 @@ const unsaid = '';
 
 /** One step with, below its field, who reads it. */
 export function StepScreen<K extends Kind>({ step, answer, onAnswer }: StepScreenProps<K>) {
-  const { fields, sent } = usePlay();
+  const { fields, sent, settled } = usePlay();
   const headingId = useId();
   const rule = fields[step.id];
   const chosen = answer?.level ?? rule?.start ?? 'V0';
   // A note is for the other, once it is sent: who else reads it is all there is to choose.
   const level = rule?.opens === 'sent' && !readers(chosen).partner ? 'VP' : chosen;
-  // What is offered says itself who sees it; what was sent is no longer changed here.
-  const hasChip = rule && rule.opens !== 'agreed' && !sent.includes(step.id);
+  // What is offered says itself who sees it; what was sent, or said aloud, is no longer changed here.
+  const isElsewhere = sent.includes(step.id) || (settled.includes(step.id) && isBlank(answer?.value));
+  const hasChip = rule && rule.opens !== 'agreed' && !isElsewhere;
   // The player writes what it reads here: a value is always one that this very screen gave.
   const value = answer && answer.value !== unsaid ? (answer.value as AnswerOf<K>) : undefined;
   return (

@@ -2,7 +2,6 @@ import { Disclosure } from '../parts/disclosure.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { usePlay } from '../play.ts';
 import type { StepProps } from './step-props.ts';
-import './receive.css';
 
 export function Receive({ step, headingId }: StepProps<'receive'>) {
   const { hear, t } = usePlay();
