@@ -35,12 +35,15 @@ export async function tourThePortal(
   await looks('welcome');
   await partner.joins(code, (question) => looks(`joining, ${question}`));
   await anEmptyHouse(partner, looks);
-  await joined(world, desk, couple, other, { at: 1 });
+  const second = await joined(world, desk, couple, other, { at: 1 });
   await give(desk, couple, 'i-statement', 'both', 3);
   await give(desk, couple, 'say-it', 'both', 4);
   await give(desk, couple, 'pulse', 'each', 5);
   await theExercises(partner, looks);
   await aFullHouse(partner, looks);
+  await give(desk, couple, 'nights', 'both', 5);
+  await give(desk, couple, 'ritual', 'both', 6);
+  await betweenTheTwo(partner, second, looks);
 }
 
 async function beforeTheDoor(partner: Partner, looks: Looks): Promise<void> {
@@ -88,7 +91,7 @@ async function anEmptyHouse(partner: Partner, looks: Looks): Promise<void> {
   await partner.taps(words.openMine);
   await page.getByRole('link', { name: words.written }).waitFor();
   await looks('mine');
-  for (const part of ['written', 'contact', 'speak', 'account', 'devices', 'not-for-me', 'leave']) {
+  for (const part of ['written', 'home', 'contact', 'speak', 'account', 'devices', 'not-for-me', 'leave']) {
     await page.locator(`a[href$="/m/${part}"]`).click();
     await page.waitForURL(`**/m/${part}`);
     await page.locator('main:not([aria-busy]) h1').waitFor();
@@ -96,6 +99,72 @@ async function anEmptyHouse(partner: Partner, looks: Looks): Promise<void> {
     await page.goBack();
   }
   await partner.goesTo('today');
+  await withoutBeingGiven(partner, looks);
+  await partner.goesTo('today');
+}
+
+/** What is there for whoever looks for it: Find, what is always there, and Help from a hard moment. */
+async function withoutBeingGiven({ page, words }: Partner, looks: Looks): Promise<void> {
+  await page.getByRole('link', { name: words.find }).click();
+  await page.locator('.found').first().waitFor();
+  await looks('find');
+  await page.getByRole('textbox').or(page.getByRole('searchbox')).fill('xyzzy');
+  await page.locator('.found').first().waitFor({ state: 'detached' });
+  await looks('find, nothing by that word');
+  await page.goBack();
+  await page.getByRole('link', { name: words.always }).click();
+  await page.locator('.door').nth(4).waitFor();
+  await looks('what is always there');
+  await page.getByRole('link', { name: words.hardMoment }).click();
+  await page.locator('#hard').waitFor();
+  await looks('help, a hard moment');
+  await page.goBack();
+}
+
+interface Given {
+  tasks: { key: string; occurrenceId: string }[];
+}
+
+interface Played {
+  exercise: { variants: { couple: { steps: { id: string; kind: string }[] } } };
+}
+
+/** As if the other had tapped it on their phone. */
+async function offers({ page }: Partner, key: string, words: string): Promise<void> {
+  const ask = async <T>(path: string) => (await (await page.request.get(path)).json()) as T;
+  const { tasks } = await ask<Given>('/api/me/today');
+  const occurrenceId = tasks.find((task) => task.key === key)?.occurrenceId ?? '';
+  const { exercise } = await ask<Played>(`/api/me/occurrences/${occurrenceId}`);
+  const step = exercise.variants.couple.steps.find(({ kind }) => kind === 'agree')?.id ?? '';
+  const { origin } = new URL(page.url());
+  await page.request.put(
+    `/api/me/occurrences/${occurrenceId}/steps/${step}/gestures/${crypto.randomUUID()}`,
+    {
+      data: { do: 'offer', offer: { words } },
+      headers: { origin },
+    },
+  );
+}
+
+/** What stands between the two: something both said yes to, something offered, and things kept unread. */
+async function betweenTheTwo(partner: Partner, other: Partner, looks: Looks): Promise<void> {
+  const { page, words } = partner;
+  await offers(other, 'nights', 'from nine to two, then the other way round');
+  await page.goto('/');
+  await page.locator('details.offer summary').click();
+  await looks('today, something offered');
+  await page.getByRole('button', { name: words.yes }).click();
+  await page.locator('details.offer').waitFor({ state: 'detached' });
+  await offers(other, 'ritual', 'tea at nine');
+  await partner.goesTo('us');
+  await page.locator('.plan-offer').waitFor();
+  await looks('us, agreed and offered');
+  const { origin } = new URL(page.url());
+  await page.request.patch('/api/me', { data: { keepsUnread: true }, headers: { origin } });
+  await page.reload();
+  await page.locator('.unread button').click();
+  await page.locator('.unread:not(:has(button))').waitFor();
+  await looks('us, what was kept unread');
 }
 
 async function theExercises(partner: Partner, looks: Looks): Promise<void> {
