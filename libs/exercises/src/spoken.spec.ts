@@ -55,10 +55,10 @@ describe('what the new kinds say', () => {
   it('says an agreement with its day as people say it', () => {
     const agree = first('agree', couple);
     expect(spoken(agree, { words: 'Coffee.', on: '2026-11-28', at: '20:30' }, english)).toBe(
-      'Coffee. · Saturday, November 28, 20:30',
+      'Coffee.\nSaturday, November 28, 20:30',
     );
     expect(spoken(agree, { words: 'Café.', on: '2026-11-28' }, spanish)).toBe(
-      'Café. · sábado, 28 de noviembre',
+      'Café.\nsábado, 28 de noviembre',
     );
     expect(spoken(agree, { words: 'Café.', quick: 'swap' }, spanish)).toBe('cambiar hoy');
   });

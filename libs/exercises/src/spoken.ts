@@ -33,7 +33,7 @@ const spokenBy: Spoken = {
   agree: ({ quick = [] }, { words, on, at, quick: tapped }, { hear, day }) =>
     [tapped ? ready(quick, tapped, hear) : words, [on && day(on), at].filter(Boolean).join(', ')]
       .filter(Boolean)
-      .join(' · '),
+      .join('\n'),
   note: ({ sets = [] }, value, { hear }) =>
     'own' in value
       ? value.own
