@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { afterAll, beforeAll, describe, it, jest } from '@jest/globals';
+import { library } from '@usward/catalogue';
+import { isHandedIn, type Ending, type Exercise, type Size, type VariantName } from '@usward/exercises';
+import type { Page } from 'playwright-core';
+import { joined, openCouple, takeTheDesk, type Couple, type Desk } from '../world/couple.ts';
+import { playsThrough, type Course } from '../world/hands.ts';
+import type { Partner } from '../world/partner.ts';
+import { startWorld, type World } from '../world/world.ts';
+
+// Every exercise of the library in a real browser, driven by its own definition: a new one is tested by being added.
+// Each is played once, on both phones where it is for two; how is taken in turns, so that every pair of ways is met
+// somewhere. `npm run prove` plays every way of every exercise.
+
+type Way = { variant: VariantName; sizes: [Size, Size]; courses: [Course, Course] };
+
+const ways: Way[] = [
+  { variant: 'couple', sizes: ['full', 'small'], courses: ['all', 'all'] },
+  { variant: 'solo', sizes: ['full', 'small'], courses: ['all', 'asleep'] },
+  { variant: 'couple', sizes: ['small', 'full'], courses: ['all', 'appointment'] },
+  { variant: 'couple', sizes: ['full', 'full'], courses: ['pass', 'all'] },
+  { variant: 'solo', sizes: ['small', 'full'], courses: ['pass', 'all'] },
+  { variant: 'couple', sizes: ['full', 'small'], courses: ['asleep', 'all'] },
+];
+
+const isWhole = Boolean(process.env.USWARD_PROVE_MINUTES);
+const begun = Number(process.env.USWARD_PROVE_SEED ?? Math.floor(Date.now() / 86_400_000));
+
+function waysOf(exercise: Exercise, at: number): Way[] {
+  const fitting = ways.filter(({ variant }) => exercise.variants[variant]);
+  return isWhole ? fitting : fitting.filter((_, index) => index === (at + begun) % fitting.length);
+}
+
+let world: World;
+let desk: Desk;
+let couple: Couple;
+let phones: [Partner, Partner];
+
+beforeAll(async () => {
+  world = await startWorld();
+  desk = await takeTheDesk(world, await world.found());
+  const people = [
+    { name: 'Nora', language: 'en', signInName: 'nora' },
+    { name: 'Inés', language: 'es', signInName: 'ines' },
+  ] as const;
+  couple = await openCouple(world, desk, [...people], 20);
+  phones = [
+    await joined(world, desk, couple, people[0]),
+    await joined(world, desk, couple, people[1], { at: 1, theme: 'dark' }),
+  ];
+}, 90_000);
+afterAll(() => world?.close());
+
+/** One occurrence for both, or one for each alone: whose is whose. */
+async function gives({ key, version }: Exercise, variant: VariantName): Promise<[string, string]> {
+  const { clinic } = desk.visitor;
+  const { coupleId } = couple;
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const body = {
+    key,
+    version,
+    for: { kind: variant === 'couple' ? ('both' as const) : ('each' as const) },
+    schedule: { kind: 'once' as const, start: day(-1), due: day(3) },
+    plan: { atHome: true },
+  };
+  await clinic.assign({ params: { coupleId }, body });
+  const found = await Promise.all(phones.map((phone) => newest(phone.page, key)));
+  return [found[0] ?? '', found[1] ?? ''];
+}
+
+/** The task of that name that nobody has begun yet, as this phone's own person is told of it. */
+const newest = (page: Page, key: string): Promise<string> =>
+  page.evaluate(async (wanted) => {
+    const answer = (await (await fetch('/api/me/today')).json()) as {
+      tasks: { key: string; occurrenceId: string; ending: string | null }[];
+    };
+    return answer.tasks.find((task) => task.key === wanted && task.ending === null)?.occurrenceId ?? '';
+  }, key);
+
+async function plays(at: 0 | 1, occurrenceId: string, size: Size, course: Course): Promise<void> {
+  const { page, self } = phones[at];
+  const { exercise, task } = await page.evaluate(async (id) => {
+    const answer = await fetch(`/api/me/occurrences/${id}`);
+    return (await answer.json()) as { exercise: Exercise; task: { variant: VariantName; turn: number } };
+  }, occurrenceId);
+  await page.goto(`/x/${occurrenceId}${size === 'small' ? '?small' : ''}`);
+  const { variant, turn } = task;
+  const voice = (step: string) => `${self.name}: ${step}`;
+  await playsThrough({ page, exercise, variant, size, turn, language: self.language, voice }, course);
+  await page.locator('.player-foot .player-action').click();
+  await page.waitForURL(/\/$/);
+}
+
+const endingOf = (size: Size, course: Course): Ending =>
+  course === 'all' || course === 'pass' ? (size === 'small' ? 'small' : 'done') : course;
+
+type Arrived = { ending: Ending; answers: number };
+
+/** What arrived of whom; it may still be on its way. The words themselves are sealed and stay so. */
+async function arrived(occurrenceId: string, personId = ''): Promise<Arrived> {
+  for (let tries = 0; ; tries++) {
+    const found = await kept(occurrenceId, personId);
+    if (isHandedIn(found.ending) || tries === 100) return found;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+async function kept(occurrenceId: string, personId: string): Promise<Arrived> {
+  const { rows } = await world.product.database.query<Arrived>(
+    `SELECT ending, (SELECT count(*)::int FROM answer a WHERE a.occurrence_id = r.occurrence_id AND a.author_id = r.author_id) AS answers
+     FROM response r WHERE occurrence_id = $1 AND author_id = $2`,
+    [occurrenceId, personId],
+  );
+  return rows[0] ?? { ending: 'open', answers: 0 };
+}
+
+describe('every exercise, on the phones of two people', () => {
+  jest.setTimeout(120_000);
+
+  for (const [at, exercise] of library.entries())
+    for (const { variant, sizes, courses } of waysOf(exercise, at))
+      it(`${exercise.key}, ${variant}, ${sizes.join(' and ')}, ${courses.join(' and ')}`, async () => {
+        const ids = await gives(exercise, variant);
+        const playing = ([0, 1] as const).map((who) => plays(who, ids[who], sizes[who], courses[who]));
+        await Promise.all(playing).catch(async (error: unknown) => {
+          await world.keepPictures(exercise.key);
+          throw error;
+        });
+        for (const who of [0, 1] as const) {
+          const { ending, answers } = await arrived(ids[who], couple.personIds[who]);
+          assert.equal(ending, endingOf(sizes[who], courses[who]));
+          if (courses[who] === 'pass') assert.equal(answers, 0);
+        }
+      });
+
+  it('nothing went wrong on either phone', async () => {
+    assert.deepEqual(world.complaints(), []);
+  });
+});
