@@ -16,6 +16,7 @@ export type CoupleRow = Got<'couples'>['couples'][number];
 export type Me = Got<'whoAmI'>;
 export type Brief = Got<'brief'>;
 export type Shelf = Got<'exercises'>['exercises'][number];
+export type Program = Got<'programs'>['programs'][number];
 export type Assignment = Got<'assignments'>['assignments'][number];
 export type Occurrence = Assignment['occurrences'][number];
 export type Appointment = Got<'appointments'>['appointments'][number];

@@ -14,6 +14,7 @@ import { Chips } from './Chips.tsx';
 import { minutesAhead, scheduleOf, stopsOf, usualWho, type Rhythm, type Who } from './draft.ts';
 import { planOf, planWords, sharedLocale, usualPlan, type Reason } from './plan-words.ts';
 import { RhythmPicker } from './Rhythm.tsx';
+import { Programs } from './Programs.tsx';
 import { ShelfPicker } from './ShelfPicker.tsx';
 import { Stops } from './Stops.tsx';
 import { WhoPicker } from './WhoPicker.tsx';
@@ -21,7 +22,16 @@ import { WhoPicker } from './WhoPicker.tsx';
 const Preview = lazy(async () => ({ default: (await import('./Preview.tsx')).Preview }));
 const reasons: Reason[] = ['why', 'when', 'obstacle'];
 
-export const Assign = () => <CoupleFrame>{(couple) => <Pick couple={couple} />}</CoupleFrame>;
+export const Assign = () => (
+  <CoupleFrame>
+    {(couple) => (
+      <Stack sx={{ gap: 8 }}>
+        <Pick couple={couple} />
+        <Programs couple={couple} />
+      </Stack>
+    )}
+  </CoupleFrame>
+);
 
 /** First the exercise; everything else has an answer already. */
 function Pick({ couple }: { couple: Couple }) {

@@ -2,6 +2,7 @@ import { Box, Button, TextField, Typography } from '@mui/material';
 import { folded } from '@usward/exercises';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { useAsk } from '../../data/ask.ts';
 import type { Shelf } from '../../data/client.ts';
 import { Empty } from '../../ui/Answered.tsx';
 import { inWords, useLanguage } from '../../ui/words.ts';
@@ -15,9 +16,12 @@ export function ShelfPicker({ shelf, picked, onPick }: PickerProps) {
   const [isWhole, setIsWhole] = useState(false);
   const [search, setSearch] = useState('');
   const starters = shelf.filter(({ isStarter }) => isStarter);
-  const sought = shelf.filter(({ title, purpose }) =>
+  const found = useAsk('exercises', { query: { search } }, { enabled: isWhole && search.trim() !== '' });
+  // Until the answer comes, what the eye would find.
+  const seen = shelf.filter(({ title, purpose }) =>
     folded(`${inWords(title, language)} ${inWords(purpose, language)}`).includes(folded(search)),
   );
+  const sought = search.trim() ? (found.data?.exercises ?? seen) : shelf;
   const shown = isWhole ? sought : starters;
   return (
     <>
