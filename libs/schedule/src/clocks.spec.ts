@@ -69,8 +69,6 @@ const seed = Number(USWARD_PROVE_SEED ?? Date.now() % 1_000_000_000);
 const milliseconds = USWARD_PROVE_MINUTES ? Number(USWARD_PROVE_MINUTES) * 60_000 : 4_000;
 const tell = (covered: string) => void process.stdout.write(`· ${covered} (seed ${seed})\n`);
 
-type Weekly = Extract<Schedule, { kind: 'weekly' }> & { every?: number };
-
 const changes = zones.flatMap((zone) => changesOf(zone, from, to).map((instant) => ({ zone, instant })));
 const hours = Array.from({ length: 48 }, (_, half) => timeOf(half * 30)).concat('23:59');
 
@@ -82,7 +80,7 @@ function timeOf(minutes: number): string {
 /** By the calendar alone: the days of a schedule, each with the last day on which it is open. */
 function spans(schedule: Schedule): [on: string, last: string][] {
   if (schedule.kind === 'once') return [[schedule.start, schedule.due]];
-  const { start, weeks, days, every = 1 }: Weekly = schedule;
+  const { start, weeks, days, every = 1 } = schedule;
   const isDue = (date: string, offset: number) =>
     Math.floor(offset / 7) % every === 0 && days.includes(weekdays[weekdayOf(date) - 1] ?? 'MO');
   const due = Array.from({ length: (weeks + every) * 7 }, (_, offset) => ({ date: daysAfter(start, offset), offset }))
@@ -133,6 +131,7 @@ describe('every change of clocks in three years', () => {
       start: day,
       weeks: fc.integer({ min: 1, max: 12 }),
       days: fc.subarray([...weekdays], { minLength: 1 }),
+      every: fc.constantFrom(undefined, 1, 2, 3, 4, 8),
     });
     const once = fc
       .tuple(day, fc.integer({ min: 0, max: 60 }))
