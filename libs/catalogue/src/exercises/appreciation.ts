@@ -174,9 +174,9 @@ export const appreciation: Exercise = {
     },
   },
   fields: {
-    words: { widest: 'VP', start: 'VP', opens: 'sent' },
-    ask: { widest: 'VP', start: 'VP', opens: 'sent' },
-    helps: { widest: 'VP', start: 'VP', opens: 'alone' },
+    words: { widest: 'V2', start: 'VP', opens: 'sent' },
+    ask: { widest: 'V2', start: 'VP', opens: 'sent' },
+    helps: { widest: 'V2', start: 'VP', opens: 'alone' },
     'own-words': { widest: 'V1', start: 'V0', opens: 'never' },
   },
   stoppedBy: ['fear', 'acute-mood'],

@@ -193,7 +193,7 @@ export const bodyTalk: Exercise = {
   },
   fields: {
     topics: { widest: 'VM', start: 'VM', opens: 'drawn' },
-    said: { widest: 'VP', start: 'V0', opens: 'alone' },
+    said: { widest: 'V2', start: 'V0', opens: 'alone' },
     'for-therapist': { widest: 'V1', start: 'V0', opens: 'never' },
     topic: { widest: 'V1', start: 'V0', opens: 'never' },
     'first-words': { widest: 'V1', start: 'V0', opens: 'never' },

@@ -349,7 +349,7 @@ export const date: Exercise = {
     ask: { widest: 'V0', start: 'V0', opens: 'never' },
     rain: { widest: 'V0', start: 'V0', opens: 'never' },
     plan: { widest: 'V2', start: 'V2', opens: 'agreed' },
-    memory: { widest: 'VP', start: 'VP', opens: 'alone' },
+    memory: { widest: 'V2', start: 'VP', opens: 'alone' },
     again: { widest: 'V1', start: 'V1', opens: 'never' },
   },
   stoppedBy: ['acute-mood'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { delivers, fieldsOf, stepsOf, variantOf, withoutBabyWords, type Exercise } from '@usward/exercises';
+import { library } from '../index.ts';
 import { appreciation } from './appreciation.ts';
 import { checkIn } from './check-in.ts';
 import { date } from './date.ts';
@@ -22,11 +23,11 @@ describe('what is kept, and who may read it', () => {
     [checkIn, ['word V1 never', 'parked V2 alone']],
     [ritual, ['kept V1 never', 'in-the-way V1 never', 'plan V2 agreed', 'obstacle V1 never']],
     [touchIdeas, ['ideas VM drawn']],
-    [date, ['plan V2 agreed', 'memory VP alone', 'again V1 never']],
+    [date, ['plan V2 agreed', 'memory V2 alone', 'again V1 never']],
     [question, ['answer V2 both']],
-    [kindAct, ['noticed VP sent']],
-    [appreciation, ['words VP sent', 'ask VP sent', 'helps VP alone']],
-    [laugh, ['send VP sent', 'shelf VP alone', 'again V1 never']],
+    [kindAct, ['noticed V2 sent']],
+    [appreciation, ['words V2 sent', 'ask V2 sent', 'helps V2 alone']],
+    [laugh, ['send V2 sent', 'shelf V2 alone', 'again V1 never']],
   ];
   it.each(table.map(([exercise, rows]) => [exercise.key, exercise, rows] as const))(
     '%s',
@@ -77,4 +78,16 @@ it('a thank-you for something noticed stands beside no act: nothing of the exerc
   const steps = couple(kindAct);
   expect(steps.flatMap((step) => ('parts' in step ? (step.parts ?? []) : []))).toEqual([]);
   expect(steps.filter((step) => step.kind === 'show' || step.kind === 'recall')).toEqual([]);
+});
+
+describe('words between the two', () => {
+  const between = library.flatMap(({ key, fields }) =>
+    Object.entries(fields)
+      .filter(([id, { opens }]) => opens === 'sent' || id === 'memory' || id === 'shelf')
+      .map(([id, { start }]) => [`${key} ${id}`, start] as const),
+  );
+
+  it.each(between)('%s begins at "just the two of us": only its author adds the therapist', (_, start) => {
+    expect(start).toBe('VP');
+  });
 });

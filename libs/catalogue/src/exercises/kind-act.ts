@@ -166,7 +166,7 @@ export const kindAct: Exercise = {
   },
   fields: {
     idea: { widest: 'V0', start: 'V0', opens: 'never' },
-    noticed: { widest: 'VP', start: 'VP', opens: 'sent' },
+    noticed: { widest: 'V2', start: 'VP', opens: 'sent' },
   },
   stoppedBy: ['fear', 'acute-mood'],
   evidence: {

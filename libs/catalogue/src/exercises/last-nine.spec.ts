@@ -29,10 +29,10 @@ describe('what is kept, and who may read it', () => {
   it.each([
     [moment, ['caught V2 alone', 'saw V2 alone', 'unseen V2 alone', 'almost V2 alone']],
     [ready, []],
-    [thinkingOfYou, ['message VP sent']],
+    [thinkingOfYou, ['message V2 sent']],
     [usNow, ['mine V2 both', 'still V2 both', 'ours V2 agreed']],
     [nights, ['plan V2 agreed']],
-    [bodyTalk, ['topics VM drawn', 'said VP alone', 'for-therapist V1 never']],
+    [bodyTalk, ['topics VM drawn', 'said V2 alone', 'for-therapist V1 never']],
   ])('$key, for two', (exercise, rows) => {
     expect(kept(exercise, 'couple')).toEqual(rows);
   });

@@ -220,8 +220,8 @@ export const laugh: Exercise = {
     },
   },
   fields: {
-    send: { widest: 'VP', start: 'VP', opens: 'sent' },
-    shelf: { widest: 'VP', start: 'VP', opens: 'alone' },
+    send: { widest: 'V2', start: 'VP', opens: 'sent' },
+    shelf: { widest: 'V2', start: 'VP', opens: 'alone' },
     again: { widest: 'V1', start: 'V1', opens: 'never' },
   },
   stoppedBy: ['loss', 'nicu', 'acute-mood'],

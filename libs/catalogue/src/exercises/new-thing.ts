@@ -219,7 +219,7 @@ export const newThing: Exercise = {
     picks: { widest: 'VM', start: 'VM', opens: 'drawn' },
     plan: { widest: 'V2', start: 'V2', opens: 'agreed' },
     again: { widest: 'V1', start: 'V1', opens: 'never' },
-    memory: { widest: 'VP', start: 'VP', opens: 'alone' },
+    memory: { widest: 'V2', start: 'VP', opens: 'alone' },
     mine: { widest: 'V0', start: 'V0', opens: 'never' },
     remind: { widest: 'V0', start: 'V0', opens: 'never' },
   },

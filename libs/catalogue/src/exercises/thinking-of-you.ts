@@ -77,7 +77,7 @@ export const thinkingOfYou: Exercise = {
   },
   fields: {
     hour: { widest: 'V0', start: 'V0', opens: 'never' },
-    message: { widest: 'VP', start: 'VP', opens: 'sent' },
+    message: { widest: 'V2', start: 'VP', opens: 'sent' },
     think: { widest: 'V0', start: 'V0', opens: 'never' },
   },
   stoppedBy: ['fear', 'acute-mood'],
