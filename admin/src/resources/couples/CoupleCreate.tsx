@@ -31,6 +31,7 @@ export function CoupleCreate() {
     weeklyMinutes: 30,
     closingHour: '20:00',
     birthDate: null,
+    children: [],
     avoidsBabyWords: false,
     ownWeeks: false,
   };

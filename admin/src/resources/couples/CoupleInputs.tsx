@@ -5,6 +5,7 @@ import {
   DateInput,
   NumberInput,
   SelectInput,
+  TextArrayInput,
   TextInput,
   maxValue,
   minValue,
@@ -63,6 +64,7 @@ export function CoupleInputs({ within = '' }: { within?: '' | 'settings.' }) {
         parse={(day: string) => day || null}
         helperText={help('birthDate')}
       />
+      <TextArrayInput {...label('children')} helperText={help('children')} />
       <BooleanInput {...label('avoidsBabyWords')} helperText={help('avoidsBabyWords')} />
       <BooleanInput {...label('ownWeeks')} helperText={help('ownWeeks')} />
     </Box>

@@ -143,6 +143,8 @@ export const en = {
     closingHourHelp: 'When what both shared opens for them.',
     birthDate: 'Birth or due date (optional)',
     birthDateHelp: 'Leave empty if it is better unsaid.',
+    children: 'Names of the children',
+    childrenHelp: 'Enter after each name. Texts use them; may stay empty.',
     avoidsBabyWords: 'No baby words',
     avoidsBabyWordsHelp: 'For both, in every text and deck.',
     ownWeeks: 'Own weeks',

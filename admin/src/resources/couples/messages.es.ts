@@ -145,6 +145,8 @@ export const es: typeof en = {
     closingHourHelp: 'Cuando se abre lo que los dos compartieron.',
     birthDate: 'Fecha de nacimiento o prevista (opcional)',
     birthDateHelp: 'Déjala vacía si es mejor no decirla.',
+    children: 'Nombres de las hijas o hijos',
+    childrenHelp: 'Intro después de cada nombre. Los textos los usan; puede quedar vacío.',
     avoidsBabyWords: 'Sin palabras de bebé',
     avoidsBabyWordsHelp: 'Para los dos, en todos los textos.',
     ownWeeks: 'Semanas propias',
