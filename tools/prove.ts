@@ -13,21 +13,38 @@ const jest = join(root, 'node_modules/jest/bin/jest.js');
 const server = ['fuzz', 'interleavings', 'twin-worlds', 'privacy', 'offline'].map(
   (name) => `api/test/${name}`,
 );
-const tests = [...server, 'libs/schedule/src/clocks'];
-const child = spawn(
-  process.execPath,
+let code = 0;
+let isStopped = false;
+for (const [projects, tests] of [
   [
-    ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest],
-    ...['--selectProjects', 'api', 'unit', '--runInBand', '--testPathPatterns', ...tests],
+    ['api', 'unit'],
+    [...server, 'libs/schedule/src/clocks'],
   ],
-  {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, USWARD_PROVE_MINUTES: minutes, USWARD_PROVE_SEED: seed },
-  },
-);
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
-child.once('exit', (code) => process.exit(code ?? 1));
+  [['journeys'], ['test/offline/three-days']],
+] as const)
+  if (!isStopped) code = (await run(projects, tests)) || code;
+process.exit(code);
+
+function run(projects: readonly string[], tests: readonly string[]): Promise<number> {
+  const child = spawn(
+    process.execPath,
+    [
+      ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest],
+      ...['--selectProjects', ...projects, '--runInBand', '--testPathPatterns', ...tests],
+    ],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, USWARD_PROVE_MINUTES: minutes, USWARD_PROVE_SEED: seed },
+    },
+  );
+  const stop = (signal: NodeJS.Signals) => {
+    isStopped = true;
+    child.kill(signal);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  return new Promise((resolve) => child.once('exit', (ended) => resolve(ended ?? 1)));
+}
 
 function readArguments(): { minutes: string; seed: string } {
   const now = String(Date.now() % 1_000_000_000);
