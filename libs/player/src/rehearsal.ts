@@ -36,7 +36,11 @@ export function rehearsed(before: Between, gesture: Gesture, now: Date): Between
       const decidesAt = after((gesture.minutes + choiceMinutes) * minute);
       return { ...before, pause: { id: 'try', returnAt, decidesAt, mine: null, outcome: 'waiting' } };
     }
+    case 'one-phone':
+      return before;
     case 'choose':
       return before.pause ? { ...before, pause: { ...before.pause, mine: gesture.choice } } : before;
+    default:
+      return before;
   }
 }
