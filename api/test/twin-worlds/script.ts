@@ -24,7 +24,12 @@ const bens: Errand[] = [
   'not-for-me',
 ];
 export type Errand = (typeof errands)[number];
-export type Own = Words | { do: 'errand'; errand: Errand };
+/** At a step for both, and yet alone: a tap that waits for the other’s, a choice after a pause. */
+export const taps = ['ready', 'not-ready', 'go-on', 'later', 'leave-it'] as const;
+export type Tap = (typeof taps)[number];
+/** Those of his that find nothing of hers: what both do is both’s to see. */
+const bensTaps: Tap[] = ['not-ready', 'later', 'leave-it'];
+export type Own = Words | { do: 'errand'; errand: Errand } | { do: 'tap'; tap: Tap };
 
 /** How somebody comes to think better of sharing, just before it would open. */
 export const minds = ['narrow', 'withdraw', 'erase', 'take-back', 'be-held'] as const;
@@ -35,10 +40,12 @@ export type Step =
   | { by: 'ann'; left: Own | null; right: Own | null }
   | { by: 'ben'; own: Own }
   | { by: 'kim'; does: 'hold' | 'release' | 'read' | 'arrange-appointment' }
-  | { by: 'time'; does: 'close' | 'open-in-appointment'; left: Mind; right: Mind };
+  | { by: 'time'; does: 'close' | 'open-in-appointment'; left: Mind; right: Mind }
+  | { by: 'time'; does: 'end-pause' };
 
 const choices: Record<Field, ('V0' | 'V1' | 'V2' | 'VP')[]> = {
   question: ['V2', 'V2', 'V1', 'VP', 'V0'],
+  letter: ['V2', 'VP', 'V1', 'V0'],
   memory: ['VP', 'V0'],
   note: ['V2', 'VP', 'V1', 'V0'],
   fairness: ['V1', 'V0'],
@@ -46,7 +53,7 @@ const choices: Record<Field, ('V0' | 'V1' | 'V2' | 'VP')[]> = {
 const answer = (field: Field) =>
   fc.record({ value: fc.constantFrom('one', 'two'), level: fc.constantFrom(...choices[field]) });
 const answers = fc.record(
-  { question: answer('question'), memory: answer('memory'), note: answer('note'), fairness: answer('fairness') },
+  { question: answer('question'), letter: answer('letter'), memory: answer('memory'), note: answer('note'), fairness: answer('fairness') },
   { requiredKeys: ['question'] },
 ); // prettier-ignore
 const ending: fc.Arbitrary<Ending> = fc.constantFrom('done', 'done', 'done', ...endings);
@@ -55,7 +62,7 @@ const field = fc.constantFrom(...fields);
 const words = (author: 'a' | 'b'): fc.Arbitrary<Words> => {
   const by = fc.constant(author);
   const intent = fc.oneof(
-    { weight: 6, arbitrary: fc.record({ do: fc.constant('write'), author: by, isStale: fc.boolean(), answers, ending }) },
+    { weight: 6, arbitrary: fc.record({ do: fc.constant('write'), author: by, isStale: fc.boolean(), answers, ending, isSent: author === 'a' ? fc.constant(false) : fc.boolean() }) },
     { weight: 2, arbitrary: field.chain((of) => fc.record({ do: fc.constant('level'), author: by, field: fc.constant(of), level: fc.constantFrom(...choices[of]) })) },
     { weight: 1, arbitrary: fc.record({ do: fc.constant('withdraw'), author: by }) },
     { weight: 1, arbitrary: fc.record({ do: fc.constant('erase'), author: by, field }) },
@@ -64,8 +71,14 @@ const words = (author: 'a' | 'b'): fc.Arbitrary<Words> => {
 };
 const errand = (among: readonly Errand[]): fc.Arbitrary<Own> =>
   fc.record({ do: fc.constant('errand'), errand: fc.constantFrom(...among) });
+const tap = (among: readonly Tap[]): fc.Arbitrary<Own> =>
+  fc.record({ do: fc.constant('tap'), tap: fc.constantFrom(...among) });
 const own = (author: 'a' | 'b', among: readonly Errand[]) =>
-  fc.oneof({ weight: 2, arbitrary: words(author) }, { weight: 1, arbitrary: errand(among) });
+  fc.oneof(
+    { weight: 4, arbitrary: words(author) },
+    { weight: 2, arbitrary: errand(among) },
+    { weight: 1, arbitrary: tap(author === 'a' ? taps : bensTaps) },
+  );
 
 const mind = fc.constantFrom(...minds);
 const annsOwn = own('a', errands);
@@ -76,11 +89,12 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ by: fc.constant('time'), does: fc.constantFrom('close', 'open-in-appointment'), left: mind, right: mind }) },
 ); // prettier-ignore
 
-/** At most twenty acts; in the end both tasks for two have closed and been opened. */
+/** At most twenty acts; in the end both tasks for two have closed and been opened, and the pause is over. */
 export const scripts: fc.Arbitrary<Step[]> = fc
   .tuple(fc.array(step, { minLength: 3, maxLength: 18 }), mind, mind)
   .map(([list, left, right]): Step[] => [
     ...list,
     { by: 'time', does: 'close', left, right },
     { by: 'time', does: 'open-in-appointment', left: right, right: left },
+    { by: 'time', does: 'end-pause' },
   ]);

@@ -2,20 +2,22 @@ import { jest } from '@jest/globals';
 import { newReveal, whatOpens, type Author } from '@usward/exercises';
 import { ExercisesService } from '../../src/exercises/exercises.service.ts';
 import type { Answered, Browser } from '../browser.ts';
-import { anAssignment, dayOf } from '../builders/assignments.ts';
 import { aCouple, openPrivate, type Couple, type Partner } from '../builders/couples.ts';
 import { aClinician, aPractice, signIn, tick, type Staff } from '../builders/identity.ts';
 import { startWorld, type World } from '../harness.ts';
-import { everyWay } from '../interleavings/exercise.ts';
+import { everyWay, valueOf } from '../interleavings/exercise.ts';
 import { play, type Known, type PersonalAct } from '../interleavings/model.ts';
 import { personalAct } from '../interleavings/script.ts';
 import { remember, type Moment } from '../moment.ts';
 import { enter, run, type Someone } from './errands.ts';
 import { Observer } from './observer.ts';
-import { tasks, type Mind, type Own, type Step, type Task } from './script.ts';
+import { before, give, givePause, tapOf } from './given.ts';
+import { tasks, type Mind, type Own, type Step, type Tap, type Task } from './script.ts';
 
 const evening = new Date('2026-03-18T02:26:00Z');
 const closing = new Date('2026-03-18T02:30:00Z');
+// Soon enough that nobody’s sign-in goes idle on the way.
+const pauseOver = new Date('2026-03-18T02:34:00Z');
 const openings = { closing: 'closing', appointment: 'appointment', solo: 'never' } as const;
 
 type Cast = { couple: Couple; owner: Staff; ann: Partner; ben: Partner };
@@ -36,6 +38,7 @@ export class Twin {
     private readonly moment: Moment,
     readonly observer: Observer,
     occurrences: Record<Author, Record<Task, string>>,
+    private readonly pauseId: string,
   ) {
     this.occurrences = occurrences;
     this.phones = { a: cast.ann.browser, b: cast.ben.browser };
@@ -49,15 +52,26 @@ export class Twin {
     const clinician = await aClinician(world, owner, 'kim');
     const couple = await aCouple(world, clinician, { names: ['ann', 'ben'], email: 'ann@inbox.example' });
     const [ann, ben] = couple.partners;
-    world.clock.set(evening);
+    const old = await before(world, couple, side);
     for (const staff of [owner, clinician]) await signIn(world, staff);
     const occurrences = await give(world, couple);
+    const pauseId = await givePause(world, ben, occurrences.b.closing);
+    world.clock.set(evening);
+    for (const staff of [owner, clinician]) await signIn(world, staff);
     for (const one of [ann, ben]) await openPrivate(one);
 
-    const asked = () => [...Object.values(occurrences.b), occurrences.a.solo];
+    const asked = () => [...Object.values(occurrences.b), occurrences.a.solo, old];
     const observer = new Observer(world, ben.browser, asked, owner);
     await observer.listen();
-    return new Twin(world, side, { couple, owner, ann, ben }, await remember(world), observer, occurrences);
+    return new Twin(
+      world,
+      side,
+      { couple, owner, ann, ben },
+      await remember(world),
+      observer,
+      occurrences,
+      pauseId,
+    );
   }
 
   close(): Promise<void> {
@@ -79,7 +93,8 @@ export class Twin {
     if (step.by === 'ben')
       for (const answer of await this.own('b', step.own)) this.observer.record(step.own.do, answer);
     if (step.by === 'kim') await this.clinicians(step.does);
-    if (step.by === 'time') {
+    if (step.by === 'time' && step.does === 'end-pause') this.world.clock.set(pauseOver);
+    else if (step.by === 'time') {
       for (const task of tasks)
         await this.thinkBetter(task, step.does === 'close' ? 'closing' : 'appointment', step[this.side]);
       await this.open(step.does);
@@ -89,7 +104,7 @@ export class Twin {
 
   /** Ann shares in time what Ben shares too: this he must see. */
   async share(author: Author): Promise<void> {
-    await this.say('closing', { do: 'write', author, base: 0, ending: 'done', answers: { question: { value: 'shared', level: 'V2' } } }); // prettier-ignore
+    await this.say('closing', { do: 'write', author, base: 0, ending: 'done', sent: [], answers: { question: { value: 'shared', level: 'V2' } } }); // prettier-ignore
   }
 
   /** The closing time comes, whatever anybody shared. */
@@ -105,7 +120,15 @@ export class Twin {
       if (own.errand === 'close-account') for (const task of tasks) await this.withdraw(task);
       return run(own.errand, this.someone(author));
     }
+    if (own.do === 'tap') return [await this.tap(author, own.tap)];
     return [await this.say(own.task, personalAct(own.intent, this.known[own.task]))];
+  }
+
+  private tap(author: Author, tap: Tap): Promise<Answered> {
+    const { step, body } = tapOf(tap, this.pauseId);
+    const gestureId = `${author}0000000-0000-4000-8000-${String(this.writes[author]++).padStart(12, '0')}`;
+    const path = `/api/me/occurrences/${this.occurrences[author].closing}/steps/${step}/gestures/${gestureId}`;
+    return this.phones[author].request('PUT', path, body);
   }
 
   private someone(author: Author): Someone {
@@ -134,9 +157,15 @@ export class Twin {
     const phone = this.phones[act.author];
     if (act.do === 'levels') return phone.request('PUT', `${path}/levels`, { levels: act.levels });
     if (act.do === 'erase') return phone.request('DELETE', `${path}/answers/${act.field}`);
-    const { base, ending, answers, author } = act;
+    const { base, ending, author, sent } = act;
+    const answers = Object.fromEntries(
+      Object.entries(act.answers).map(([step, { value, level }]) => [
+        step,
+        { value: valueOf(step, value, task !== 'solo'), level },
+      ]),
+    );
     const write = `${author}0000000-0000-4000-8000-${String(this.writes[author]++).padStart(12, '0')}`;
-    const body = { write, base, ending, answers, happened: [] };
+    const body = { write, base, ending, answers, happened: [], sent: task === 'solo' ? [] : sent };
     return phone.request('PUT', `${path.replace('mine', 'occurrences')}/response`, body);
   }
 
@@ -199,7 +228,7 @@ export class Twin {
       for (const field of fields) await this.say(task, { do: 'erase', author: 'a', field });
     if (mind === 'take-back') {
       const base = this.known[task].revision.a;
-      await this.say(task, { do: 'write', author: 'a', base, answers: {}, ending: 'open' });
+      await this.say(task, { do: 'write', author: 'a', base, answers: {}, ending: 'open', sent: [] });
     }
     if (mind === 'be-held' && when === 'closing' && !isBens) await this.hold('hold');
     if (mind === 'withdraw' || opens().length) await this.withdraw(task);
@@ -215,22 +244,3 @@ const untouched = (): Record<Task, Known> => {
   });
   return { closing: fresh('closing'), appointment: fresh('appointment'), solo: fresh('solo') };
 };
-
-/** Each begins and ends on a day of its own, so that no list is in an order of chance. */
-async function give(world: World, couple: Couple): Promise<Record<Author, Record<Task, string>>> {
-  const once = (from: number, to: number) => ({
-    kind: 'once' as const,
-    start: dayOf(world, from),
-    due: dayOf(world, to),
-  });
-  const closing = await anAssignment(world, couple, { schedule: once(-1, -1), opening: 'closing' });
-  const waiting = await anAssignment(world, couple, { schedule: once(-2, 0), opening: 'appointment' });
-  await anAssignment(world, couple, { schedule: once(-3, 1), for: { kind: 'each' } });
-  const of = async ({ browser }: Partner) => {
-    const { tasks } = await browser.me.today();
-    const solo = tasks.find(({ variant }) => variant === 'solo')?.occurrenceId ?? '';
-    return { closing: closing.occurrenceIds[0] ?? '', appointment: waiting.occurrenceIds[0] ?? '', solo };
-  };
-  const [ann, ben] = couple.partners;
-  return { a: await of(ann), b: await of(ben) };
-}
