@@ -58,7 +58,7 @@ async function outOfReach({ page, words }: Partner, name: string): Promise<strin
 
 describe('every page, in both languages and both themes', () => {
   const it = story(() => world);
-  jest.setTimeout(180_000);
+  jest.setTimeout(360_000);
 
   it('of the portal can be used by everybody, with Help and Hide at hand', async () => {
     const found: string[] = [];

@@ -42,7 +42,6 @@ export async function tourThePortal(
   await theExercises(partner, looks);
   await aFullHouse(partner, looks);
   await give(desk, couple, 'nights', 'both', 5);
-  await give(desk, couple, 'ritual', 'both', 6);
   await betweenTheTwo(partner, second, looks);
 }
 
@@ -155,7 +154,7 @@ async function betweenTheTwo(partner: Partner, other: Partner, looks: Looks): Pr
   await looks('today, something offered');
   await page.getByRole('button', { name: words.yes }).click();
   await page.locator('details.offer').waitFor({ state: 'detached' });
-  await offers(other, 'ritual', 'tea at nine');
+  await offers(other, 'nights', 'you sleep until two tonight');
   await partner.goesTo('us');
   await page.locator('.plan-offer').waitFor();
   await looks('us, agreed and offered');
