@@ -4,6 +4,8 @@ import { isUnreachable, me } from './client.ts';
 import { queryClient } from './query-client.ts';
 import { occurrence, today, us } from './queries.ts';
 
+type Sent = Parameters<typeof me.gesture>[0]['body'];
+
 /** Gestures that may have arrived although nobody answered: done once more, they go under the same id. */
 const unanswered = new Map<string, string>();
 
@@ -13,7 +15,7 @@ export async function gesture(occurrenceId: string, step: string, what: Gesture)
   const gestureId = unanswered.get(name) ?? newId();
   unanswered.set(name, gestureId);
   try {
-    const between = await me.gesture({ params: { occurrenceId, step, gestureId }, body: what });
+    const between = await me.gesture({ params: { occurrenceId, step, gestureId }, body: what as Sent });
     unanswered.delete(name);
     queryClient.setQueryData(
       occurrence(occurrenceId).queryKey,
