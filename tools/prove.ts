@@ -10,7 +10,7 @@ const { minutes, seed } = readArguments();
 console.log(`${minutes} minutes for each test, from seed ${seed}`);
 
 const jest = join(root, 'node_modules/jest/bin/jest.js');
-const server = ['fuzz', 'interleavings', 'twin-worlds', 'privacy', 'offline'].map(
+const server = ['fuzz', 'interleavings', 'twin-worlds', 'privacy', 'offline', 'every-exercise'].map(
   (name) => `api/test/${name}`,
 );
 let code = 0;
@@ -20,7 +20,7 @@ for (const [projects, tests] of [
     ['api', 'unit'],
     [...server, 'libs/schedule/src/clocks'],
   ],
-  [['journeys'], ['test/offline/three-days']],
+  [['journeys'], ['test/offline/three-days', 'test/journeys/every-exercise']],
 ] as const)
   if (!isStopped) code = (await run(projects, tests)) || code;
 process.exit(code);
