@@ -13,7 +13,8 @@ import { createI18n } from './i18n.ts';
 import { Layout } from './Layout.tsx';
 import { Lost } from './Lost.tsx';
 import {
-  Account, Appointments, Assign, Brief, ForgotPassword, JoinTeam, Plan, Practice, ResetPassword, Safety, SecondFactor,
+  Account, Appointments, Assign, Brief, ExercisePage, ForgotPassword, JoinTeam, Library, Plan, Practice, ProgramPage,
+  ResetPassword, Safety, SecondFactor,
 } from './pages.ts'; // prettier-ignore
 import { quietStore } from './store.ts';
 import { Styles } from './Styles.tsx';
@@ -53,6 +54,9 @@ export const App = () => (
       <Resource name="team" {...team} />
       <Resource name="audit" {...audit} />
       <CustomRoutes>
+        <Route path="/library" element={<Library />} />
+        <Route path="/library/:key" element={<ExercisePage />} />
+        <Route path="/library/programs/:key" element={<ProgramPage />} />
         <Route path="/practice" element={<Practice />} />
         <Route path="/account" element={<Account />} />
       </CustomRoutes>

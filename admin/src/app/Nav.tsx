@@ -1,6 +1,7 @@
 import { Box, Button, Divider, List, ListItem, Typography } from '@mui/material';
 import TodayIcon from '@mui/icons-material/WbTwilight';
 import CouplesIcon from '@mui/icons-material/PeopleOutlined';
+import LibraryIcon from '@mui/icons-material/AutoStoriesOutlined';
 import RequestsIcon from '@mui/icons-material/MailOutlined';
 import TeamIcon from '@mui/icons-material/GroupsOutlined';
 import PracticeIcon from '@mui/icons-material/HouseOutlined';
@@ -14,6 +15,7 @@ import { useRoomView } from '../ui/roomView.ts';
 const desk = [
   { to: '/', word: 'today', Icon: TodayIcon },
   { to: '/couples', word: 'couples', Icon: CouplesIcon },
+  { to: '/library', word: 'library', Icon: LibraryIcon },
   { to: '/requests', word: 'requests', Icon: RequestsIcon },
   { to: '/team', word: 'team', Icon: TeamIcon },
   { to: '/practice', word: 'practice', Icon: PracticeIcon },

@@ -11,6 +11,7 @@ const en = {
   nav: {
     today: 'Today',
     couples: 'Couples',
+    library: 'Library',
     requests: 'Requests',
     team: 'Team',
     practice: 'Practice',
@@ -75,6 +76,7 @@ const es: typeof en = {
   nav: {
     today: 'Hoy',
     couples: 'Parejas',
+    library: 'Biblioteca',
     requests: 'Peticiones',
     team: 'Equipo',
     practice: 'Consultorio',

@@ -14,6 +14,17 @@ export const ResetPassword = lazy(async () => ({
 }));
 export const JoinTeam = lazy(async () => ({ default: (await import('../pages/JoinTeam.tsx')).JoinTeam }));
 
+/** The library: the shelf, one exercise, one program. */
+export const Library = lazy(async () => ({
+  default: (await import('../resources/library/Library.tsx')).Library,
+}));
+export const ExercisePage = lazy(async () => ({
+  default: (await import('../resources/library/ExercisePage.tsx')).ExercisePage,
+}));
+export const ProgramPage = lazy(async () => ({
+  default: (await import('../resources/library/ProgramPage.tsx')).ProgramPage,
+}));
+
 /** Pages about one couple, below its address. */
 export const Plan = lazy(async () => ({ default: (await import('../resources/assignments/Plan.tsx')).Plan }));
 export const Assign = lazy(async () => ({

@@ -24,16 +24,14 @@ export class Programs {
   ) {}
 
   list(): Answer<typeof clinic.programs> {
-    const task = ({ exercise, for: whom }: Task) => ({
+    const task = ({ exercise, for: whom, days }: Task) => ({
       exercise,
       for: whom,
       title: this.exercises.newest(exercise).title,
+      days: days === 'once' ? [] : days,
     });
-    const programs = this.exercises.programs.map(({ key, title, purpose, for: whom, weeks }) => ({
-      key,
-      title,
-      purpose,
-      for: whom,
+    const programs = this.exercises.programs.map(({ weeks, ...program }) => ({
+      ...program,
       weeks: weeks.map(({ title, purpose, isOwn, tasks }) => ({
         title,
         purpose,

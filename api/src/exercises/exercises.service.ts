@@ -34,7 +34,7 @@ export class ExercisesService {
   /** What can be assigned today, starters first; or what is looked for, best first. */
   shelf(search = ''): { exercise: Exercise; isStarter: boolean }[] {
     const rows = library.map((exercise) => ({ exercise, isStarter: starters.includes(exercise.key) }));
-    if (!search.trim()) return rows.sort((a, b) => Number(b.isStarter) - Number(a.isStarter));
+    if (!search.trim()) return rows.sort((a, b) => placeOf(a.exercise) - placeOf(b.exercise));
     return this.find(search).flatMap((key) => rows.find(({ exercise }) => exercise.key === key) ?? []);
   }
 
@@ -43,3 +43,6 @@ export class ExercisesService {
     return this.search.keys(search);
   }
 }
+
+/** Starters in their own order, everything else after them. */
+const placeOf = ({ key }: Exercise) => (starters.includes(key) ? starters.indexOf(key) : starters.length);

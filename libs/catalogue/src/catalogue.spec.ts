@@ -36,6 +36,7 @@ describe('the library', () => {
     const names = exercises.map(({ key, version }) => `${key} ${version}`);
     expect(new Set(names).size).toBe(names.length);
     for (const key of starters) expect(library.some((exercise) => exercise.key === key)).toBe(true);
+    expect(new Set(starters).size).toBe(6);
   });
 
   it('keeps what leads to a sentence for its author alone', () => {

@@ -75,8 +75,15 @@ export const library: readonly Exercise[] = exercises.filter(
   ({ key, version }) => !exercises.some((other) => other.key === key && other.version > version),
 );
 
-/** The shelf a clinician sees first: keys, at most six. */
-export const starters: readonly string[] = [sayIt.key, iStatement.key, pulse.key];
+/** The shelf a clinician sees first, in this order: keys, at most six. One for each thing that couples come with. */
+export const starters: readonly string[] = [
+  checkIn.key,
+  sayIt.key,
+  appreciation.key,
+  iStatement.key,
+  loadMap.key,
+  pulse.key,
+];
 
 /**
  * What a person may begin alone at any time, without anybody's leave. A tag keeps a clinician from giving some of these

@@ -1,19 +1,12 @@
-import { Box, Button, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
-import {
-  forHome,
-  type Answers,
-  type Exercise,
-  type Home,
-  type Size,
-  type VariantName,
-} from '@usward/exercises';
-import { Player, type Place } from '@usward/player';
+import { ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { forHome, type Exercise, type Home } from '@usward/exercises';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useAsk } from '../../data/ask.ts';
 import type { Partner, Shelf } from '../../data/client.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { Ask } from '../../ui/Ask.tsx';
+import { Rehearsal } from '../../ui/Rehearsal.tsx';
 import type { Who } from './draft.ts';
 
 type PreviewProps = {
@@ -54,90 +47,21 @@ export function Preview({ exercise: { key, version }, who, readers, home, mode, 
           ))}
         </ToggleButtonGroup>
       )}
-      <Box
-        sx={{
-          minHeight: '26rem',
-          display: 'flex',
-          backgroundColor: 'background.default',
-          borderRadius: 1,
-          p: 5,
-          fontSize: '1.125rem',
-        }}
-      >
-        <Answered query={document}>
-          {(loaded) =>
-            reader && (
-              <Rehearsal
-                key={readerId}
-                exercise={forHome(loaded as unknown as Exercise, home)}
-                variant={who.kind === 'both' ? 'couple' : 'solo'}
-                reader={reader}
-                partnerName={partner?.displayName ?? null}
-              />
-            )
-          }
-        </Answered>
-      </Box>
+      <Answered query={document}>
+        {(loaded) =>
+          reader && (
+            <Rehearsal
+              key={readerId}
+              exercise={forHome(loaded as unknown as Exercise, home)}
+              variant={who.kind === 'both' ? 'couple' : 'solo'}
+              seed={reader.personId}
+              locale={reader.locale}
+              address={reader.address}
+              partnerName={partner?.displayName ?? null}
+            />
+          )
+        }
+      </Answered>
     </Ask>
-  );
-}
-
-function Rehearsal({
-  exercise,
-  variant,
-  reader,
-  partnerName,
-}: {
-  exercise: Exercise;
-  variant: VariantName;
-  reader: Partner;
-  partnerName: string | null;
-}) {
-  const translate = useTranslate();
-  const [answers, setAnswers] = useState<Answers>({});
-  const [happened, setHappened] = useState<string[]>([]);
-  const [at, setAt] = useState<Place>('');
-  const [size, setSize] = useState<Size>('full');
-  const [isOver, setIsOver] = useState(false);
-  if (isOver) {
-    return (
-      <Stack sx={{ gap: 4, alignItems: 'flex-start' }}>
-        <Typography>{translate('resources.assignments.ended')}</Typography>
-        <Button
-          variant="outlined"
-          onClick={() => {
-            setAnswers({});
-            setHappened([]);
-            setAt('');
-            setIsOver(false);
-          }}
-        >
-          {translate('resources.assignments.restart')}
-        </Button>
-      </Stack>
-    );
-  }
-  return (
-    <Player
-      exercise={exercise}
-      variant={variant}
-      size={size}
-      seed={reader.personId}
-      locale={reader.locale}
-      address={reader.address}
-      partnerName={partnerName}
-      limits={null}
-      answers={answers}
-      happened={happened}
-      at={at}
-      onAnswer={(step, answer) => setAnswers((now) => ({ ...now, [step]: answer }))}
-      onHappened={(step, did) =>
-        setHappened(did ? [...happened, step] : happened.filter((other) => other !== step))
-      }
-      onMove={setAt}
-      onSize={setSize}
-      onEnd={() => undefined}
-      onLeave={() => setIsOver(true)}
-    />
   );
 }

@@ -1,13 +1,4 @@
-import {
-  Box,
-  Button,
-  Checkbox,
-  FormControlLabel,
-  MenuItem,
-  Stack,
-  TextField,
-  Typography,
-} from '@mui/material';
+import { Box, Button, Checkbox, FormControlLabel, MenuItem, Stack, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
@@ -18,6 +9,7 @@ import { Part } from '../../ui/Page.tsx';
 import { useRoomView } from '../../ui/roomView.ts';
 import { dayIn } from '../../ui/when.ts';
 import { inWords, useLanguage } from '../../ui/words.ts';
+import { WeekList } from '../library/WeekList.tsx';
 
 const useWords = () => {
   const translate = useTranslate();
@@ -62,7 +54,6 @@ export function Programs({ couple }: { couple: Couple }) {
 
 function Weeks({ couple, program }: { couple: Couple; program: Program }) {
   const words = useWords();
-  const language = useLanguage();
   const [ownWeeks, setOwnWeeks] = useState<number[]>([]);
   const [start, setStart] = useState(() => dayIn(couple.settings.timeZone));
   const [reason, setReason] = useState('');
@@ -74,36 +65,24 @@ function Weeks({ couple, program }: { couple: Couple; program: Program }) {
     setOwnWeeks(isChecked ? [...ownWeeks, week] : ownWeeks.filter((one) => one !== week));
   return (
     <>
-      <Box component="ol" sx={{ listStyle: 'none', p: 0, m: 0, display: 'grid', gap: 4 }}>
-        {program.weeks.map((week, at) => (
-          <Box component="li" key={at}>
-            <Typography variant="h3">
-              {words('week', { number: at + 1, title: inWords(week.title, language) })}
-            </Typography>
-            <Typography color="textSecondary">{inWords(week.purpose, language)}</Typography>
-            <Box component="ul" sx={{ my: 1, pl: 5 }}>
-              {week.tasks.map((task, index) => (
-                <li key={index}>
-                  {inWords(task.title, language)} ·{' '}
-                  {words(task.for === 'both' && !isOwn(at) ? 'both' : 'each')}
-                </li>
-              ))}
-            </Box>
-            {program.for === 'couple' && (
-              <FormControlLabel
-                control={
-                  <Checkbox
-                    checked={isOwn(at)}
-                    disabled={isFixed(at)}
-                    onChange={(_, isChecked) => change(at + 1, isChecked)}
-                  />
-                }
-                label={words('own')}
-              />
-            )}
-          </Box>
-        ))}
-      </Box>
+      <WeekList
+        program={program}
+        isOwn={isOwn}
+        below={(at) =>
+          program.for === 'couple' && (
+            <FormControlLabel
+              control={
+                <Checkbox
+                  checked={isOwn(at)}
+                  disabled={isFixed(at)}
+                  onChange={(_, isChecked) => change(at + 1, isChecked)}
+                />
+              }
+              label={words('own', { number: at + 1 })}
+            />
+          )
+        }
+      />
       <TextField
         type="date"
         label={words('start')}

@@ -1,11 +1,11 @@
-import { Box, TextField, ToggleButton, ToggleButtonGroup } from '@mui/material';
+import { Box, MenuItem, TextField, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Choose } from '../../ui/Choose.tsx';
 import { dayText } from '../../ui/when.ts';
 import { useLanguage } from '../../ui/words.ts';
-import { weekdays, type Rhythm, type Weekday } from './draft.ts';
+import { everySoManyWeeks, intervals, weekdays, type Rhythm, type Weekday } from './draft.ts';
 
-/** Once, until the next appointment; or on some days of each week. */
+/** Once, until the next appointment; or on some days of a week, every week or every so many. */
 export function RhythmPicker({
   rhythm,
   due,
@@ -27,7 +27,9 @@ export function RhythmPicker({
         label={words('title')}
         row
         value={rhythm.kind}
-        onChoose={(kind) => onChange(kind === 'once' ? { kind } : { kind, days: ['WE', 'SU'], weeks: 4 })}
+        onChoose={(kind) =>
+          onChange(kind === 'once' ? { kind } : { kind, days: ['WE', 'SU'], weeks: 4, every: 1 })
+        }
         options={[
           { value: 'once', label: words(isFirst ? 'onceAWeek' : 'once', { day }) },
           { value: 'weekly', label: words('weekly') },
@@ -53,6 +55,19 @@ export function RhythmPicker({
             ))}
           </ToggleButtonGroup>
           <TextField
+            select
+            label={words('every')}
+            value={rhythm.every}
+            onChange={(event) => onChange(everySoManyWeeks(rhythm, Number(event.target.value)))}
+            sx={{ width: '11rem' }}
+          >
+            {intervals.map((every) => (
+              <MenuItem key={every} value={every}>
+                {words('everyWeek', { smart_count: every })}
+              </MenuItem>
+            ))}
+          </TextField>
+          <TextField
             label={words('weeks')}
             type="number"
             value={rhythm.weeks}
@@ -60,7 +75,7 @@ export function RhythmPicker({
               onChange({ ...rhythm, weeks: Math.min(Math.max(Number(event.target.value), 1), 26) })
             }
             slotProps={{ htmlInput: { min: 1, max: 26 } }}
-            sx={{ width: '7rem' }}
+            sx={{ width: '11rem' }}
           />
         </Box>
       )}

@@ -1,40 +1,37 @@
 import { Box, Button, TextField, Typography } from '@mui/material';
-import { folded } from '@usward/exercises';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { useAsk } from '../../data/ask.ts';
 import type { Shelf } from '../../data/client.ts';
+import { useSought } from '../../data/sought.ts';
 import { Empty } from '../../ui/Answered.tsx';
 import { inWords, useLanguage } from '../../ui/words.ts';
 
 type PickerProps = { shelf: Shelf[]; picked: Shelf | null; onPick: (exercise: Shelf) => void };
 
-/** The starters, and behind one tap everything else. */
+/** The starters; what is looked for; and behind one tap everything there is. */
 export function ShelfPicker({ shelf, picked, onPick }: PickerProps) {
   const translate = useTranslate();
-  const language = useLanguage();
   const [isWhole, setIsWhole] = useState(false);
   const [search, setSearch] = useState('');
+  const sought = useSought(search);
   const starters = shelf.filter(({ isStarter }) => isStarter);
-  const found = useAsk('exercises', { query: { search } }, { enabled: isWhole && search.trim() !== '' });
-  // Until the answer comes, what the eye would find.
-  const seen = shelf.filter(({ title, purpose }) =>
-    folded(`${inWords(title, language)} ${inWords(purpose, language)}`).includes(folded(search)),
-  );
-  const sought = search.trim() ? (found.data?.exercises ?? seen) : shelf;
-  const shown = isWhole ? sought : starters;
+  const isSought = search.trim() !== '';
+  const shown = isSought ? (sought.data?.exercises ?? []) : isWhole ? shelf : starters;
   return (
     <>
-      {isWhole && (
-        <TextField
-          label={translate('resources.assignments.search')}
-          type="search"
-          value={search}
-          onChange={(event) => setSearch(event.target.value)}
-          sx={{ mb: 4, maxWidth: '22rem' }}
-          autoFocus
-        />
-      )}
+      <TextField
+        label={translate('resources.assignments.search')}
+        helperText={translate('resources.library.searchHelp')}
+        type="search"
+        value={search}
+        onChange={(event) => setSearch(event.target.value)}
+        sx={{ mb: 4, maxWidth: '28rem' }}
+      />
+      <Typography role="status" variant="body2" color="textSecondary" sx={{ '&:not(:empty)': { mb: 3 } }}>
+        {isSought && shown.length > 0
+          ? translate('resources.library.found', { smart_count: shown.length })
+          : ''}
+      </Typography>
       {shown.length ? (
         <Box
           component="ul"
@@ -60,7 +57,7 @@ export function ShelfPicker({ shelf, picked, onPick }: PickerProps) {
       ) : (
         <Empty>{translate('resources.assignments.nothing')}</Empty>
       )}
-      {!isWhole && shelf.length > starters.length && (
+      {!isWhole && !isSought && shelf.length > starters.length && (
         <Button sx={{ mt: 3, ml: -4 }} onClick={() => setIsWhole(true)}>
           {translate('resources.assignments.whole')}
         </Button>

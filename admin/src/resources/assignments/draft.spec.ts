@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Assignment, Couple, Shelf } from '../../data/client.ts';
-import { minutesAhead, scheduleOf, stopsOf, usualWho } from './draft.ts';
+import { everySoManyWeeks, minutesAhead, scheduleOf, stopsOf, usualWho } from './draft.ts';
 
 const partner = (personId: string, state: 'joined' | 'invited') =>
   ({ personId, state }) as Couple['partners'][number];
@@ -49,10 +49,26 @@ describe('when', () => {
     expect(scheduleOf({ kind: 'once' }, '2026-11-21')).toMatchObject({ due: '2026-11-28' });
   });
   it('weekly days in the order of the week', () => {
-    expect(scheduleOf({ kind: 'weekly', days: ['SU', 'TU'], weeks: 4 }, '2026-11-21')).toMatchObject({
+    expect(
+      scheduleOf({ kind: 'weekly', days: ['SU', 'TU'], weeks: 4, every: 1 }, '2026-11-21'),
+    ).toMatchObject({
       days: ['TU', 'SU'],
       weeks: 4,
     });
+  });
+});
+
+describe('every so many weeks', () => {
+  const weekly = { kind: 'weekly', days: ['WE'], weeks: 4, every: 1 } as const;
+  const every = (weeks: number) => everySoManyWeeks({ ...weekly, days: ['WE'] }, weeks);
+  it('is said to the server only where it is not every week', () => {
+    expect(scheduleOf(every(1), '2026-11-21')).not.toHaveProperty('every');
+    expect(scheduleOf(every(4), '2026-11-21')).toMatchObject({ every: 4 });
+  });
+  it('lasts for three times at least', () => {
+    expect(every(2)).toMatchObject({ weeks: 6 });
+    expect(every(4)).toMatchObject({ weeks: 12 });
+    expect(every(1)).toMatchObject({ weeks: 4 });
   });
 });
 
@@ -94,7 +110,7 @@ it('counts the coming seven days', () => {
       planned,
       [exercise()],
       exercise(),
-      { kind: 'weekly', days: ['MO', 'TU'], weeks: 1 },
+      { kind: 'weekly', days: ['MO', 'TU'], weeks: 1, every: 1 },
       '2026-11-21',
     ),
   ).toBe(40);

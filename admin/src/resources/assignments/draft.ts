@@ -5,9 +5,19 @@ import { addDays, daysBetween } from '../../ui/when.ts';
 type Body = NonNullable<Sent<'assign'>>['body'];
 export type Who = Body['for'];
 export type Weekday = Extract<Body['schedule'], { kind: 'weekly' }>['days'][number];
-export type Rhythm = { kind: 'once' } | { kind: 'weekly'; days: Weekday[]; weeks: number };
+export type Rhythm = { kind: 'once' } | { kind: 'weekly'; days: Weekday[]; weeks: number; every: number };
 
 export const weekdays: Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+/** Every week, or every so many: with fewer than three times it would not be a rhythm. */
+export const intervals = [1, 2, 3, 4];
+const leastTimes = 3;
+
+export const everySoManyWeeks = (rhythm: Extract<Rhythm, { kind: 'weekly' }>, every: number): Rhythm => ({
+  ...rhythm,
+  every,
+  weeks: Math.max(rhythm.weeks, every * leastTimes),
+});
 
 /** Without an appointment ahead, a task is open for a week. */
 const spanWithoutAppointment = 7;
@@ -31,6 +41,7 @@ export function scheduleOf(rhythm: Rhythm, today: string, appointmentOn?: string
       kind: 'weekly',
       start: today,
       weeks: rhythm.weeks,
+      ...(rhythm.every > 1 ? { every: rhythm.every } : {}),
       days: weekdays.filter((day) => rhythm.days.includes(day)),
     };
   const due = appointmentOn ?? addDays(today, spanWithoutAppointment);

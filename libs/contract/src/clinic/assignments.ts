@@ -45,7 +45,15 @@ const ProgramWeek = z.object({
   title: Words,
   purpose: Words,
   isOwn: z.boolean(),
-  tasks: z.array(z.object({ exercise: z.string(), for: z.enum(['both', 'each']), title: Words })),
+  tasks: z.array(
+    z.object({
+      exercise: z.string(),
+      for: z.enum(['both', 'each']),
+      title: Words,
+      /** On these days of the week; none where it is once in it. */
+      days: z.array(Weekday),
+    }),
+  ),
 });
 
 /** An occurrence as the clinician sees it: never that a private answer exists. */
@@ -119,8 +127,12 @@ export const assignments = {
           key: z.string(),
           title: Words,
           purpose: Words,
+          /** What people who need it would type. */
+          alsoCalled: z.object({ en: z.array(z.string()), es: z.array(z.string()) }),
           for: z.enum(['couple', 'each']),
           weeks: z.array(ProgramWeek),
+          /** How it ends. */
+          ending: Words,
         }),
       ),
     }),

@@ -1,0 +1,105 @@
+import { Box, Link, TextField, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { Link as RouterLink, useSearchParams } from 'react-router-dom';
+import { useAsk } from '../../data/ask.ts';
+import type { Program, Shelf } from '../../data/client.ts';
+import { useSought } from '../../data/sought.ts';
+import { Answered, Empty } from '../../ui/Answered.tsx';
+import { Page, Part } from '../../ui/Page.tsx';
+import { Rows, type Column } from '../../ui/Rows.tsx';
+import { inWords, useLanguage } from '../../ui/words.ts';
+import { useFacts } from './facts.ts';
+import { calledSo } from './programs.ts';
+
+/** Everything there is to give, found by the words that people use for it. */
+export function Library() {
+  const translate = useTranslate();
+  const [params, setParams] = useSearchParams();
+  const [search, setSearch] = useState(params.get('search') ?? '');
+  const sought = useSought(search);
+  const programs = useAsk('programs');
+  const look = (text: string) => {
+    setSearch(text);
+    setParams(text ? { search: text } : {}, { replace: true });
+  };
+  return (
+    <Page title={translate('resources.library.title')} lead={translate('resources.library.lead')}>
+      <TextField
+        label={translate('resources.assignments.search')}
+        helperText={translate('resources.library.searchHelp')}
+        type="search"
+        value={search}
+        onChange={(event) => look(event.target.value)}
+        sx={{ mb: 6, maxWidth: '28rem' }}
+      />
+      <Answered query={sought}>
+        {({ exercises }) => <Exercises exercises={exercises} isSought={search.trim() !== ''} />}
+      </Answered>
+      <Answered query={programs} shape={<></>}>
+        {(answer) => <Programs programs={calledSo(answer.programs, search)} />}
+      </Answered>
+    </Page>
+  );
+}
+
+function Exercises({ exercises, isSought }: { exercises: Shelf[]; isSought: boolean }) {
+  const translate = useTranslate();
+  const facts = useFacts();
+  const words = (key: string, options?: object) => translate(`resources.library.${key}`, options);
+  const columns: Column<Shelf>[] = [
+    {
+      label: words('exercise'),
+      cell: ({ key, title, purpose }) => <Named to={`/library/${key}`} title={title} purpose={purpose} />,
+    },
+    { label: words('takes'), cell: ({ minutes }) => facts.minutes(minutes) },
+    { label: words('for'), isWideOnly: true, cell: ({ variants }) => facts.forWhom(variants) },
+    { label: words('stops'), isWideOnly: true, cell: ({ stoppedBy }) => facts.stops(stoppedBy) || '–' },
+  ];
+  return (
+    <Part title={words('exercises')}>
+      <Typography role="status" variant="body2" color="textSecondary" sx={{ mb: 2 }}>
+        {isSought && exercises.length > 0 ? words('found', { smart_count: exercises.length }) : ''}
+      </Typography>
+      {exercises.length ? (
+        <Rows label={words('exercises')} columns={columns} rows={exercises} keyOf={({ key }) => key} />
+      ) : (
+        <Empty>{translate('resources.assignments.nothing')}</Empty>
+      )}
+    </Part>
+  );
+}
+
+function Programs({ programs }: { programs: Program[] }) {
+  const translate = useTranslate();
+  const facts = useFacts();
+  if (!programs.length) return null;
+  return (
+    <Part title={translate('resources.library.programs')}>
+      <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, display: 'grid', gap: 4 }}>
+        {programs.map((program) => (
+          <li key={program.key}>
+            <Named to={`/library/programs/${program.key}`} title={program.title} purpose={program.purpose} />
+            <Typography variant="body2" color="textSecondary">
+              {facts.programFor(program)}
+            </Typography>
+          </li>
+        ))}
+      </Box>
+    </Part>
+  );
+}
+
+function Named({ to, title, purpose }: { to: string; title: Shelf['title']; purpose: Shelf['purpose'] }) {
+  const language = useLanguage();
+  return (
+    <>
+      <Link component={RouterLink} to={to} sx={{ fontWeight: 700 }}>
+        {inWords(title, language)}
+      </Link>
+      <Typography variant="body2" color="textSecondary">
+        {inWords(purpose, language)}
+      </Typography>
+    </>
+  );
+}
