@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Offer, PauseChoice, Tap, Trace } from '@usward/exercises';
+import type { Offer, PauseChoice, Said, Tap, Trace } from '@usward/exercises';
 import { dayIn } from '@usward/schedule';
 import type { Couple } from '../couples/couple.entity.ts';
 import { CouplesService } from '../couples/couples.service.ts';
@@ -13,6 +13,7 @@ export type Place = Pick<GestureRow, 'practiceId' | 'coupleId' | 'assignmentId' 
 export type Placed = { occurrenceId: string; step: string; trace: Trace };
 type Home = Pick<Couple, 'practiceId' | 'id' | 'timeZone'>;
 type Level = StandingRow['level'];
+type OnePhone = { put: string; said: Said[] };
 
 const tapRow = ({ practiceId, authorId, id }: Pick<GestureRow, 'practiceId' | 'authorId' | 'id'>) =>
   `gesture|body|${practiceId}|${authorId}|${id}`;
@@ -41,7 +42,9 @@ export class BetweenRepository {
     const common = await tx.find(StandingRow, { where, order: { at: 'ASC', id: 'ASC' } });
     const placed = [
       ...taps.filter(({ kind }) => kind !== 'spent').map((row) => this.tapOf(couple, row)),
-      ...common.map((row) => this.commonOf(couple, row)),
+      ...common
+        .filter(({ kind, bodySealed }) => kind !== 'one-phone' || bodySealed)
+        .map((row) => this.commonOf(couple, row)),
     ];
     return Promise.all(placed);
   }
@@ -55,6 +58,12 @@ export class BetweenRepository {
   async spend(tx: Tx, { practiceId }: Place, taps: readonly Tap[]): Promise<void> {
     for (const { author, id } of taps)
       await tx.update(GestureRow, { practiceId, authorId: author, id }, { kind: 'spent', bodySealed: null });
+  }
+
+  /** What was said on one phone is gone for both. */
+  async takeBack(tx: Tx, { practiceId, coupleId, occurrenceId, step }: Place, id: string): Promise<void> {
+    const piece = { practiceId, coupleId, occurrenceId, step, id, kind: 'one-phone' as const };
+    await tx.update(StandingRow, piece, { bodySealed: null });
   }
 
   /** The policies let the keeper remove what has ended, and see none of it: so nothing is named here. */
@@ -84,8 +93,13 @@ export class BetweenRepository {
   ): Promise<void> {
     const { id, kind, at } = common;
     const row = { ...place, id, kind, level, at, until: 'until' in common ? common.until : null };
-    const bodySealed =
-      common.kind === 'agreed' ? await this.couples.sealJoint(couple, commonRow(row), common.offer) : null;
+    const body =
+      common.kind === 'agreed'
+        ? common.offer
+        : common.kind === 'one-phone'
+          ? { put: common.put, said: common.said }
+          : null;
+    const bodySealed = body && (await this.couples.sealJoint(couple, commonRow(row), body));
     await tx
       .createQueryBuilder()
       .insert()
@@ -111,12 +125,16 @@ export class BetweenRepository {
   private async commonOf(couple: Home, row: StandingRow): Promise<Placed> {
     const { occurrenceId, step, id, kind, at } = row;
     const until = row.until ?? at;
-    if (kind !== 'agreed' || !row.bodySealed)
+    if ((kind !== 'agreed' && kind !== 'one-phone') || !row.bodySealed)
       return {
         occurrenceId,
         step,
         trace: kind === 'go-on' ? { kind, id, at } : { kind: kind as 'pause', id, at, until },
       };
+    if (kind === 'one-phone') {
+      const body = await this.couples.openJoint<OnePhone>(couple, commonRow(row), row.bodySealed);
+      return { occurrenceId, step, trace: { kind, id, at, ...body } };
+    }
     const offer = await this.couples.openJoint<Offer>(couple, commonRow(row), row.bodySealed);
     return { occurrenceId, step, trace: { kind, id, offer, at, on: dayIn(couple.timeZone, at) } };
   }

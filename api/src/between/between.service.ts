@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { betweenOf, delivers, type Between, type Step } from '@usward/exercises';
+import { betweenOf, delivers, type Between, type Common, type Step, type Trace } from '@usward/exercises';
 import { AssignmentsService, type DueExercise } from '../assignments/assignments.service.ts';
 import type { Couple } from '../couples/couple.entity.ts';
 import { CouplesService } from '../couples/couples.service.ts';
@@ -12,6 +12,7 @@ import { BetweenRepository, type Placed } from './between.repository.ts';
 export type Stand = { due: DueExercise; step: Step; between: Between };
 export type Agreed = Between['agreed'][number] & { due: DueExercise; step: Step; at: Date };
 export type Paused = { due: DueExercise; step: Step; at: Date };
+export type OnePhone = Extract<Common, { kind: 'one-phone' }> & { due: DueExercise; step: Step };
 type Known = Placed & { due: DueExercise };
 
 /** What stands between the two, as one who asks may see it. */
@@ -64,6 +65,14 @@ export class BetweenService {
     });
   }
 
+  /** What both said on one phone, newest first. */
+  async onePhone(tx: Tx, couple: Couple): Promise<OnePhone[]> {
+    return (await this.known(tx, couple)).toReversed().flatMap(({ due, step: id, trace }) => {
+      const step = due.exercise.variants.couple?.steps.find((one) => one.id === id);
+      return step && trace.kind === 'one-phone' ? [{ ...trace, due, step }] : [];
+    });
+  }
+
   /** What was agreed at the same step of the same exercise stands wherever it is played again. */
   private stand({ personId }: Who, known: Known[], due: DueExercise, { id, kind }: Step): Between {
     const here = known.filter(
@@ -79,7 +88,7 @@ export class BetweenService {
     );
   }
 
-  /** Oldest first. Of what was withdrawn, and where one of the two has left, only what was agreed is left. */
+  /** Oldest first. Of what was withdrawn, and where one of the two has left, only what both said or agreed is left. */
   private async known(tx: Tx, couple: Couple): Promise<Known[]> {
     const placed = await this.repository.traces(tx, couple);
     const ids = [...new Set(placed.map(({ occurrenceId }) => occurrenceId))];
@@ -87,12 +96,13 @@ export class BetweenService {
     const isTwo = (await this.couples.partnerIds(tx, couple.id)).length === 2;
     return placed.flatMap((one) => {
       const its = due.get(one.occurrenceId);
-      const isThere = its && ((isTwo && !its.withdrawnAt) || one.trace.kind === 'agreed');
+      const isThere = its && ((isTwo && !its.withdrawnAt) || staying.includes(one.trace.kind));
       return isThere ? [{ ...one, due: its }] : [];
     });
   }
 }
 
+const staying: Trace['kind'][] = ['agreed', 'one-phone'];
 const messages = ['offer', 'ready', 'pause'];
 const stepsOf = ({ exercise, variant }: DueExercise): Step[] =>
   variant === 'couple'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import {
-  cleaned, doneBy, fieldsOf, misfit, whatBothDid,
+  cleaned, doneBy, fieldsOf, isForOnePhone, misfit, onePhoneKinds, whatBothDid,
   type Between, type Done, type Gesture, type Step, type Trace,
 } from '@usward/exercises'; // prettier-ignore
 import type { me } from '@usward/contract/me';
@@ -42,7 +42,7 @@ export class Gesturing {
 
   /** Safe to repeat: the same gesture again changes nothing. */
   async run(tx: Tx, who: Who, params: Params<typeof me.gesture>, sent: Gesture): Promise<Between> {
-    const at = await this.at(tx, who, params);
+    const at = await this.at(tx, who, params, sent);
     await this.repository.lock(tx, at.place);
     if (!(await this.repository.isKnown(tx, who, params.gestureId)))
       await this.carryOut(tx, who, at, params.gestureId, sent);
@@ -53,6 +53,9 @@ export class Gesturing {
     const visible = await this.tracesAt(tx, at);
     const why = misfit(at.step, who.personId, sent, at.now, visible);
     if (why) throw new Problem(why);
+    // What the therapist opens in the appointment is not heard at home before.
+    const isForBoth = isForOnePhone(at.due.exercise, at.step) && at.due.opening !== 'appointment';
+    if (sent.do === 'one-phone' && !isForBoth) throw new Problem('answer.invalid');
     const gesture = cleaned(at.step, sent) ?? sent;
     const own = doneBy(who.personId, id, gesture, at.now, visible);
     await this.write(tx, at, own);
@@ -62,25 +65,37 @@ export class Gesturing {
     const { practiceId, coupleId, assignmentId } = at.place;
     await this.work.become(tx, { kind: 'exchange', practiceId, coupleId, assignmentId });
     const given = await this.assignments.givenTo(tx, assignmentId);
-    if (!given.every((personId) => partners.includes(personId))) throw new Problem('assignment.ended');
+    const isOver = !given.every((personId) => partners.includes(personId));
+    if (isOver && !takesPieceBack(at.step, gesture)) throw new Problem('assignment.ended');
     const on = dayIn(at.couple.timeZone, at.now);
-    const both = whatBothDid(gesture, randomUUID(), on, at.now, await this.tracesAt(tx, at));
+    const both =
+      gesture.do === 'one-phone'
+        ? { adds: pieceOf(id, gesture, who.personId, partners, at.now), spends: [] }
+        : whatBothDid(gesture, randomUUID(), on, at.now, await this.tracesAt(tx, at));
     await this.write(tx, at, both);
+    if (takesPieceBack(at.step, gesture)) await this.repository.takeBack(tx, at.place, gesture.offerId);
     await this.work.become(tx, { kind: 'person', audience: 'me', practiceId, personId: who.personId });
 
-    this.live.look(tx, hearing(own, both, { author: who.personId, partners, members }));
+    const isPiece = gesture.do === 'one-phone' || takesPieceBack(at.step, gesture);
+    const people = { author: who.personId, partners, members };
+    this.live.look(tx, isPiece ? members : hearing(own, both, people));
   }
 
-  private async at(tx: Tx, who: Who, { occurrenceId, step: id }: Params<typeof me.gesture>): Promise<At> {
+  private async at(
+    tx: Tx,
+    who: Who,
+    { occurrenceId, step: id }: Params<typeof me.gesture>,
+    sent: Gesture,
+  ): Promise<At> {
     const now = this.clock.now();
     const [found] = await this.assignments.byIds(tx, [occurrenceId]);
     const due = present(found);
     if (due.opensAt > now || due.variant !== 'couple') throw new Problem('absent');
     const step = present(due.exercise.variants.couple?.steps.find((one) => one.id === id));
     const couple = await this.couples.ofPartner(tx, who);
-    const isOver = !couple || couple.id !== due.coupleId || due.withdrawnAt !== null;
-    if (isOver || (await this.couples.partnerIds(tx, couple.id)).length !== 2)
-      throw new Problem('assignment.ended');
+    if (!couple || couple.id !== due.coupleId) throw new Problem('assignment.ended');
+    const isOver = due.withdrawnAt || (await this.couples.partnerIds(tx, couple.id)).length !== 2;
+    if (isOver && !takesPieceBack(step, sent)) throw new Problem('assignment.ended');
     const { practiceId, coupleId, assignmentId } = due;
     return { due, couple, step, now, place: { practiceId, coupleId, assignmentId, occurrenceId, step: id } };
   }
@@ -108,9 +123,30 @@ export class Gesturing {
   }
 }
 
+/** At any time, also when nothing more can be done there: one could have written it for the other. */
+const takesPieceBack = ({ kind }: Step, gesture: Gesture): gesture is Gesture & { do: 'take-back' } =>
+  gesture.do === 'take-back' && onePhoneKinds.includes(kind);
+
+/** What both said on the phone of `put`. */
+function pieceOf(
+  id: string,
+  { mine, theirs }: Extract<Gesture, { do: 'one-phone' }>,
+  put: string,
+  partners: string[],
+  at: Date,
+): Trace {
+  const other = partners.find((personId) => personId !== put) ?? put;
+  const said = [
+    { by: put, value: mine },
+    { by: other, value: theirs },
+  ];
+  return { kind: 'one-phone', id, at, put, said };
+}
+
 /** The clinicians know of a pause, and of what was agreed where its field says so. */
 function levelOf({ due, step }: At, { kind }: Trace): 'VP' | 'V2' {
   if (kind === 'pause') return 'V2';
+  if (kind === 'one-phone') return 'V2';
   const isForAll = kind === 'agreed' && fieldsOf(due.exercise, due.variant)[step.id]?.widest === 'V2';
   return isForAll ? 'V2' : 'VP';
 }

@@ -8,7 +8,9 @@ const fact = (on: string, more: Partial<JointFact> = {}): JointFact => ({
   ...untouched,
   ...more,
 });
-const words = (by: string, value: string) => ({ by, step: 'sentence', prompt: title, value });
+const words = (by: string, value: string, isOnePhone = false) => ({
+  ...{ by, step: 'sentence', prompt: title, value, isOnePhone },
+});
 const facts = (joint: JointFact[], more: Partial<Facts> = {}): Facts => ({
   joint,
   joined: 2,
@@ -44,6 +46,11 @@ describe('the brief', () => {
       on: '2026-11-09',
     });
     expect(brief.waysToOpen[0]).toEqual({ code: 'read-aloud' });
+  });
+
+  it('says of what was written on one phone that it was', () => {
+    const brief = compose(facts([fact('2026-11-09', { pieces: [words('Elena', 'ours', true)] })]));
+    expect(brief.wentWell).toMatchObject({ by: 'Elena', value: 'ours', isOnePhone: true });
   });
 
   it('puts first what somebody kept for the appointment, by its title only', () => {

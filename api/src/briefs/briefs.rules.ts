@@ -10,7 +10,7 @@ export type JointFact = {
   isOver: boolean;
   isTogether: boolean;
   /** Words that opened to both. */
-  pieces: { by: string; step: string; prompt: Words; value: Piece }[];
+  pieces: { by: string; step: string; prompt: Words; value: Piece; isOnePhone: boolean }[];
   /** Somebody shared it with all three and kept it for the appointment; said once nothing can be changed any more. */
   isKept: boolean;
 };

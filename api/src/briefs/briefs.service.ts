@@ -105,6 +105,7 @@ export class BriefsService {
       tx,
       due.map(({ occurrenceId }) => occurrenceId),
     );
+    const spoken = await this.joint.onePhone(tx, couple);
     const now = this.clock.now();
     return due.map((each) => ({
       key: each.key,
@@ -114,14 +115,20 @@ export class BriefsService {
       isOver: each.closesAt <= now,
       isTogether: together.has(each.occurrenceId),
       isKept: kept.has(each.occurrenceId) && each.closesAt <= now,
-      pieces: opened
-        .filter(({ occurrenceId }) => occurrenceId === each.occurrenceId)
-        .map(({ authorId, step, value }) => ({
-          by: names.get(authorId) ?? '—',
-          step,
-          prompt: promptOf(each, step),
-          value: value as JointFact['pieces'][number]['value'],
-        })),
+      pieces: [
+        ...opened
+          .filter(({ occurrenceId }) => occurrenceId === each.occurrenceId)
+          .map(({ authorId, step, value }) => ({ by: authorId, step, value, isOnePhone: false })),
+        ...spoken
+          .filter(({ due: { occurrenceId } }) => occurrenceId === each.occurrenceId)
+          .flatMap(({ step, said }) => said.map((one) => ({ ...one, step: step.id, isOnePhone: true }))),
+      ].map(({ by, step, value, isOnePhone }) => ({
+        by: names.get(by) ?? '—',
+        step,
+        prompt: promptOf(each, step),
+        value: value as JointFact['pieces'][number]['value'],
+        isOnePhone,
+      })),
     }));
   }
 }

@@ -225,7 +225,8 @@ export class PracticeWork3 implements MigrationInterface {
       CREATE INDEX gesture_couple ON gesture (practice_id, couple_id);
       CREATE INDEX gesture_until ON gesture (practice_id, until);
 
-      -- What is common to both, without an author: what they agreed, that both are ready, a pause, going on after it.
+      -- What is common to both, without an author: what they agreed, that both are ready, a pause, going on after it, and
+      -- what they said on one phone. That, taken back, keeps its id and nothing else: a late repeat brings nothing back.
       CREATE TABLE standing (
         practice_id uuid NOT NULL,
         couple_id uuid NOT NULL,
@@ -233,7 +234,7 @@ export class PracticeWork3 implements MigrationInterface {
         occurrence_id uuid NOT NULL,
         step text NOT NULL,
         id uuid NOT NULL,
-        kind text NOT NULL CHECK (kind IN ('agreed', 'both-ready', 'pause', 'go-on')),
+        kind text NOT NULL CHECK (kind IN ('agreed', 'both-ready', 'pause', 'go-on', 'one-phone')),
         level text NOT NULL CHECK (level IN ('VP', 'V2')),
         at timestamptz NOT NULL DEFAULT app.now(),
         until timestamptz,
@@ -516,10 +517,10 @@ export class PracticeWork3 implements MigrationInterface {
 
       CREATE POLICY partner ON standing FOR SELECT TO usward_app
         USING ((SELECT app.audience()) = 'me' AND couple_id = ANY ((SELECT app.couples())::uuid[])
-          AND (kind <> 'both-ready' OR until > (SELECT app.now())));
+          AND (kind <> 'both-ready' OR until > (SELECT app.now())) AND (kind <> 'one-phone' OR body_sealed IS NOT NULL));
       CREATE POLICY clinician ON standing FOR SELECT TO usward_app
         USING ((SELECT app.audience()) = 'clinic' AND couple_id = ANY ((SELECT app.couples())::uuid[])
-          AND kind IN ('agreed', 'pause') AND level = 'V2');
+          AND (kind IN ('agreed', 'pause') OR kind = 'one-phone' AND body_sealed IS NOT NULL) AND level = 'V2');
       CREATE POLICY exchange ON standing FOR SELECT TO usward_app
         USING ((SELECT app.audience()) = 'exchange' AND couple_id = (SELECT app.couple())
           AND assignment_id = (SELECT app.assignment()));
@@ -537,7 +538,12 @@ export class PracticeWork3 implements MigrationInterface {
               AND a.variant = 'couple' AND a.withdrawn_at IS NULL));
       CREATE POLICY keeper ON standing FOR DELETE TO usward_app
         USING ((SELECT app.audience()) = 'keeper' AND kind = 'both-ready' AND until <= (SELECT app.now()));
-      GRANT SELECT, INSERT, DELETE ON standing TO usward_app;
+      -- Either of the two takes back what both said on one phone; nothing else changes.
+      CREATE POLICY taken_back ON standing FOR UPDATE TO usward_app
+        USING ((SELECT app.audience()) = 'exchange' AND couple_id = (SELECT app.couple())
+          AND assignment_id = (SELECT app.assignment()) AND kind = 'one-phone')
+        WITH CHECK ((SELECT app.audience()) = 'exchange' AND kind = 'one-phone' AND body_sealed IS NULL);
+      GRANT SELECT, INSERT, DELETE, UPDATE (body_sealed) ON standing TO usward_app;
 
       -- Written by a partner, read by the couple's clinicians only.
       CREATE POLICY asking ON request FOR INSERT TO usward_app

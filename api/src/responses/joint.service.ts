@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { BetweenService, type Agreed, type Paused } from '../between/between.service.ts';
+import { BetweenService, type Agreed, type OnePhone, type Paused } from '../between/between.service.ts';
 import type { Couple } from '../couples/couple.entity.ts';
 import type { Tx } from '../platform/work.ts';
 import { Answer } from './answer.entity.ts';
@@ -33,6 +33,11 @@ export class JointService {
     });
     const ids = (rows: { occurrenceId: string }[]) => new Set(rows.map(({ occurrenceId }) => occurrenceId));
     return { opened, together: ids(happenings), kept: ids(kept) };
+  }
+
+  /** What both said on one phone. */
+  onePhone(tx: Tx, couple: Couple): Promise<OnePhone[]> {
+    return this.between.onePhone(tx, couple);
   }
 
   /** What both said yes to, and when they paused, newest first: as far as the caller may know. */

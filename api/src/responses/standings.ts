@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { decidesAt, forHome, nothingBetween, type Between } from '@usward/exercises';
+import { dayIn } from '@usward/schedule';
 import type { DueExercise } from '../assignments/assignments.service.ts';
 import { BetweenService, type Stand } from '../between/between.service.ts';
 import type { Couple } from '../couples/couple.entity.ts';
@@ -79,9 +80,11 @@ export class Standings {
     return (await this.accounts.own(tx, who)).keepsUnread;
   }
 
-  /** The days on which something was agreed. */
+  /** The days on which something was agreed, or said by both on one phone. */
   async agreedOn(tx: Tx, couple: Couple): Promise<string[]> {
-    return (await this.between.agreed(tx, couple)).map(({ on }) => on);
+    const agreed = (await this.between.agreed(tx, couple)).map(({ on }) => on);
+    const spoken = await this.between.onePhone(tx, couple);
+    return [...agreed, ...spoken.map(({ at }) => dayIn(couple.timeZone, at))];
   }
 
   private isTold(pause: Between['pause'], milliseconds: number): boolean {

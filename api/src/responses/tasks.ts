@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { forHome, plainly } from '@usward/exercises';
+import { forHome, isForOnePhone, plainly } from '@usward/exercises';
 import { dayIn } from '@usward/schedule';
 import { AppointmentsService } from '../appointments/appointments.service.ts';
 import { AssignmentsService, type DueExercise } from '../assignments/assignments.service.ts';
@@ -54,6 +54,7 @@ export class Tasks {
     const couple = await this.couples.ofPartner(tx, who);
     const [own] = await this.repository.own(tx, who, [occurrenceId]);
     const now = this.clock.now();
+    const isOver = due.closedAt !== null || (due.variant === 'couple' && due.closesAt <= now);
     return {
       task: await this.task(due, own?.ending ?? null),
       exercise: couple ? forHome(due.exercise, await this.couples.home(couple)) : plainly(due.exercise),
@@ -61,8 +62,17 @@ export class Tasks {
       limits: await this.limits(tx, who, couple),
       revision: own?.revision ?? 0,
       between: await this.standings.ofOccurrence(tx, who, couple, due),
-      isClosed: due.closedAt !== null || (due.variant === 'couple' && due.closesAt <= now),
+      isClosed: isOver,
+      isForOnePhone: !isOver && couple !== null && (await this.mayShareOnePhone(tx, couple, due)),
     };
+  }
+
+  /** What the therapist opens in the appointment is not heard at home before. */
+  private async mayShareOnePhone(tx: Tx, couple: Couple, due: DueExercise): Promise<boolean> {
+    if (due.variant !== 'couple' || due.opening === 'appointment' || due.withdrawnAt) return false;
+    const { steps = [] } = due.exercise.variants.couple ?? {};
+    if (!steps.some((step) => isForOnePhone(due.exercise, step))) return false;
+    return couple.id === due.coupleId && (await this.couples.partnerIds(tx, couple.id)).length === 2;
   }
 
   async partnerName(tx: Tx, who: Who, couple: Couple): Promise<string | null> {

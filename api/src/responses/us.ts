@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AppointmentsService } from '../appointments/appointments.service.ts';
 import { AssignmentsService, type DueExercise } from '../assignments/assignments.service.ts';
+import { BetweenService, type OnePhone } from '../between/between.service.ts';
 import { CouplesService } from '../couples/couples.service.ts';
 import type { Who } from '../platform/actors.ts';
 import { Clock } from '../platform/clock.ts';
@@ -19,6 +20,7 @@ export class Us {
     @Inject(ResponsesRepository) private readonly repository: ResponsesRepository,
     @Inject(AssignmentsService) private readonly assignments: AssignmentsService,
     @Inject(AppointmentsService) private readonly appointments: AppointmentsService,
+    @Inject(BetweenService) private readonly between: BetweenService,
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(Standings) private readonly standings: Standings,
     @Inject(Clock) private readonly clock: Clock,
@@ -33,18 +35,22 @@ export class Us {
     const ids = due.map(({ occurrenceId }) => occurrenceId);
     const opened = await this.repository.opened(tx, ids);
     const happened = await this.repository.happenings(tx, ids);
+    const spoken = (await this.between.onePhone(tx, couple)).filter(
+      ({ put }) => !keepsUnread || put === who.personId,
+    );
     const last = await this.appointments.last(tx, couple.id, this.clock.now());
 
     const items = due.map((each): Item | null => {
       const pieces = opened
         .filter(({ occurrenceId }) => occurrenceId === each.occurrenceId)
-        .map(({ authorId, step, value }) => ({
-          by: authorId === who.personId ? ('me' as const) : ('partner' as const),
+        .map(({ authorId, step, value }): Item['pieces'][number] => ({
+          by: authorId === who.personId ? 'me' : 'partner',
           step,
           value: value as Item['pieces'][number]['value'],
         }))
         .filter(({ by, step }) => !(keepsUnread && by === 'partner' && isNote(each, step)))
         .sort((a, b) => a.step.localeCompare(b.step) || a.by.localeCompare(b.by));
+      pieces.push(...onOnePhone(spoken, each, who));
       const isTogether = happened.some(({ occurrenceId }) => occurrenceId === each.occurrenceId);
       const state = stateOf(each, pieces.length > 0, isTogether, last?.startsAt ?? null);
       if (!state) return null;
@@ -67,6 +73,19 @@ export class Us {
 }
 
 const isNote = ({ exercise }: DueExercise, step: string) => exercise.fields[step]?.opens === 'sent';
+
+/** Beside what each wrote on their own phone, and told apart from it. */
+const onOnePhone = (spoken: OnePhone[], { occurrenceId }: DueExercise, { personId }: Who) =>
+  spoken
+    .filter(({ due }) => due.occurrenceId === occurrenceId)
+    .flatMap(({ id, step, said }) =>
+      said.map(({ by, value }): Item['pieces'][number] => ({
+        by: by === personId ? 'me' : 'partner',
+        step: step.id,
+        value: value as Item['pieces'][number]['value'],
+        onePhone: id,
+      })),
+    );
 
 /** Nothing of this depends on what one of the two did alone. */
 function stateOf(

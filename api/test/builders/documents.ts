@@ -80,3 +80,32 @@ export const twoOfUs: Exercise = {
   evidence: { note: same('None.'), source: 'none' },
   smile: same('There.'),
 };
+
+const say = (id: string): Step => ({ id, kind: 'text', prompt: same(id), max: 80 });
+
+/** One field of each level; only `ours` is for a phone that both use. */
+export const onOnePhone: Exercise = {
+  ...twoOfUs,
+  key: 'on-one-phone',
+  title: same('On one phone'),
+  variants: {
+    ...twoOfUs.variants,
+    couple: {
+      steps: [
+        ...['ours', 'pair', 'hers', 'alone', 'kept'].map(say),
+        { id: 'feeling', kind: 'rate', prompt: same('How'), from: same('Low'), to: same('High') },
+      ],
+      small: ['ours'],
+      opening: 'closing',
+    },
+  },
+  fields: {
+    ours: { widest: 'V2', start: 'V0', opens: 'both' },
+    pair: { widest: 'VP', start: 'VP', opens: 'both' },
+    hers: { widest: 'V1', start: 'V1', opens: 'never' },
+    alone: { widest: 'V0', start: 'V0', opens: 'never' },
+    kept: { widest: 'V2', start: 'V0', opens: 'never' },
+    feeling: { widest: 'V2', start: 'V0', opens: 'both' },
+    thought: { widest: 'V1', start: 'V0', opens: 'never' },
+  },
+};

@@ -1,14 +1,16 @@
+import type * as z from 'zod';
 import type { AnswerOf, Step } from './kinds/index.ts';
 import type { Card } from './kinds/kind.ts';
-import { offerLapsesAfterHours } from './kinds/agree.ts';
-import { choiceMinutes, type PauseChoice } from './kinds/pause.ts';
-import { readyForMinutes } from './kinds/ready.ts';
+import { choiceMinutes, offerLapsesAfterHours, readyForMinutes, type PauseChoice } from './kinds/limits.ts';
 
 // What passes between the two at a step that delivers something: what a person may do, and what they then see.
 // The server keeps `Trace`s as rows, and does on them what stands here.
 
 export type Offer = AnswerOf<'agree'>;
 export type By = 'me' | 'partner';
+
+/** An answer as it travels. */
+type Value = z.infer<ReturnType<typeof z.json>>;
 
 /** What one of the two does at a step. Each is a message, and its button says so. */
 export type Gesture =
@@ -17,7 +19,9 @@ export type Gesture =
   | { do: 'accept' | 'take-back'; offerId: string }
   | { do: 'ready' | 'not-ready' }
   | { do: 'pause'; minutes: number }
-  | { do: 'choose'; pauseId: string; choice: PauseChoice };
+  | { do: 'choose'; pauseId: string; choice: PauseChoice }
+  /** What both said on this one phone (`one-phone.ts`); either of the two takes it back by its id. */
+  | { do: 'one-phone'; mine: Value; theirs: Value };
 
 /** Of one step, as one of the two may see it. Nothing here tells what the other did alone. */
 export type Between = {
@@ -56,6 +60,9 @@ export type Tap =
   | { kind: 'ready'; id: string; author: string; until: Date }
   | { kind: 'choice'; id: string; author: string; pauseId: string; choice: PauseChoice; until: Date };
 
+/** What one of the two said, by their id. */
+export type Said = { by: string; value: Value };
+
 /** What is common to both. It has no author for anybody. */
 export type Common =
   | { kind: 'agreed'; id: string; offer: Offer; at: Date; on: string }
@@ -63,7 +70,9 @@ export type Common =
   /** `until` is when they come back. */
   | { kind: 'pause'; id: string; at: Date; until: Date }
   /** Both chose to go on after the pause of this id. */
-  | { kind: 'go-on'; id: string; at: Date };
+  | { kind: 'go-on'; id: string; at: Date }
+  /** What each said on one phone, put there by the one whose phone it was. */
+  | { kind: 'one-phone'; id: string; at: Date; put: string; said: readonly Said[] };
 
 export type Trace = Tap | Common;
 type Of<K extends Trace['kind']> = Extract<Trace, { kind: K }>;

@@ -14,6 +14,7 @@ import {
   type Trace,
 } from './between.ts';
 import { answerSchema, type Step } from './kinds/index.ts';
+import { onePhoneKinds } from './one-phone.ts';
 import { isBlank } from './plain-text.ts';
 
 // What a gesture does to the traces of a step: first its author's part, then what follows once both did something.
@@ -31,8 +32,9 @@ export function misfit(
   now: Date,
   traces: readonly Trace[],
 ): Misfit | null {
-  if (step.kind !== kindOf[gesture.do]) return 'answer.invalid';
-  if (gesture.do === 'offer') return cleaned(step, gesture) ? null : 'answer.invalid';
+  if (!kindsOf[gesture.do].includes(step.kind)) return 'answer.invalid';
+  if (gesture.do === 'offer' || gesture.do === 'one-phone')
+    return cleaned(step, gesture) ? null : 'answer.invalid';
   if (gesture.do === 'accept') {
     const isAgreed = of('agreed', traces).some(({ id }) => id === gesture.offerId);
     const isOffered = livingOffers(now, traces).some(
@@ -52,6 +54,17 @@ export function misfit(
 
 /** The gesture with its words as plain text; null where they do not fit the step, or nothing is said. */
 export function cleaned(step: Step, gesture: Gesture): Gesture | null {
+  if (gesture.do === 'one-phone') {
+    const [mine, theirs] = [gesture.mine, gesture.theirs].map((value) =>
+      answerSchema(step)?.safeParse(value),
+    );
+    if (!mine?.success || !theirs?.success || isBlank(mine.data) || isBlank(theirs.data)) return null;
+    return {
+      ...gesture,
+      mine: mine.data as typeof gesture.mine,
+      theirs: theirs.data as typeof gesture.theirs,
+    };
+  }
   if (gesture.do !== 'offer') return gesture;
   const parsed = answerSchema(step)?.safeParse(gesture.offer);
   if (!parsed?.success) return null;
@@ -60,14 +73,15 @@ export function cleaned(step: Step, gesture: Gesture): Gesture | null {
 }
 
 /** Where each gesture belongs. */
-const kindOf: Record<Gesture['do'], Step['kind']> = {
-  offer: 'agree',
-  accept: 'agree',
-  'take-back': 'agree',
-  ready: 'ready',
-  'not-ready': 'ready',
-  pause: 'pause',
-  choose: 'pause',
+const kindsOf: Record<Gesture['do'], readonly Step['kind'][]> = {
+  offer: ['agree'],
+  accept: ['agree'],
+  'take-back': ['agree', ...onePhoneKinds],
+  ready: ['ready'],
+  'not-ready': ['ready'],
+  pause: ['pause'],
+  choose: ['pause'],
+  'one-phone': onePhoneKinds,
 };
 
 /** What comes of a gesture for its author's own rows. `spends` are taps that count no more. */
@@ -94,7 +108,8 @@ export function doneBy(
     case 'take-back':
       return { adds: null, spends: own('offer').filter((offer) => offer.id === gesture.offerId) };
     case 'accept':
-      return { adds: null, spends: [] };
+    case 'one-phone':
+      return nothingDone;
     case 'ready': {
       const isReadyBoth = bothReady(now, traces) !== undefined;
       return isReadyBoth

@@ -9,6 +9,7 @@ export {
   type Common,
   type Gesture,
   type Offer,
+  type Said,
   type Tap,
   type Trace,
 } from './between.ts';
@@ -20,10 +21,9 @@ export * from './gestures.ts';
 export * from './home.ts';
 export * from './kinds/index.ts';
 export { ages, type Age, type Card } from './kinds/kind.ts';
-export { offerLapsesAfterHours } from './kinds/agree.ts';
-export { choiceMinutes, pauseChoices, pauseMinutes, type PauseChoice } from './kinds/pause.ts';
-export { readyForMinutes } from './kinds/ready.ts';
+export * from './kinds/limits.ts';
 export * from './level.ts';
+export * from './one-phone.ts';
 export * from './plain-text.ts';
 export * from './play.ts';
 export * from './program.ts';

@@ -1,4 +1,4 @@
-import { choiceMinutes, offerLapsesAfterHours, type Between, type Gesture } from '@usward/exercises';
+import { choiceMinutes, offerLapsesAfterHours, type Between, type Gesture } from '@usward/exercises/playing';
 
 const minute = 60_000;
 

@@ -23,6 +23,8 @@ export const Brief = z.object({
       prompt: Words,
       value: z.json(),
       on: Day,
+      /** Written on one phone: the other did not type it on their own. */
+      isOnePhone: z.boolean(),
     })
     .nullable(),
   /** 2 · What each wants raised: what was kept for the appointment, by title only. */

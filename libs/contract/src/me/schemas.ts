@@ -39,7 +39,13 @@ const Task = z.object({
 /** A value as its step keeps it; libs/exercises checks it against the step. */
 const Value = z.json();
 
-const Piece = z.object({ by: z.enum(['me', 'partner']), step: z.string(), value: Value });
+const Piece = z.object({
+  by: z.enum(['me', 'partner']),
+  step: z.string(),
+  value: Value,
+  /** Written on one phone: by this id either of the two takes it back, with what the other said. */
+  onePhone: Id.optional(),
+});
 
 const Offer = z.object({
   words: z.string().max(2000),
@@ -59,6 +65,7 @@ const Gesture = z.discriminatedUnion('do', [
     minutes: z.number().int().min(pauseMinutes.least).max(pauseMinutes.most),
   }),
   z.object({ do: z.literal('choose'), pauseId: Id, choice: Choice }),
+  z.object({ do: z.literal('one-phone'), mine: Value, theirs: Value }),
 ]);
 
 const Card = z.object({ id: z.string(), words: Words });
@@ -147,6 +154,8 @@ export const me = {
       limits: Limits,
       revision: z.number().int(),
       isClosed: z.boolean(),
+      /** Both may speak on this one phone, one after the other. */
+      isForOnePhone: z.boolean(),
       between: z.record(StepId, Between),
     }),
   },
