@@ -83,10 +83,12 @@ describe('the note', () => {
           prompt: title,
           value: null,
           on: '2026-11-19',
+          isOnePhone: true,
         },
       }),
     );
     expect(note).toContain('“I miss us.”');
+    expect(note).toContain('Written on one phone');
     expect(note).toContain('WHAT WENT WELL');
     expect(note).not.toContain('private');
   });

@@ -38,7 +38,10 @@ export function letterOf(
       wentWell
         ? part(
             'wentWell',
-            [say('by', { name: wentWell.by, title: inWords(wentWell.title, locale), day: day(wentWell.on) })],
+            [
+              say('by', { name: wentWell.by, title: inWords(wentWell.title, locale), day: day(wentWell.on) }),
+              ...(wentWell.isOnePhone ? [say('onePhone')] : []),
+            ],
             said,
           )
         : part('wentWell', []),
