@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { betweenOf, decidesAt, type Between, type Gesture } from './between.ts';
 import { minute, offer, play, steps, type Name } from './between.stage.ts';
-import { pauseChoices } from './kinds/pause.ts';
+import { pauseChoices } from './kinds/limits.ts';
 
 describe('whatever the two do', () => {
   const by = fc.constantFrom('a' as const, 'b' as const);

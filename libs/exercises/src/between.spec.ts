@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { minute, offer, play, start, type Act } from './between.stage.ts';
-import type { pauseChoices } from './kinds/pause.ts';
+import type { pauseChoices } from './kinds/limits.ts';
 
 describe('an agreement', () => {
   it('is an offer to both, until the other says yes', () => {

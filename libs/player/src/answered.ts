@@ -1,4 +1,11 @@
-import { delivers, isBlank, keepsAnswer, type Answer, type Between, type Step } from '@usward/exercises';
+import {
+  delivers,
+  isBlank,
+  keepsAnswer,
+  type Answer,
+  type Between,
+  type Step,
+} from '@usward/exercises/playing';
 
 export type Done = {
   answer: Answer | undefined;

@@ -1,4 +1,4 @@
-import type { Ending, Words } from '@usward/exercises';
+import type { Ending, Words } from '@usward/exercises/playing';
 
 /** What is said at each ending. Every one of them is a fine one. */
 export const endingWords: Record<Ending, { title: Words; text: Words }> = {

@@ -1,4 +1,4 @@
-import type { Between, Gesture } from '@usward/exercises';
+import type { Between, Gesture } from '@usward/exercises/playing';
 import { useState } from 'react';
 import { usePlay } from './play.ts';
 

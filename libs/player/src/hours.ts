@@ -1,4 +1,4 @@
-import type { Ear } from '@usward/exercises';
+import type { Ear } from '@usward/exercises/playing';
 
 type Language = Ear['locale'];
 

@@ -1,4 +1,4 @@
-import type { Level, Words } from '@usward/exercises';
+import type { Level, Words } from '@usward/exercises/playing';
 
 /** The name of each level, as its author says it. */
 export const levelNames: Record<Level, Words> = {

@@ -1,4 +1,4 @@
-import { leastMarks, type Marks, type StepOf } from '@usward/exercises';
+import { leastMarks, type Marks, type StepOf } from '@usward/exercises/playing';
 
 /** So few marks say nothing yet about how many of them are a yes. */
 const tooFewToSay = 4;

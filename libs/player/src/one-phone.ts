@@ -7,7 +7,7 @@ import {
   type Exercise,
   type Size,
   type Step,
-} from '@usward/exercises';
+} from '@usward/exercises/playing';
 
 // A joint exercise on one phone: who plays which steps, in what order. Only what both and their therapist may read is
 // played so, and what both are present for; everything narrower waits for a phone of one's own.

@@ -1,4 +1,13 @@
-import type { Between, Ear, FieldRule, Gesture, Opening, Step, Values, Words } from '@usward/exercises';
+import type {
+  Between,
+  Ear,
+  FieldRule,
+  Gesture,
+  Opening,
+  Step,
+  Values,
+  Words,
+} from '@usward/exercises/playing';
 import { createContext, use, type ReactNode, type RefObject } from 'react';
 import type { textsFor } from './texts.ts';
 

@@ -1,4 +1,4 @@
-import type { Answer, Ending, Size } from '@usward/exercises';
+import type { Answer, Ending, Size } from '@usward/exercises/playing';
 import './player.css';
 import './controls.css';
 import { ArrowLeft } from 'lucide-react';

@@ -1,4 +1,11 @@
-import { fieldsOf, nothingBetween, say, variantOf, type Between, type Gesture } from '@usward/exercises';
+import {
+  fieldsOf,
+  nothingBetween,
+  say,
+  variantOf,
+  type Between,
+  type Gesture,
+} from '@usward/exercises/playing';
 import { useRef, useState } from 'react';
 import type { Play } from './play.ts';
 import type { PlayerProps } from './props.ts';

@@ -1,6 +1,6 @@
 import type {
   Address, Answer, Answers, Between, Ending, Exercise, Gesture, Locale, Size, VariantName,
-} from '@usward/exercises'; // prettier-ignore
+} from '@usward/exercises/playing'; // prettier-ignore
 import type { ReactNode } from 'react';
 import type { Place } from './walk.ts';
 

@@ -1,4 +1,4 @@
-import { say, spoken, type Ear, type Step, type Words } from '@usward/exercises';
+import { say, spoken, type Ear, type Step, type Words } from '@usward/exercises/playing';
 
 /**
  * Earlier words as one text. They may come from another exercise, whose step this phone does not hold: then they say

@@ -1,4 +1,4 @@
-import { pauseMinutes } from '@usward/exercises';
+import { pauseMinutes } from '@usward/exercises/playing';
 
 /** A time to come back to. */
 export type Return = {

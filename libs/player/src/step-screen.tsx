@@ -1,4 +1,11 @@
-import { isBlank, readers, type Answer, type AnswerOf, type Kind, type StepOf } from '@usward/exercises';
+import {
+  isBlank,
+  readers,
+  type Answer,
+  type AnswerOf,
+  type Kind,
+  type StepOf,
+} from '@usward/exercises/playing';
 import { createElement, useId } from 'react';
 import { screens } from './kinds/index.ts';
 import { LevelChip } from './parts/level-chip.tsx';

@@ -1,4 +1,4 @@
-import { say, type Address, type Locale, type Words } from '@usward/exercises';
+import { say, type Address, type Locale, type Words } from '@usward/exercises/playing';
 import { betweenTexts } from './texts/between.ts';
 import { deckTexts } from './texts/deck.ts';
 import { timeTexts } from './texts/time.ts';

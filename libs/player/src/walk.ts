@@ -8,7 +8,7 @@ import {
   type Size,
   type Step,
   type VariantName,
-} from '@usward/exercises';
+} from '@usward/exercises/playing';
 import { stretchesOf } from './one-phone.ts';
 
 /** Where a person is: a step id, or one of the pages around the steps. */

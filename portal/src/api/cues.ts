@@ -1,4 +1,4 @@
-import type { Words } from '@usward/exercises';
+import type { Words } from '@usward/exercises/playing';
 import { shelf } from '../phone/shelf.ts';
 
 /** An hour of the day at which this phone says something again. It stays here: no server knows it. */

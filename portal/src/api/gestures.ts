@@ -1,4 +1,4 @@
-import type { Gesture } from '@usward/exercises';
+import type { Gesture } from '@usward/exercises/playing';
 import { newId } from '../phone/new-id.ts';
 import { isUnreachable, me } from './client.ts';
 import { queryClient } from './query-client.ts';

@@ -1,4 +1,4 @@
-import { spoken, variantOf, type Exercise } from '@usward/exercises';
+import { spoken, variantOf, type Exercise } from '@usward/exercises/playing';
 import { useQuery } from '@tanstack/react-query';
 import { useHear } from '../texts/words.ts';
 import { useReader } from '../texts/reader.ts';

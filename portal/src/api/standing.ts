@@ -1,4 +1,4 @@
-import { say, variantOf, type Exercise, type Gesture, type Words } from '@usward/exercises';
+import { say, variantOf, type Exercise, type Gesture, type Words } from '@usward/exercises/playing';
 import { useQuery } from '@tanstack/react-query';
 import { useReader } from '../texts/reader.ts';
 import { useStandingTexts } from '../texts/standing.ts';

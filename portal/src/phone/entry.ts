@@ -1,4 +1,4 @@
-import type { Ending, Level } from '@usward/exercises';
+import type { Ending, Level } from '@usward/exercises/playing';
 
 export type Answers = Record<string, { value: unknown; level: Level }>;
 

@@ -1,4 +1,4 @@
-import type { Address } from '@usward/exercises';
+import type { Address } from '@usward/exercises/playing';
 import i18next, { type ReadCallback } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { currentReader } from './reader.ts';

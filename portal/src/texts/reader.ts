@@ -1,4 +1,4 @@
-import type { Address, Locale } from '@usward/exercises';
+import type { Address, Locale } from '@usward/exercises/playing';
 import { useSyncExternalStore } from 'react';
 import { recall, remember } from '../phone/store.ts';
 

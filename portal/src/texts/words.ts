@@ -1,4 +1,4 @@
-import { say, type Words } from '@usward/exercises';
+import { say, type Words } from '@usward/exercises/playing';
 import { useCallback } from 'react';
 import { useReader } from './reader.ts';
 

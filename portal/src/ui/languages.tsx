@@ -1,4 +1,4 @@
-import { locales } from '@usward/exercises';
+import { locales } from '@usward/exercises/playing';
 import { useHouse } from '../texts/house.ts';
 import { speakTo, useReader } from '../texts/reader.ts';
 import './languages.css';

@@ -1,4 +1,4 @@
-import type { Level } from '@usward/exercises';
+import type { Level } from '@usward/exercises/playing';
 import { Heart, Lock, Shuffle, UserRound, UsersRound, type LucideIcon } from 'lucide-react';
 import './level-chip.css';
 

@@ -18,9 +18,6 @@ const step = z.strictObject({
 });
 export type AgreeStep = z.infer<typeof step>;
 
-/** Unaccepted, an offer goes without a trace after so many hours (`product.md`, E3). */
-export const offerLapsesAfterHours = 48;
-
 /**
  * Something that holds only when both said yes. One of the two offers it, the other may accept; there is no "no", and
  * an offer that nobody accepts is gone two days later, as if it had never been made.
@@ -34,5 +31,4 @@ export const agree = {
       at: slot ? hour.optional() : z.undefined().optional(),
       quick: quick ? z.enum(quick.map((one) => one.id)).optional() : z.undefined().optional(),
     }),
-  delivers: 'offer',
 } satisfies KindRule<AgreeStep>;

@@ -5,4 +5,4 @@ const step = z.strictObject({ ...base, kind: z.literal('card'), prompt: words, c
 export type CardStep = z.infer<typeof step>;
 
 /** A card of a deck, the same for both: the deck goes one further each time the exercise comes round (`cardOf`). */
-export const card = { step, answer: null, delivers: 'none' } satisfies KindRule<CardStep>;
+export const card = { step, answer: null } satisfies KindRule<CardStep>;

@@ -34,5 +34,4 @@ export const choice = {
         .refine((picked) => new Set(picked).size === picked.length),
       own: step.other ? ownWords(longestOwnWord).optional() : z.undefined().optional(),
     }),
-  delivers: 'none',
 } satisfies KindRule<ChoiceStep>;

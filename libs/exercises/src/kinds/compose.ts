@@ -15,5 +15,4 @@ export type ComposeStep = z.infer<typeof step>;
 export const compose = {
   step,
   answer: ({ max }: ComposeStep) => ownWords(max),
-  delivers: 'none',
 } satisfies KindRule<ComposeStep>;

@@ -14,5 +14,4 @@ export type CueStep = z.infer<typeof step>;
 export const cue = {
   step,
   answer: () => z.strictObject({ hour }),
-  delivers: 'none',
 } satisfies KindRule<CueStep>;

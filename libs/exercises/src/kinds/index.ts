@@ -4,7 +4,7 @@ import { card } from './card.ts';
 import { choice } from './choice.ts';
 import { compose } from './compose.ts';
 import { cue } from './cue.ts';
-import type { Delivers, KindRule } from './kind.ts';
+import type { KindRule } from './kind.ts';
 import { letGo } from './let-go.ts';
 import { marks } from './marks.ts';
 import { note } from './note.ts';
@@ -21,6 +21,7 @@ import { sort } from './sort.ts';
 import { text } from './text.ts';
 import { timer } from './timer.ts';
 import { together } from './together.ts';
+import { delivers, keepsAnswer, ways } from './ways.ts';
 
 /** Any step, as an author writes it. */
 export const stepSchema = z.discriminatedUnion('kind', [
@@ -53,7 +54,7 @@ type Steps = { [K in Kind]: Extract<Step, { kind: K }> };
 export type StepOf<K extends Kind> = Steps[K];
 
 /** The rule of every kind: one that is missing here does not compile, nor in any other room that must know it. */
-const rules: { [K in Kind]: KindRule<Steps[K]> } = {
+const rules: { [K in Kind]: KindRule<Steps[K], (typeof ways)[K]['asks']> } = {
   read,
   text,
   choice,
@@ -77,7 +78,7 @@ const rules: { [K in Kind]: KindRule<Steps[K]> } = {
   pause,
 };
 
-export const kinds = Object.keys(rules) as Kind[];
+export const kinds = Object.keys(ways) as Kind[];
 
 /** What each kind gives back; `never` where nothing is kept. */
 export type AnswerOf<K extends Kind> = {
@@ -110,7 +111,4 @@ export function answerSchema<K extends Kind>(step: Steps[K]): z.ZodType | null {
   return rule.answer ? rule.answer(step) : null;
 }
 
-export const delivers = (kind: Kind): Delivers => rules[kind].delivers;
-
-/** An answer of its author, with a level. What is offered is none: it belongs to both once both said yes, or is gone. */
-export const keepsAnswer = (kind: Kind): boolean => rules[kind].answer !== null && delivers(kind) !== 'offer';
+export { delivers, keepsAnswer };

@@ -3,19 +3,12 @@ import type { Words } from '../words.ts';
 import { plainText } from '../plain-text.ts';
 
 /**
- * What a step tells the other partner by itself. Nothing; or that it happened, because both were present for it; or it
- * is a message, and its button says so: an offer, a note, being ready once both are, a pause.
+ * The rule of one kind of step: what an author writes (`step`), and what a person may give back (`answer`, made from
+ * the step; null where it asks for nothing). What it delivers stands in `ways.ts`.
  */
-export type Delivers = 'none' | 'happened' | 'offer' | 'note' | 'ready' | 'pause';
-
-/**
- * The rule of one kind of step: what an author writes (`step`), what a person may give back (`answer`, made from the
- * step; null where nothing is kept) and what it delivers.
- */
-export type KindRule<S> = {
+export type KindRule<S, Asks extends boolean = boolean> = {
   step: z.ZodType<S>;
-  answer: ((step: S) => z.ZodType) | null;
-  delivers: Delivers;
+  answer: Asks extends true ? (step: S) => z.ZodType : null;
 };
 
 /** Ids of steps and options: they become keys of answers, so they are plain and short. */

@@ -11,4 +11,4 @@ const step = z.strictObject({
 export type LetGoStep = z.infer<typeof step>;
 
 /** Room to write something that is never kept: it is gone with the next screen, and never leaves the phone. */
-export const letGo = { step, answer: null, delivers: 'none' } satisfies KindRule<LetGoStep>;
+export const letGo = { step, answer: null } satisfies KindRule<LetGoStep>;

@@ -27,5 +27,4 @@ export type MarksStep = z.infer<typeof step>;
 export const marks = {
   step,
   answer: ({ cards, choices }: MarksStep) => z.partialRecord(oneOf(cards), oneOf(choices)),
-  delivers: 'none',
 } satisfies KindRule<MarksStep>;

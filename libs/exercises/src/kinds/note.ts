@@ -23,5 +23,4 @@ export const note = {
       ? z.union([z.strictObject({ ready: oneOf(sets.flatMap((set) => set.sentences)) }), own])
       : own;
   },
-  delivers: 'note',
 } satisfies KindRule<NoteStep>;

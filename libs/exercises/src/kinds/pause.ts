@@ -11,12 +11,5 @@ const step = z.strictObject({
 });
 export type PauseStep = z.infer<typeof step>;
 
-/** When to come back: at least 20 minutes, less than a day (`clinical.md`, pause). */
-export const pauseMinutes = { least: 20, most: 24 * 60 - 1 };
-/** How long, from the return time on, each may say what they want before "later" stands. */
-export const choiceMinutes = 15;
-export const pauseChoices = ['go-on', 'later', 'leave-it'] as const;
-export type PauseChoice = (typeof pauseChoices)[number];
-
 /** Either stops, with a time to come back. Then each says alone how to go on; anything but two "go on" is "later". */
-export const pause = { step, answer: null, delivers: 'pause' } satisfies KindRule<PauseStep>;
+export const pause = { step, answer: null } satisfies KindRule<PauseStep>;

@@ -19,5 +19,4 @@ export const pick = {
     const ready = z.strictObject({ ready: oneOf(cards) });
     return own ? z.union([ready, z.strictObject({ own: ownWords(own) })]) : ready;
   },
-  delivers: 'none',
 } satisfies KindRule<PickStep>;

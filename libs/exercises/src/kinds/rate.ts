@@ -16,5 +16,4 @@ export type RateStep = z.infer<typeof step>;
 export const rate = {
   step,
   answer: () => z.int().min(0).max(10),
-  delivers: 'none',
 } satisfies KindRule<RateStep>;

@@ -5,4 +5,4 @@ const step = z.strictObject({ ...base, kind: z.literal('read'), text: words, mor
 export type ReadStep = z.infer<typeof step>;
 
 /** Something to read. `more` stands below it in a quieter voice. */
-export const read = { step, answer: null, delivers: 'none' } satisfies KindRule<ReadStep>;
+export const read = { step, answer: null } satisfies KindRule<ReadStep>;

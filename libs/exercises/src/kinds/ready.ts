@@ -11,8 +11,5 @@ const step = z.strictObject({
 });
 export type ReadyStep = z.infer<typeof step>;
 
-/** Being ready is gone after so many minutes (`product.md`, E24). */
-export const readyForMinutes = 120;
-
 /** "I am ready." Only that both are is ever shown; one alone leaves no trace. */
-export const ready = { step, answer: null, delivers: 'ready' } satisfies KindRule<ReadyStep>;
+export const ready = { step, answer: null } satisfies KindRule<ReadyStep>;

@@ -12,4 +12,4 @@ const step = z.strictObject({
 export type RecallStep = z.infer<typeof step>;
 
 /** What both already know from before, read again: agreed, opened or drawn. Never anything that only one of them has. */
-export const recall = { step, answer: null, delivers: 'none' } satisfies KindRule<RecallStep>;
+export const recall = { step, answer: null } satisfies KindRule<RecallStep>;

@@ -11,4 +11,4 @@ const step = z.strictObject({
 export type ReceiveStep = z.infer<typeof step>;
 
 /** For the one who hears. Nothing is asked, and nothing of it is kept. */
-export const receive = { step, answer: null, delivers: 'none' } satisfies KindRule<ReceiveStep>;
+export const receive = { step, answer: null } satisfies KindRule<ReceiveStep>;

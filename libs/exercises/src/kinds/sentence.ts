@@ -22,5 +22,4 @@ export const sentence = {
       z.strictObject({ ready: oneOf(sets.flatMap((set) => set.sentences)) }),
       z.strictObject({ own: ownWords(max) }),
     ]),
-  delivers: 'none',
 } satisfies KindRule<SentenceStep>;

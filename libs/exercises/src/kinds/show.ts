@@ -5,4 +5,4 @@ const step = z.strictObject({ ...base, kind: z.literal('show'), from: id, empty:
 export type ShowStep = z.infer<typeof step>;
 
 /** Only the sentence of the step `from`, large, on dark. `empty` stands there when nothing was written. */
-export const show = { step, answer: null, delivers: 'none' } satisfies KindRule<ShowStep>;
+export const show = { step, answer: null } satisfies KindRule<ShowStep>;

@@ -17,5 +17,4 @@ export type SortStep = z.infer<typeof step>;
 export const sort = {
   step,
   answer: ({ cards, piles }: SortStep) => z.partialRecord(oneOf(cards), oneOf(piles)),
-  delivers: 'none',
 } satisfies KindRule<SortStep>;

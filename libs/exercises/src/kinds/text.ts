@@ -18,5 +18,4 @@ export type TextStep = z.infer<typeof step>;
 export const text = {
   step,
   answer: ({ max }: TextStep) => ownWords(max),
-  delivers: 'none',
 } satisfies KindRule<TextStep>;

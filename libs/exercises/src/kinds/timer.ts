@@ -13,4 +13,4 @@ const step = z.strictObject({
 export type TimerStep = z.infer<typeof step>;
 
 /** A stretch of time by the clock, which can be paused, shortened and left. Nothing of it is kept. */
-export const timer = { step, answer: null, delivers: 'none' } satisfies KindRule<TimerStep>;
+export const timer = { step, answer: null } satisfies KindRule<TimerStep>;

@@ -11,4 +11,4 @@ const step = z.strictObject({
 export type TogetherStep = z.infer<typeof step>;
 
 /** Something both are present for. No words are kept; that it happened is known to both and to their clinicians. */
-export const together = { step, answer: null, delivers: 'happened' } satisfies KindRule<TogetherStep>;
+export const together = { step, answer: null } satisfies KindRule<TogetherStep>;

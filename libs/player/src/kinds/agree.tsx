@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { composed, type Offer } from '@usward/exercises';
+import { composed, type Offer } from '@usward/exercises/playing';
 import { useGesture } from '../gesture.ts';
 import { useLookAgain, useNow } from '../now.ts';
 import { ActingLine } from '../parts/acting-line.tsx';

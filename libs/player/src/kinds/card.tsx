@@ -1,4 +1,4 @@
-import { cardOf } from '@usward/exercises';
+import { cardOf } from '@usward/exercises/playing';
 import { DeckCard } from '../parts/deck-card.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { usePlay } from '../play.ts';

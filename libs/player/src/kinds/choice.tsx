@@ -1,4 +1,4 @@
-import type { AnswerOf, StepOf } from '@usward/exercises';
+import type { AnswerOf, StepOf } from '@usward/exercises/playing';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { usePlay } from '../play.ts';

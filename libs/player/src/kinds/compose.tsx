@@ -1,4 +1,4 @@
-import { composed } from '@usward/exercises';
+import { composed } from '@usward/exercises/playing';
 import { RotateCcw } from 'lucide-react';
 import { useEffect, useEffectEvent } from 'react';
 import { Heading } from '../parts/heading.tsx';

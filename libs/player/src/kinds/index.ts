@@ -1,4 +1,4 @@
-import type { Kind } from '@usward/exercises';
+import type { Kind } from '@usward/exercises/playing';
 import type { FunctionComponent } from 'react';
 import { Agree } from './agree.tsx';
 import { Card } from './card.tsx';

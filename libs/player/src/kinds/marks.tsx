@@ -1,4 +1,4 @@
-import { dealt } from '@usward/exercises';
+import { dealt } from '@usward/exercises/playing';
 import { standingOf } from '../marked.ts';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { Heading } from '../parts/heading.tsx';

@@ -1,4 +1,4 @@
-import { isBlank, spoken } from '@usward/exercises';
+import { isBlank, spoken } from '@usward/exercises/playing';
 import { MessageCircle, Printer, Send } from 'lucide-react';
 import { useState } from 'react';
 import { DeckCard } from '../parts/deck-card.tsx';

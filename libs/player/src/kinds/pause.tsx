@@ -1,4 +1,4 @@
-import { pauseChoices, type Between, type PauseChoice } from '@usward/exercises';
+import { pauseChoices, type Between, type PauseChoice } from '@usward/exercises/playing';
 import { useGesture } from '../gesture.ts';
 import { theHourIn, isAnotherDay } from '../hours.ts';
 import { useLookAgain, useNow } from '../now.ts';

@@ -1,4 +1,4 @@
-import { spoken } from '@usward/exercises';
+import { spoken } from '@usward/exercises/playing';
 import { Heading } from '../parts/heading.tsx';
 import { usePlay } from '../play.ts';
 import type { StepProps } from './step-props.ts';

@@ -1,4 +1,4 @@
-import { dealt } from '@usward/exercises';
+import { dealt } from '@usward/exercises/playing';
 import { Heading } from '../parts/heading.tsx';
 import { OneByOne } from '../parts/one-by-one.tsx';
 import { usePlay } from '../play.ts';

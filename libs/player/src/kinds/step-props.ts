@@ -1,4 +1,4 @@
-import type { AnswerOf, Kind, StepOf } from '@usward/exercises';
+import type { AnswerOf, Kind, StepOf } from '@usward/exercises/playing';
 
 /** What the screen of one kind of step is given. `headingId` names what it asks, for the fields below. */
 export type StepProps<K extends Kind> = {

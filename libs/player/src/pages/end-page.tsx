@@ -1,4 +1,4 @@
-import type { Ending, Exercise } from '@usward/exercises';
+import type { Ending, Exercise } from '@usward/exercises/playing';
 import { endingWords } from '../ending-words.ts';
 import { Heading } from '../parts/heading.tsx';
 import { usePlay } from '../play.ts';

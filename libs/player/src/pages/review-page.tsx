@@ -1,8 +1,8 @@
-import { isBlank, readers, spoken, type Answers, type Readers } from '@usward/exercises';
+import { isBlank, readers, spoken, type Answers, type Readers } from '@usward/exercises/playing';
 import { Heading } from '../parts/heading.tsx';
 import { LevelChip } from '../parts/level-chip.tsx';
 import { usePlay } from '../play.ts';
-import type { Level } from '@usward/exercises';
+import type { Level } from '@usward/exercises/playing';
 
 type ReviewPageProps = { answers: Answers; onLevel: (step: string, level: Level) => void };
 

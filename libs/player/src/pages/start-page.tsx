@@ -1,4 +1,4 @@
-import type { Exercise, Size } from '@usward/exercises';
+import type { Exercise, Size } from '@usward/exercises/playing';
 import { Clock } from 'lucide-react';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { Heading } from '../parts/heading.tsx';

@@ -1,4 +1,4 @@
-import type { Between, StepOf } from '@usward/exercises';
+import type { Between, StepOf } from '@usward/exercises/playing';
 import { CircleCheck } from 'lucide-react';
 import { usePlay } from '../play.ts';
 import { Disclosure } from './disclosure.tsx';

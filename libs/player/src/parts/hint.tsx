@@ -1,4 +1,4 @@
-import type { Words } from '@usward/exercises';
+import type { Words } from '@usward/exercises/playing';
 import { usePlay } from '../play.ts';
 
 /** The quieter line below what is asked. */

@@ -1,4 +1,4 @@
-import { choices, readers, type FieldRule, type Level } from '@usward/exercises';
+import { choices, readers, type FieldRule, type Level } from '@usward/exercises/playing';
 import {
   Check,
   ChevronDown,

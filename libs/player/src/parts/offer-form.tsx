@@ -1,4 +1,4 @@
-import type { Offer, StepOf } from '@usward/exercises';
+import type { Offer, StepOf } from '@usward/exercises/playing';
 import { usePlay } from '../play.ts';
 import { WordsField } from './words-field.tsx';
 

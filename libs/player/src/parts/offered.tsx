@@ -1,4 +1,4 @@
-import { spoken, type Offer, type StepOf } from '@usward/exercises';
+import { spoken, type Offer, type StepOf } from '@usward/exercises/playing';
 import { usePlay } from '../play.ts';
 
 /** What is offered or agreed, as one piece: its words, then its day and hour. */

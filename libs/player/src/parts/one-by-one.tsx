@@ -1,4 +1,4 @@
-import type { Card, Words } from '@usward/exercises';
+import type { Card, Words } from '@usward/exercises/playing';
 import { Undo2 } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode, type Ref } from 'react';
 import { usePlay } from '../play.ts';

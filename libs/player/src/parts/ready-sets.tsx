@@ -1,4 +1,4 @@
-import type { StepOf } from '@usward/exercises';
+import type { StepOf } from '@usward/exercises/playing';
 import { usePlay } from '../play.ts';
 import { Disclosure } from './disclosure.tsx';
 import { WordsField } from './words-field.tsx';

@@ -1,4 +1,4 @@
-import type { Between, StepOf } from '@usward/exercises';
+import type { Between, StepOf } from '@usward/exercises/playing';
 import type { ReactNode } from 'react';
 import { dayAndHourIn } from '../hours.ts';
 import { usePlay } from '../play.ts';

@@ -1,4 +1,4 @@
-import type { Ending, Size } from '@usward/exercises';
+import type { Ending, Size } from '@usward/exercises/playing';
 import { CalendarHeart, Moon, Sprout } from 'lucide-react';
 import { usePlay } from '../play.ts';
 import { Disclosure } from './disclosure.tsx';

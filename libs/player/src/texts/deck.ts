@@ -1,4 +1,4 @@
-import type { Words } from '@usward/exercises';
+import type { Words } from '@usward/exercises/playing';
 
 /** Words around decks of cards. */
 export const deckTexts = {

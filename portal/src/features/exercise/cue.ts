@@ -1,4 +1,4 @@
-import { variantOf, type Exercise, type Step, type VariantName } from '@usward/exercises';
+import { variantOf, type Exercise, type Step, type VariantName } from '@usward/exercises/playing';
 import { keepCue } from '../../api/cues.ts';
 
 /** The hour somebody chose at this step, where it asks for one. */

@@ -1,4 +1,11 @@
-import { isBlank, variantOf, type Answer, type Ending, type Exercise, type Size } from '@usward/exercises';
+import {
+  isBlank,
+  variantOf,
+  type Answer,
+  type Ending,
+  type Exercise,
+  type Size,
+} from '@usward/exercises/playing';
 import { Player } from '@usward/player';
 import { use, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';

@@ -1,4 +1,4 @@
-import { addresses, locales } from '@usward/exercises';
+import { addresses, locales } from '@usward/exercises/playing';
 import { useState } from 'react';
 import { useHouse } from '../../texts/house.ts';
 import { speakTo, useReader } from '../../texts/reader.ts';

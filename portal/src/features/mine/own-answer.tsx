@@ -1,4 +1,4 @@
-import { isNarrower, type Level } from '@usward/exercises';
+import { isNarrower, type Level } from '@usward/exercises/playing';
 import { levelNames } from '@usward/player';
 import { useState } from 'react';
 import { me } from '../../api/client.ts';

@@ -1,4 +1,4 @@
-import { addresses, locales } from '@usward/exercises';
+import { addresses, locales } from '@usward/exercises/playing';
 import { useMutation } from '@tanstack/react-query';
 import { me } from '../../api/client.ts';
 import { whoAmI } from '../../api/queries.ts';

@@ -1,4 +1,4 @@
-import type { Size } from '@usward/exercises';
+import type { Size } from '@usward/exercises/playing';
 import type { Task } from '../../api/types.ts';
 
 /** How much a person has just now. */

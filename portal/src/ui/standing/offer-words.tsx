@@ -1,4 +1,4 @@
-import type { Offer } from '@usward/exercises';
+import type { Offer } from '@usward/exercises/playing';
 import { useSlot } from '../../texts/slots.ts';
 import type { StandingProps } from './standing.ts';
 

@@ -1,4 +1,4 @@
-import type { PauseChoice } from '@usward/exercises';
+import type { PauseChoice } from '@usward/exercises/playing';
 import { useHour } from '../../texts/dates.ts';
 import { useStandingTexts } from '../../texts/standing.ts';
 import { Act } from '../act.tsx';

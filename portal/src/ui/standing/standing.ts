@@ -1,4 +1,4 @@
-import type { Between, Gesture, Words } from '@usward/exercises';
+import type { Between, Gesture, Words } from '@usward/exercises/playing';
 
 /** A step at which something stands between the two. */
 export interface Standing {
