@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Exercise, FieldRule, Step } from '@usward/exercises';
-import { stretchesOf } from './one-phone.ts';
+import { stretchesOf, type HasSaid } from './one-phone.ts';
 
 const same = (text: string) => ({ en: text, es: text });
 const text = (id: string): Step => ({ id, kind: 'text', prompt: same(id), max: 40 });
@@ -13,7 +13,7 @@ const therapist: FieldRule = { widest: 'V1', start: 'V0', opens: 'never' };
 const alone: FieldRule = { widest: 'V0', start: 'V0', opens: 'never' };
 const theTwo: FieldRule = { widest: 'VP', start: 'VP', opens: 'alone' };
 
-const stretches = (steps: Step[], fields: Exercise['fields']) =>
+const stretches = (steps: Step[], fields: Exercise['fields'], hasSaid?: HasSaid) =>
   stretchesOf(
     {
       key: 'one-phone',
@@ -33,6 +33,7 @@ const stretches = (steps: Step[], fields: Exercise['fields']) =>
     },
     'full',
     0,
+    hasSaid,
   );
 
 describe('one phone for two', () => {
@@ -83,5 +84,17 @@ describe('one phone for two', () => {
       thanks: { widest: 'V2', start: 'VP', opens: 'sent' },
     };
     expect(stretches(steps, fields)).toEqual([]);
+  });
+
+  it('asks the other nothing that the one before passed, and keeps the phone where everything was passed', () => {
+    const steps = [text('one'), show('dark', 'one'), text('two'), said('talked')];
+    const fields = { one: both, two: both };
+    expect(stretches(steps, fields, (holder, step) => holder === 'first' && step === 'two')).toEqual([
+      { holder: 'first', steps: ['one', 'dark', 'two'] },
+      { holder: 'second', steps: ['two', 'talked'] },
+    ]);
+    expect(stretches(steps, fields, () => false)).toEqual([
+      { holder: 'first', steps: ['one', 'dark', 'two', 'talked'] },
+    ]);
   });
 });

@@ -1,7 +1,5 @@
 import {
-  delivers,
-  fieldsOf,
-  keepsAnswer,
+  isForOnePhone,
   stepsOf,
   variantOf,
   type Exercise,
@@ -17,6 +15,9 @@ export type Holder = 'first' | 'second';
 /** What one of the two plays before the phone goes to the other. */
 export type Stretch = { holder: Holder; steps: string[] };
 
+/** Whether this one said something at this step. */
+export type HasSaid = (holder: Holder, step: string) => boolean;
+
 /** Kinds that keep nothing of one person and are for both who sit there. */
 const joint = ['together', 'receive', 'timer'] as const;
 /** Kinds that stand for themselves, before what is answered and again for the other. */
@@ -27,12 +28,16 @@ const isOneOf = (list: readonly string[], { kind }: Step): boolean => list.inclu
 /**
  * The stretches of the couple's version, in order; each boundary is a hand-over. Steps up to one that both are present
  * for are played by whoever holds the phone, then again by the other; after that the phone stays where it is, so that
- * it changes hands as seldom as it can. Empty where nothing can be played on one phone.
+ * it changes hands as seldom as it can. What is kept is what both said: a step that the one before passed is not
+ * asked of the other. Empty where nothing can be played on one phone.
  */
-export function stretchesOf(exercise: Exercise, size: Size, turn: number): Stretch[] {
-  const fields = fieldsOf(exercise, 'couple');
-  const isBoth = ({ id, kind }: Step) =>
-    keepsAnswer(kind) && delivers(kind) === 'none' && fields[id]?.widest === 'V2';
+export function stretchesOf(
+  exercise: Exercise,
+  size: Size,
+  turn: number,
+  hasSaid: HasSaid = () => true,
+): Stretch[] {
+  const isBoth = (step: Step) => isForOnePhone(exercise, step);
   const all = stepsOf(variantOf(exercise, 'couple'), size, turn);
   const played = all.filter(
     (step) =>
@@ -55,7 +60,13 @@ export function stretchesOf(exercise: Exercise, size: Size, turn: number): Stret
     else {
       const one = holding();
       play(one, part);
-      play(one === 'first' ? 'second' : 'first', part);
+      const isPassed = (step: Step) => isBoth(step) && !hasSaid(one, step.id);
+      const again = part.filter(
+        (step) =>
+          !isPassed(step) &&
+          !(step.kind === 'show' && part.some((from) => from.id === step.from && isPassed(from))),
+      );
+      if (again.some(isBoth)) play(one === 'first' ? 'second' : 'first', again);
     }
   }
   return stretches;

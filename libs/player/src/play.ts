@@ -20,6 +20,7 @@ export type Play = {
   t: ReturnType<typeof textsFor>;
   partner: string;
   isForTwo: boolean;
+  isOnOnePhone: boolean;
   opening: Opening;
   /** The key of the exercise, its steps, and the how many-th time this is, from 0. */
   exercise: string;

@@ -29,13 +29,13 @@ import {
 /** Plays any exercise, one thing per screen. It holds no answers: everything it shows comes in, everything said goes out. */
 export function Player(props: PlayerProps) {
   const { exercise, variant, size, turn = 0, answers, onAnswer, onMove, onEnd } = props;
-  const stretch = props.onePhone?.stretch;
+  const { onePhone } = props;
   const walk = useMemo(
     () =>
-      stretch === undefined
-        ? walkOf(exercise, variant, size, turn)
-        : walkOnOnePhone(exercise, size, turn, stretch),
-    [exercise, variant, size, turn, stretch],
+      onePhone
+        ? walkOnOnePhone(exercise, size, turn, onePhone.stretch, onePhone.hasSaid)
+        : walkOf(exercise, variant, size, turn),
+    [exercise, variant, size, turn, onePhone],
   );
   const [ending, setEnding] = useState<Ending | null>(null);
   const [notice, setNotice] = useState('');
@@ -55,7 +55,8 @@ export function Player(props: PlayerProps) {
   const goOn = () => {
     if (play.staysRef.current?.()) return;
     const next = placeAfter(walk, at);
-    if (next) onMove(next);
+    if (next === handOver) onePhone?.onHandOver();
+    else if (next) onMove(next);
     else stop(size === 'small' ? 'small' : 'done');
   };
   const resize = (to: Size) => {
@@ -67,13 +68,12 @@ export function Player(props: PlayerProps) {
   const look = step && hasOwnButton(step) ? 'second' : isPass ? 'pass' : undefined;
   const goOnLabel = at === start ? 'begin' : isPass ? 'pass' : placeAfter(walk, at) ? 'next' : 'finish';
 
-  if (at === handOver && props.onePhone) {
-    const { name } = props.onePhone;
-    const take = props.onHandOver ?? (() => Promise.reject(new Error('nobody to hand over to')));
+  if (onePhone?.isLocked && !ending) {
+    const { name, stretch, onTaken } = onePhone;
     return (
       <PlayContext value={play}>
         <div className="player">
-          <HandOverPage key={stretch} name={name} onPin={take} onStop={() => stop('open')} />
+          <HandOverPage key={stretch} name={name} onTaken={onTaken} onStop={() => stop('open')} />
         </div>
       </PlayContext>
     );

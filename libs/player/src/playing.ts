@@ -35,6 +35,7 @@ export function usePlaying(props: PlayerProps): Play {
     t,
     partner: props.partnerName ?? t('yourPartner'),
     isForTwo: variant === 'couple',
+    isOnOnePhone: props.onePhone !== undefined,
     opening,
     exercise: exercise.key,
     steps,

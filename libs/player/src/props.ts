@@ -2,7 +2,21 @@ import type {
   Address, Answer, Answers, Between, Ending, Exercise, Gesture, Locale, Size, VariantName,
 } from '@usward/exercises/playing'; // prettier-ignore
 import type { ReactNode } from 'react';
+import type { HasSaid } from './one-phone.ts';
 import type { Place } from './walk.ts';
+
+export type OnePhone = {
+  /** The stretch that is played now, from 0 (`stretchesOf`): everything else here speaks of whoever plays it. */
+  stretch: number;
+  /** Who plays it. */
+  name: string;
+  hasSaid: HasSaid;
+  /** Nothing is on the screen but this name, until they say that it is they. There is no secret to it. */
+  isLocked: boolean;
+  onTaken: () => void;
+  /** The stretch is played: from now on everything is the next one's, and locked. */
+  onHandOver: () => void;
+};
 
 export type PlayerProps = {
   exercise: Exercise;
@@ -48,16 +62,8 @@ export type PlayerProps = {
    */
   pocket?: Readonly<Record<string, unknown>>;
   onPocket?: (key: string, value: unknown) => void;
-  /**
-   * Both play on this phone, one after the other: the stretch that is played now, from 0 (`stretchesOf`), by whom
-   * everything else here speaks of; and who takes the phone after it. Only where `stretchesOf` is not empty.
-   */
-  onePhone?: { stretch: number; name: string };
-  /**
-   * The other took the phone and gave their PIN. Resolves once everything here is theirs: `onePhone.stretch` is the
-   * next, and `answers`, `partnerName`, `locale`, `address` and `at` are their own. Rejects with a coded refusal.
-   */
-  onHandOver?: (pin: string) => Promise<void>;
+  /** Both play on this phone, one after the other. Only where `stretchesOf` has more than one. */
+  onePhone?: OnePhone;
   /** Help and Hide: a screen that covers the whole page shows them itself. */
   always?: ReactNode;
   /** The person closes the last page. */

@@ -9,6 +9,7 @@ import {
 import { createElement, useId } from 'react';
 import { screens } from './kinds/index.ts';
 import { LevelChip } from './parts/level-chip.tsx';
+import { OnePhoneReaders } from './parts/one-phone-readers.tsx';
 import { usePlay } from './play.ts';
 
 type StepScreenProps<K extends Kind> = {
@@ -22,7 +23,7 @@ const unsaid = '';
 
 /** One step with, below its field, who reads it. */
 export function StepScreen<K extends Kind>({ step, answer, onAnswer }: StepScreenProps<K>) {
-  const { fields, sent, settled } = usePlay();
+  const { fields, sent, settled, isOnOnePhone } = usePlay();
   const headingId = useId();
   const rule = fields[step.id];
   const chosen = answer?.level ?? rule?.start ?? 'V0';
@@ -42,7 +43,8 @@ export function StepScreen<K extends Kind>({ step, answer, onAnswer }: StepScree
         onValue: (said: AnswerOf<K>) => onAnswer({ value: said, level }),
         onClear: () => onAnswer({ value: unsaid, level }),
       })}
-      {hasChip && (
+      {rule && isOnOnePhone && <OnePhoneReaders />}
+      {hasChip && !isOnOnePhone && (
         <LevelChip
           rule={rule}
           level={level}

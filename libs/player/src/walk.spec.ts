@@ -60,7 +60,7 @@ describe('a walk', () => {
     const two = {
       ...exercise,
       variants: { solo, couple: solo },
-      fields: { one: { ...rule, widest: 'V2' as const } },
+      fields: { one: { ...rule, widest: 'V2' as const, opens: 'both' as const } },
     };
     const [first, second] = [0, 1].map((stretch) => walkOnOnePhone(two, 'full', 0, stretch));
     expect(first?.places).toEqual([start, 'one', handOver]);

@@ -9,7 +9,7 @@ import {
   type Step,
   type VariantName,
 } from '@usward/exercises/playing';
-import { stretchesOf } from './one-phone.ts';
+import { stretchesOf, type HasSaid } from './one-phone.ts';
 
 /** Where a person is: a step id, or one of the pages around the steps. */
 export type Place = string;
@@ -37,8 +37,14 @@ export function walkOf(exercise: Exercise, name: VariantName, size: Size, turn: 
 }
 
 /** On one phone, the way through one stretch of it (`stretchesOf`): up to where the other takes the phone. */
-export function walkOnOnePhone(exercise: Exercise, size: Size, turn: number, stretch: number): Walk {
-  const stretches = stretchesOf(exercise, size, turn);
+export function walkOnOnePhone(
+  exercise: Exercise,
+  size: Size,
+  turn: number,
+  stretch: number,
+  hasSaid?: HasSaid,
+): Walk {
+  const stretches = stretchesOf(exercise, size, turn, hasSaid);
   const ids = stretches[stretch]?.steps ?? [];
   const steps = stepsOf(variantOf(exercise, 'couple'), size, turn).filter(({ id }) => ids.includes(id));
   const isLast = stretch >= stretches.length - 1;

@@ -8,7 +8,7 @@ type WaysOutProps = { size: Size; onSize: (size: Size) => void; onEnd: (ending: 
 
 /** Every way to stop, on every screen: none of them is a lesser one. */
 export function WaysOut({ size, onSize, onEnd }: WaysOutProps) {
-  const { t, isForTwo } = usePlay();
+  const { t, isForTwo, isOnOnePhone } = usePlay();
   return (
     <div className="player-ways">
       <button type="button" className="player-quiet" onClick={() => onEnd('open')}>
@@ -16,22 +16,26 @@ export function WaysOut({ size, onSize, onEnd }: WaysOutProps) {
       </button>
       <Disclosure look="quiet" label={t('otherWays')}>
         <ul className="player-ways-list">
-          <li>
-            <button
-              type="button"
-              className="player-way"
-              onClick={() => onSize(size === 'full' ? 'small' : 'full')}
-            >
-              <Sprout aria-hidden="true" size={20} />
-              {t(size === 'full' ? 'small' : 'full')}
-            </button>
-          </li>
-          <li>
-            <button type="button" className="player-way" onClick={() => onEnd('appointment')}>
-              <CalendarHeart aria-hidden="true" size={20} />
-              {t('keepForAppointment')}
-            </button>
-          </li>
+          {!isOnOnePhone && (
+            <>
+              <li>
+                <button
+                  type="button"
+                  className="player-way"
+                  onClick={() => onSize(size === 'full' ? 'small' : 'full')}
+                >
+                  <Sprout aria-hidden="true" size={20} />
+                  {t(size === 'full' ? 'small' : 'full')}
+                </button>
+              </li>
+              <li>
+                <button type="button" className="player-way" onClick={() => onEnd('appointment')}>
+                  <CalendarHeart aria-hidden="true" size={20} />
+                  {t('keepForAppointment')}
+                </button>
+              </li>
+            </>
+          )}
           <li>
             <button type="button" className="player-way" onClick={() => onEnd('asleep')}>
               <Moon aria-hidden="true" size={20} />

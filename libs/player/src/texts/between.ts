@@ -115,25 +115,20 @@ export const betweenTexts = {
     },
   },
   handOverText: {
-    en: 'What was written before is closed. {partner} goes on with their own PIN.',
-    es: 'Lo que se escribió antes está cerrado. {partner} sigue con su propio PIN.',
+    en: 'What was said before is put away until both of you have had your turn.',
+    es: 'Lo que se dijo antes queda guardado hasta que los dos hayan tenido su turno.',
   },
-  handOverPin: { en: 'PIN of {partner}', es: 'PIN de {partner}' },
+  handOverNoPin: {
+    en: 'Nobody needs a PIN or a password here.',
+    es: 'Aquí no hace falta ningún PIN ni contraseña, de nadie.',
+  },
   handOverGo: {
-    en: 'It is me, go on',
-    es: { tu: 'Soy yo, seguir', vos: 'Soy yo, seguir', usted: 'Soy yo, seguir' },
+    en: 'I am {partner}, go on',
+    es: 'Soy {partner}, seguir',
   },
-  handOverWrong: {
-    en: 'That was not it. Nothing happened; try again.',
-    es: {
-      tu: 'No era ese. No pasó nada; intenta otra vez.',
-      vos: 'No era ese. No pasó nada; intentá otra vez.',
-      usted: 'No era ese. No pasó nada; intente otra vez.',
-    },
-  },
-  handOverWait: {
-    en: 'Too many tries. Wait a few minutes, or stop here: what is written is safe.',
-    es: 'Demasiados intentos. Hay que esperar unos minutos, o parar aquí: lo escrito está a salvo.',
+  onePhoneReaders: {
+    en: 'Once you both have said something, you both read it, and so does your therapist. Either of you can take it back.',
+    es: 'Cuando los dos hayan dicho algo, lo leen los dos, y también su terapeuta. Cualquiera de los dos puede retirarlo.',
   },
   stopHere: { en: 'Stop here', es: 'Parar aquí' },
 } satisfies Record<string, Words>;
