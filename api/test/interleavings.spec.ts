@@ -45,7 +45,7 @@ describe('whatever the two, the clinician and the clock do', () => {
       done.runs += 1;
       done.openings += possible[0]!.reveal.opened.length;
     });
-    await prove(law, seconds);
+    await prove(law, seconds, () => done.openings > 0);
     tell(`${done.runs} interleavings over HTTP: ${done.acts} acts, ${done.refusals} refused, ${done.openings} openings`);
     expect(done.openings).toBeGreaterThan(0);
   }, patience(seconds)); // prettier-ignore

@@ -10,7 +10,9 @@ import { aHouse, everythingOf, type House } from './offline/house.ts';
 // happened, at the end each text that was typed last on a device is kept for its author, once.
 
 const seconds = 12;
-const least = 15;
+const least = 12;
+/** Some things befall seldom: it goes on until each did, and gives up where one never does. */
+const most = 200;
 
 let world: World;
 let house: House;
@@ -42,7 +44,7 @@ describe('three days without signal, on two devices, over a change of clocks', (
     'lose nothing, double nothing, keep conflicts and tell of them, and open only what was in time',
     async () => {
       const end = Date.now() + timeFor(seconds);
-      for (let run = 0; run < least || Date.now() < end; run++) {
+      for (let run = 0; run < least || Date.now() < end || (neverBefell() && run < most); run++) {
         const dice = new Dice(seed + run);
         await house.begin();
         line.begin(dice);
@@ -55,11 +57,14 @@ describe('three days without signal, on two devices, over a change of clocks', (
       done.faults = Object.values(befell).reduce((sum, one) => sum + one, 0);
       done.requests = done.faults + none;
       tell(`${done.runs} times three days offline: ${done.typed} answers on two devices, ${done.deaths} dead batteries, ${done.outages} moments of signal, ${done.requests} requests of which ${done.faults} were dropped, repeated, late or out of order; ${done.asides} texts kept aside, ${done.opened} openings, ${done.late} texts too late`);
-      expect(Math.min(done.asides, done.opened, done.late, done.deaths, ...Object.values(befell))).toBeGreaterThan(0);
+      expect(neverBefell()).toBe(false);
     },
     patience(seconds),
   ); // prettier-ignore
 });
+
+const neverBefell = (): boolean =>
+  Math.min(done.asides, done.opened, done.late, done.deaths, ...Object.values(line.befell)) === 0;
 
 const nothing = { waiting: false, lost: [], doubled: [], untold: [], tooLate: [] };
 

@@ -228,7 +228,7 @@ async function invitedStaff(world: World, owner: Staff) {
 /** The token in a new letter that speaks of a page; the letters are gone then. Some are written after their answer. */
 async function mailed(world: World, page: string): Promise<string> {
   const folder = join(world.config.data, 'mail');
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     await world.work();
     for (const file of await readdir(folder).catch(() => [])) {
       const letter = await readFile(join(folder, file), 'utf8');

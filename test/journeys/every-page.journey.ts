@@ -22,7 +22,7 @@ const seen = { portal: 0, console: 0 };
 
 beforeAll(async () => {
   world = await startWorld({ isDemo: true });
-}, 90_000);
+}, 180_000);
 afterAll(async () => {
   await world?.close();
   process.stderr.write(`pages seen by axe: ${seen.portal} of the portal, ${seen.console} of the console\n`);
@@ -46,7 +46,7 @@ async function outOfReach({ page, words }: Partner, name: string): Promise<strin
     ways.map((way) =>
       way
         .last()
-        .click({ trial: true, timeout: 3_000 })
+        .click({ trial: true, timeout: 15_000 })
         .then(
           () => true,
           () => false,

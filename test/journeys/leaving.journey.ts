@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import { give, joined, openCouple, takeTheDesk } from '../world/couple.ts';
-import { leftOnThePhone, storedByTheShell } from '../world/leftovers.ts';
+import { isWrittenDown, leftOnThePhone, storedByTheShell } from '../world/leftovers.ts';
 import type { Partner } from '../world/partner.ts';
 import { story } from '../world/story.ts';
 import { startWorld, type World } from '../world/world.ts';
@@ -25,7 +25,7 @@ beforeAll(async () => {
   zoe = await joined(world, desk, couple, people[0]);
   blanca = await joined(world, desk, couple, people[1], { at: 1 });
   await give(desk, couple, 'i-statement', 'both');
-}, 60_000);
+}, 180_000);
 afterAll(() => world?.close());
 
 describe('leaving in a hurry', () => {
@@ -35,7 +35,7 @@ describe('leaving in a hurry', () => {
     await zoe.begins(exercise.en);
     await zoe.saysAFeeling('uneasy');
     await zoe.saysWhatHappened(written);
-    await zoe.breathes();
+    await isWrittenDown(zoe.page);
     const left = await leftOnThePhone(zoe.page);
     assert.match(left, /sealed/);
     assert.ok(!left.includes(written));
@@ -75,7 +75,7 @@ describe('leaving in a hurry', () => {
     await blanca.begins(exercise.es);
     await blanca.saysAFeeling('agobio');
     await blanca.saysWhatHappened(escrito);
-    await blanca.breathes();
+    await isWrittenDown(blanca.page);
     for (let time = 0; time < 3; time++) await blanca.page.keyboard.press('Shift');
     await neutral(blanca);
     await blanca.page.goBack().catch(() => undefined);

@@ -24,7 +24,7 @@ beforeAll(async () => {
   const couple = await openCouple(world, desk, [...people]);
   ada = await joined(world, desk, couple, people[0]);
   ruth = await Clinician.at(world, practice, desk);
-}, 60_000);
+}, 180_000);
 afterAll(() => world?.close());
 
 describe('a couple of whom only one has joined', () => {

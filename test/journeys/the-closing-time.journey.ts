@@ -36,7 +36,7 @@ beforeAll(async () => {
   const { assignments } = await clinic.assignments({ params: { coupleId } });
   const hours = assignments.flatMap(({ occurrences }) => occurrences.map((one) => Date.parse(one.closesAt)));
   closesAt = new Date(Math.max(...hours));
-}, 60_000);
+}, 180_000);
 afterAll(() => world?.close());
 
 describe('a couple of three weeks, at the hour they agreed on', () => {

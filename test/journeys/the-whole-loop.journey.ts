@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import { Clinician, type Invited } from '../world/clinician.ts';
+import { isWrittenDown } from '../world/leftovers.ts';
 import { linkIn } from '../world/letters.ts';
 import { Partner } from '../world/partner.ts';
 import { story } from '../world/story.ts';
@@ -40,7 +41,7 @@ beforeAll(async () => {
   ruth = await Clinician.with(world, await world.found());
   maya = await Partner.with(world, { name: 'Maya', language: 'en', signInName: 'maya.at.home' });
   lucia = await Partner.with(world, { name: 'Lucía', language: 'es', signInName: 'lucia.en.casa' }, 'dark');
-}, 60_000);
+}, 180_000);
 afterAll(() => world?.close());
 
 describe('the whole loop, on three screens', () => {
@@ -103,7 +104,7 @@ describe('the whole loop, on three screens', () => {
     await maya.taps(maya.words.next);
     await maya.reads(maya.words.keptHere);
     await maya.saysWhatItDoes(mayas.because);
-    await maya.breathes();
+    await isWrittenDown(maya.page);
     await maya.page.reload();
     const field = maya.page.getByRole('textbox', { name: maya.words.whatItDoes });
     await field.waitFor();

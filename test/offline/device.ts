@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { isWrittenDown } from '../world/leftovers.ts';
 import type { Partner } from '../world/partner.ts';
 
 /** Randomness that the same seed repeats. */
@@ -81,8 +82,8 @@ export class Device {
         const heading = await page.locator('.player h1, .player h2').first().innerText();
         await field.first().fill(words);
         this.last.set(`${occurrenceId} ${heading}`, words);
-        await page.waitForTimeout(150);
         await button.click();
+        await isWrittenDown(page);
         return true;
       }
       const before = await page.locator('.player').innerHTML();

@@ -9,7 +9,7 @@ export const phone = { width: 390, height: 844 };
 export const desk = { width: 1280, height: 800 };
 
 /** How long a person waits for a screen before they give up, in milliseconds. */
-const patience = 10_000;
+const patience = 30_000;
 
 export async function openBrowser(): Promise<Browser> {
   const { path, args } = await findChromium();

@@ -48,3 +48,35 @@ export function storedByTheShell(page: Page): Promise<string[]> {
     return all.flat().map(({ url }) => url);
   });
 }
+
+/** What was typed lies on the phone: its databases have stopped changing. */
+export async function isWrittenDown(page: Page): Promise<void> {
+  let before = '';
+  for (let same = 0; same < 3;) {
+    const now = await stored(page);
+    same = now === before ? same + 1 : 0;
+    before = now;
+    await page.waitForTimeout(100);
+  }
+}
+
+/** All rows of all databases, as bytes: the same words sealed again are other bytes. */
+const stored = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const promised = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const found: unknown[] = [];
+    for (const { name = '', version = 1 } of await indexedDB.databases()) {
+      const database = await promised(indexedDB.open(name, version));
+      for (const store of database.objectStoreNames)
+        found.push(await promised(database.transaction(store).objectStore(store).getAll()));
+      database.close();
+    }
+    return JSON.stringify(found, (_, value: unknown) => {
+      if (value instanceof ArrayBuffer) return [...new Uint8Array(value)];
+      return ArrayBuffer.isView(value) ? [...new Uint8Array(value.buffer)] : value;
+    });
+  });

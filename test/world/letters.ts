@@ -11,7 +11,7 @@ export interface Letters {
   close(): Promise<void>;
 }
 
-const patience = 10_000;
+const patience = 30_000;
 
 /** A real mail server that keeps every letter it is given, whatever the address. */
 export async function openLetters(): Promise<Letters> {

@@ -2,7 +2,7 @@ import { it, jest } from '@jest/globals';
 import type { World } from './world.ts';
 
 /** Longer than any one thing a person does, on a slow machine. */
-const patience = 60_000;
+const patience = 180_000;
 
 /**
  * Tests that follow one another: once one of them fails, those after it would only repeat it, and fail at once. What

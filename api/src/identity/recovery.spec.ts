@@ -24,7 +24,7 @@ const forget = (name: string) => world.browser().request('POST', '/api/open/pass
 
 /** The letter is written after the answer. */
 async function newLetterTo(address: string, before: number): Promise<string> {
-  for (let tries = 0; tries < 50; tries++) {
+  for (let tries = 0; tries < 1_000; tries++) {
     const found = await people.lettersTo(world, address);
     if (found.length > before) return found.at(-1) ?? '';
     await new Promise((resolve) => setTimeout(resolve, 20));

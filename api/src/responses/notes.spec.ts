@@ -61,6 +61,8 @@ describe('a note', () => {
     const before = (await ben.browser.request('GET', '/api/me/us')).text;
     await write('Thank you', { sent: [] });
     expect((await ben.browser.request('GET', '/api/me/us')).text).toBe(before);
+    await write('Thank you', { sent: [], ending: 'done' });
+    expect((await ben.browser.request('GET', '/api/me/us')).text).toBe(before);
     await write('Thank you');
     expect(await read(ben)).toEqual([{ by: 'partner', value: thanks }]);
     expect(await read(ann)).toEqual([{ by: 'me', value: thanks }]);

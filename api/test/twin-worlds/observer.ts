@@ -15,6 +15,7 @@ export class Observer {
   seen: string[] = [];
   private looks = 0;
   private witnessed = 0;
+  private isDeaf = false;
   private readonly leaving = new AbortController();
 
   constructor(
@@ -24,8 +25,10 @@ export class Observer {
     private readonly witness: { browser: Browser; personId: string },
   ) {}
 
-  /** Beats are left out: they come every 25 seconds of the machine’s own time, whatever happens. */
+  /** Beats are left out: they come every 25 seconds of the machine’s own time, whatever happens. The witness only listens, and never goes idle. */
   async listen(): Promise<void> {
+    const { personId } = this.witness;
+    await this.world.admin.query('UPDATE sign_in SET idle_seconds = 86400 WHERE person_id = $1', [personId]);
     await Promise.all([
       this.follow(this.browser, '/api/me/live', () => (this.looks += 1)),
       this.follow(this.witness.browser, '/api/clinic/live', () => (this.witnessed += 1)),
@@ -64,21 +67,29 @@ export class Observer {
     return this.occurrenceIds().map((id) => path.replace(param, id));
   }
 
-  /** Frames pass in order: when one that is sent now has come to somebody uninvolved, all earlier ones have come too. */
+  /**
+   * Frames pass in order: when one that is sent now has come to somebody uninvolved, all earlier ones are on their way.
+   * When a second one has come, they are here.
+   */
   private async settle(): Promise<void> {
-    const before = this.witnessed;
-    await this.world.admin.query("SELECT pg_notify('usward_live', $1)", [
-      JSON.stringify({ look: [this.witness.personId] }),
-    ]);
-    while (this.witnessed === before) await sleep(2);
-    await sleep(2);
+    for (let times = 0; times < 2; times++) {
+      const before = this.witnessed;
+      await this.world.admin.query("SELECT pg_notify('usward_live', $1)", [
+        JSON.stringify({ look: [this.witness.personId] }),
+      ]);
+      while (this.witnessed === before && !this.isDeaf) await sleep(2);
+    }
+    if (this.isDeaf) throw new Error('A stream has ended: nothing is heard any more.');
   }
 
   private async follow(browser: Browser, path: string, onLook: () => void): Promise<void> {
-    const { body } = await browser.fetch(this.world.address + path, { signal: this.leaving.signal });
+    const { status, body } = await browser.fetch(this.world.address + path, { signal: this.leaving.signal });
+    if (status !== 200) throw new Error(`${path} → ${status}`);
     const text = body?.pipeThrough(new TextDecoderStream());
     void (async () => {
       for await (const piece of text ?? []) (piece.match(/event: look/g) ?? []).forEach(onLook);
-    })().catch(() => undefined);
+    })()
+      .catch(() => undefined)
+      .then(() => (this.isDeaf = true));
   }
 }
