@@ -142,3 +142,13 @@ async function leaves(page: Page, course: 'asleep' | 'appointment'): Promise<voi
     .nth(course === 'appointment' ? 1 : 2)
     .click();
 }
+
+/** Past the first page, and what its first step asks. */
+export async function playsTheFirstStep(playing: Playing): Promise<void> {
+  const { page, exercise, variant, size, turn, language } = playing;
+  const [step] = stepsOf(variantOf(exercise, variant), size, turn);
+  if (!step) throw new Error(`${exercise.key} has no step.`);
+  await goOn(page);
+  await stands(page, step, language);
+  await touch(step, playing);
+}
