@@ -5,6 +5,7 @@ import { library } from '@usward/catalogue';
 import { stepsOf, variantOf, type Exercise } from '@usward/exercises';
 import type { Page } from 'playwright-core';
 import { build, preview } from 'vite';
+import { stumbles } from '../world/axe.ts';
 import { desk, openBrowser, phone, type Language } from '../world/browser.ts';
 import { troublesIn } from './troubles.ts';
 import type { Shown, Stage } from './stage/shown.ts';
@@ -22,7 +23,11 @@ export interface Wanted {
 }
 
 /** Every step of every exercise of the catalogue, empty and filled, and a sheet with all of each exercise. */
-export async function takeTheSteps({ folder, languages, only }: Wanted): Promise<{ taken: number; troubles: string[] }> {
+export async function takeTheSteps({
+  folder,
+  languages,
+  only,
+}: Wanted): Promise<{ taken: number; troubles: string[] }> {
   const wanted = library.filter(({ key }) => only.length === 0 || only.includes(key));
   const server = await openStage();
   const browser = await openBrowser();
@@ -44,6 +49,9 @@ export async function takeTheSteps({ folder, languages, only }: Wanted): Promise
               const name = `${nameOf(shown)} ${size} ${language} ${colorScheme}`;
               const found = await picture(page, shown, join(folder, exercise.key, `${name}.jpg`));
               for (const trouble of found) troubles.add(`${exercise.key}, ${name}: ${trouble}`);
+              const depth = depthOf(size, colorScheme, language);
+              for (const trouble of depth ? await stumbles(page, `${exercise.key}, ${name}`, depth) : [])
+                troubles.add(trouble);
               taken++;
             }
       }
@@ -54,6 +62,12 @@ export async function takeTheSteps({ folder, languages, only }: Wanted): Promise
     await server.close();
   }
   return { taken, troubles: [...troubles] };
+}
+
+/** Everything once, on the phone; then what language and theme can change. */
+function depthOf(size: string, theme: string, language: Language): 'whole' | 'changing' | null {
+  if (size !== 'phone') return null;
+  return theme === 'light' && language === 'en' ? 'whole' : 'changing';
 }
 
 async function picture(page: Page, shown: Shown, path: string): Promise<string[]> {
@@ -88,10 +102,15 @@ function screensOf(exercise: Exercise, locale: Language): Shown[] {
   });
 }
 
-const nameOf = ({ variant, at, isFilled }: Shown) => `${variant} ${at.replace('$', '')}${isFilled ? ' said' : ''}`;
+const nameOf = ({ variant, at, isFilled }: Shown) =>
+  `${variant} ${at.replace('$', '')}${isFilled ? ' said' : ''}`;
 
 /** All pictures of an exercise of one size, language and theme beside each other. */
-async function writeSheets(folder: string, exercise: Exercise, languages: readonly Language[]): Promise<void> {
+async function writeSheets(
+  folder: string,
+  exercise: Exercise,
+  languages: readonly Language[],
+): Promise<void> {
   for (const size of Object.keys(sizes))
     for (const language of languages)
       for (const theme of themes) {
@@ -101,7 +120,10 @@ async function writeSheets(folder: string, exercise: Exercise, languages: readon
           return `<figure><img src="${file}" loading="lazy" alt=""><figcaption>${name}</figcaption></figure>`;
         });
         const title = `${exercise.key} ${size} ${language} ${theme}`;
-        await writeFile(join(folder, `${title}.html`), sheet(title, cards.join('\n'), size === 'phone' ? 260 : 420));
+        await writeFile(
+          join(folder, `${title}.html`),
+          sheet(title, cards.join('\n'), size === 'phone' ? 260 : 420),
+        );
       }
 }
 
@@ -116,7 +138,11 @@ ${cards}
 /** The stage as Vite builds it, on a port of its own. */
 async function openStage(): Promise<{ address: string; close(): Promise<void> }> {
   const outDir = join(tmpdir(), `usward-stage-${process.pid}`);
-  const settings = { root: join(import.meta.dirname, 'stage'), logLevel: 'error' as const, configFile: false as const };
+  const settings = {
+    root: join(import.meta.dirname, 'stage'),
+    logLevel: 'error' as const,
+    configFile: false as const,
+  };
   const output = { outDir, emptyOutDir: true };
   await build({ ...settings, build: output });
   const server = await preview({ ...settings, build: output, preview: { port: 0, host: '127.0.0.1' } });

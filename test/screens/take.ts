@@ -46,7 +46,9 @@ async function take(): Promise<void> {
     for (const language of languageOf) {
       const signInName = language === 'en' ? 'tom' : 'lucia';
       if (isWanted('portal')) {
-        await tourThePortal(world, desk, { language }, ({ page }, name) => picture(page, 'portal', language, name));
+        await tourThePortal(world, desk, { language }, ({ page }, name) =>
+          picture(page, 'portal', language, name),
+        );
         await tourALivedInHouse(world, { signInName, ...demo.partners }, { language }, ({ page }, name) =>
           picture(page, 'portal', language, name),
         );
