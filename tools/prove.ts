@@ -18,7 +18,7 @@ let isStopped = false;
 for (const [projects, tests] of [
   [
     ['api', 'unit'],
-    [...server, 'libs/schedule/src/clocks'],
+    [...server, 'libs/schedule/src/clocks', 'libs/exercises/src/(draw|reveal.laws|between.laws)'],
   ],
   [['journeys'], ['test/offline/three-days', 'test/journeys/every-exercise']],
 ] as const)

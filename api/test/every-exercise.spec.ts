@@ -25,21 +25,17 @@ const homes = new Map<string, CoupleAtHome>();
 beforeAll(async () => {
   world = await startWorld();
   ({ owner } = await aPractice(world));
-  const forTwo = library.filter(({ variants }) => variants.couple);
-  for (const exercise of library) {
-    const couple = await aCouple(world, owner, {
-      names: ['ann', 'ben'],
-      suitability: forTwo.includes(exercise) ? 'joint' : null,
-    });
-    homes.set(exercise.key, new CoupleAtHome(world, couple, exercise));
-  }
+  const two = await aCouple(world, owner, { names: ['ann', 'ben'] });
+  const unasked = await aCouple(world, owner, { names: ['cas', 'dee'], suitability: null });
+  for (const exercise of library)
+    homes.set(exercise.key, new CoupleAtHome(world, exercise.variants.couple ? two : unasked, exercise));
   await daysLater(20);
-  const everyone = [...homes.values()].flatMap(({ couple }) => couple.partners);
+  const everyone = [...two.partners, ...unasked.partners];
   moment = await remember(
     world,
     [owner, ...everyone].map(({ browser }) => browser),
   );
-}, 240_000);
+}, 180_000);
 beforeEach(async () => {
   await moment.restore();
 });

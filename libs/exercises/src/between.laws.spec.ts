@@ -4,6 +4,9 @@ import { betweenOf, decidesAt, type Between, type Gesture } from './between.ts';
 import { minute, offer, play, steps, type Name } from './between.stage.ts';
 import { pauseChoices } from './kinds/limits.ts';
 
+/** `npm run prove` makes more. */
+const runs = { numRuns: Math.ceil(2_000 * Number(process.env['USWARD_PROVE_MINUTES'] ?? 1)) };
+
 describe('whatever the two do', () => {
   const by = fc.constantFrom('a' as const, 'b' as const);
   const after = fc.integer({ min: 0, max: 40 });
@@ -44,7 +47,7 @@ describe('whatever the two do', () => {
           betweenOf(steps[name].kind, 'b', when, known),
         );
       }),
-      { numRuns: 2_000 },
+      runs,
     );
   });
 
@@ -60,7 +63,7 @@ describe('whatever the two do', () => {
         const { between } = play(name, acts);
         expect(common(between('a', minutes))).toEqual(common(between('b', minutes)));
       }),
-      { numRuns: 2_000 },
+      runs,
     );
   });
 
@@ -76,7 +79,7 @@ describe('whatever the two do', () => {
         expect(a.pause).toMatchObject({ mine: null });
         expect(a.pause?.outcome).not.toBe('waiting');
       }),
-      { numRuns: 2_000 },
+      runs,
     );
   });
 
@@ -89,7 +92,7 @@ describe('whatever the two do', () => {
           betweenOf(steps[name].kind, 'a', new Date('2026-06-01'), common),
         );
       }),
-      { numRuns: 2_000 },
+      runs,
     );
   });
 });

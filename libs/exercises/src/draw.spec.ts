@@ -2,6 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { draw, ideasOfADraw, leastMarks, newestMarks, stillFitting, yesOf, type Marks } from './draw.ts';
 
+const times = Math.ceil(Number(process.env['USWARD_PROVE_MINUTES'] ?? 1));
+/** So many random menus for each law; `npm run prove` makes more. */
+const runs = { numRuns: 300 * times };
+
 const same = (text: string) => ({ en: text, es: text });
 const deck = (name: string, count: number) =>
   Array.from({ length: count }, (_, at) => ({ id: `${name}-${at}`, words: same(`${name} ${at}`) }));
@@ -40,6 +44,7 @@ describe('a draw', () => {
         const drawn = draw(menu, [yesOf(menu, a), yesOf(menu, b)], rest, numbers(list));
         expect(new Set(drawn.map(({ id }) => id)).size).toBe(ideasOfADraw);
       }),
+      runs,
     );
   });
 
@@ -58,7 +63,7 @@ describe('a draw', () => {
           const drawn = draw(menu, [yesOf(menu, good), yesOf(menu, other)], new Set(), numbers(list));
           return drawn.every(({ id }) => house.includes(id));
         }),
-        { numRuns: 30 },
+        { numRuns: 30 * times },
       );
   });
 
@@ -71,6 +76,7 @@ describe('a draw', () => {
         expect(real.length).toBeLessThan(ideasOfADraw);
         expect(drawn.some((id) => rest.has(id))).toBe(false);
       }),
+      runs,
     );
   });
 
@@ -80,6 +86,7 @@ describe('a draw', () => {
         const once = draw(menu, [new Set(a), new Set(b)], rest, numbers(list));
         expect(draw(menu, [new Set(b), new Set(a)], rest, numbers(list))).toEqual(once);
       }),
+      runs,
     );
   });
 
@@ -104,6 +111,7 @@ describe('a refusal', () => {
         );
         expect(drawnFor(softer, other, list)).toEqual(drawnFor(one, other, list));
       }),
+      runs,
     );
   });
 
@@ -118,6 +126,7 @@ describe('a refusal', () => {
         compared += refused(one).length - refused(quiet).length;
         expect(drawnFor(quiet, other, list)).toEqual(drawnFor(one, other, list));
       }),
+      runs,
     );
     expect(compared).toBeGreaterThan(50);
   });
@@ -131,6 +140,7 @@ describe('a refusal', () => {
         const list2 = Object.fromEntries([...yes.map((id) => [id, 'welcome']), ...free.map((id) => [id, 'not-now'])]) as Marks;
         expect(drawnFor(list2, other, list)).toEqual(drawnFor(list1, other, list));
       }),
+      runs,
     );
   });
 }); // prettier-ignore

@@ -17,8 +17,8 @@ import {
   type Reveal,
 } from './reveal.ts';
 
-// Random interleavings of everything two partners and a clinician can do, 10,000 for each law.
-const runs = { numRuns: 10_000 };
+// Random interleavings of everything two partners and a clinician can do, 10,000 for each law; `npm run prove` makes more.
+const runs = { numRuns: Math.ceil(10_000 * Number(process.env['USWARD_PROVE_MINUTES'] ?? 1)) };
 
 const fields: Record<string, FieldRule> = {
   question: { widest: 'V2', start: 'V2', opens: 'both' },
