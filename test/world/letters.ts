@@ -1,7 +1,7 @@
+import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
-import { freePort } from '../../tools/ports.ts';
 
 export interface Letters {
   /** For SMTP_URL. */
@@ -34,8 +34,8 @@ export async function openLetters(): Promise<Letters> {
       });
     },
   });
-  const port = await freePort();
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.server.address() as AddressInfo;
   const found = (address: string) =>
     kept.findLast(({ to }) => to?.some((one) => 'address' in one && one.address === address));
   return {

@@ -30,16 +30,12 @@ export async function startProduct(smtpUrl: string, { isDemo = false } = {}): Pr
   const data = await mkdtemp(join(tmpdir(), 'usward-journey-'));
   const name = `usward_journey_${randomUUID().slice(0, 8)}`;
   await asOwner('postgres', (server) => server.query(`CREATE DATABASE ${name}`));
-  const port = await freePort();
-  const address = `http://localhost:${port}`;
   const env = {
     ...process.env,
     DATABASE_URL: urlOf(name),
     USWARD_DATABASE_ROLES: 'usward_journey',
     USWARD_DATA: data,
     USWARD_MASTER_KEY: Buffer.alloc(32, 'journey').toString('base64'),
-    PORT: String(port),
-    PUBLIC_URL: address,
     SMTP_URL: smtpUrl,
     LOG_LEVEL: 'error',
   };
@@ -50,18 +46,13 @@ export async function startProduct(smtpUrl: string, { isDemo = false } = {}): Pr
   await database.connect();
   await database.query("UPDATE app.mark SET kind = 'test'");
 
-  const child = fork(join(import.meta.dirname, 'serve.ts'), { env, execArgv: quiet, silent: true });
-  let said = '';
-  child.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  await listening(child, () => said);
-
+  const { child, address, said } = await serve(env);
   return {
     address,
     database,
     setClock: clockOf(child),
     found: (practice) => run('first-owner', env, JSON.stringify(practice)),
-    said: () => said,
+    said,
     async stop() {
       if (child.connected) child.disconnect();
       if (child.exitCode === null) await once(child, 'exit');
@@ -86,10 +77,35 @@ async function run(name: string, env: NodeJS.ProcessEnv, input = ''): Promise<vo
   if (code !== 0) throw new Error(`${name} failed: ${said}`);
 }
 
+interface Served {
+  child: ChildProcess;
+  address: string;
+  said(): string;
+}
+
+/** At a port that is free: between looking and listening somebody else may have taken it, and then at another one. */
+async function serve(env: NodeJS.ProcessEnv, tries = 3): Promise<Served> {
+  const port = await freePort();
+  const address = `http://localhost:${port}`;
+  const own = { ...env, PORT: String(port), PUBLIC_URL: address };
+  const child = fork(join(import.meta.dirname, 'serve.ts'), { env: own, execArgv: quiet, silent: true });
+  let text = '';
+  child.stdout?.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  const said = () => text;
+  try {
+    await listening(child, said);
+  } catch (error) {
+    if (tries > 1 && text.includes('EADDRINUSE')) return serve(env, tries - 1);
+    throw error;
+  }
+  return { child, address, said };
+}
+
 function listening(child: ChildProcess, said: () => string): Promise<void> {
   return new Promise((resolve, reject) => {
     child.on('message', (granted: Granted) => granted === 'listening' && resolve());
-    child.once('exit', () => reject(new Error(`The product did not start.\n${said()}`)));
+    child.once('close', () => reject(new Error(`The product did not start.\n${said()}`)));
   });
 }
 
