@@ -1,7 +1,7 @@
 import { askedAgain } from '@usward/client/fetch';
 import { partnerClient } from '@usward/client/me';
 import { useSyncExternalStore } from 'react';
-import type { Letter } from '../phone/entry.ts';
+import type { Answers, Letter, Piece } from '../phone/entry.ts';
 import { newId } from '../phone/new-id.ts';
 import { createOutbox, type OutboxState, type Reply } from '../phone/outbox.ts';
 import { shelf } from '../phone/shelf.ts';
@@ -21,14 +21,29 @@ const { me } = partnerClient({
 
 type Sent = Parameters<typeof me.respond>[0]['body'];
 
-async function deliver(occurrenceId: string, letter: Letter): Promise<Reply> {
+async function deliver(occurrenceId: string, { together = [], ...letter }: Letter): Promise<Reply> {
   try {
-    return await me.respond({ params: { occurrenceId }, body: letter as Sent });
+    const left = await putTogether(occurrenceId, together);
+    const body = { ...letter, answers: { ...letter.answers, ...left } };
+    return await me.respond({ params: { occurrenceId }, body: body as Sent });
   } catch (error) {
     const code = codeOf(error);
     if (code === 'offline' || isUnreachable(error) || isSignedOut(error)) return 'later';
     return { refused: code };
   }
+}
+
+/** What both said on this phone. Where nothing for two can be put any more, one's own words stay one's own. */
+async function putTogether(occurrenceId: string, pieces: readonly Piece[]): Promise<Answers> {
+  const left: Answers = {};
+  for (const { id: gestureId, step, mine, theirs } of pieces) {
+    const body = { do: 'one-phone', mine, theirs } as Parameters<typeof me.gesture>[0]['body'];
+    await me.gesture({ params: { occurrenceId, step, gestureId }, body }).catch((error: unknown) => {
+      if (codeOf(error) !== 'assignment.ended') throw error;
+      left[step] = { value: mine, level: 'V0' };
+    });
+  }
+  return left;
 }
 
 /** The one outbox of this tab. */

@@ -1,6 +1,24 @@
-import type { Ending, Level } from '@usward/exercises/playing';
+import type { Ending, Level, Size } from '@usward/exercises/playing';
 
 export type Answers = Record<string, { value: unknown; level: Level }>;
+
+/** Both speak on this phone, one after the other: nothing of it goes out, or is shown to the other, before they are done. */
+export interface Turns {
+  size: Size;
+  /** Which of the stretches is played now, and where in it. */
+  stretch: number;
+  at: string | null;
+  /** `first` is the one whose phone it is. */
+  said: Record<'first' | 'second', Record<string, unknown>>;
+}
+
+/** What both said at a step on this phone; it goes out under its own id, so that a repeat is harmless. */
+export interface Piece {
+  id: string;
+  step: string;
+  mine: unknown;
+  theirs: unknown;
+}
 
 /** What a person has done with one occurrence so far. */
 export interface Draft {
@@ -12,10 +30,12 @@ export interface Draft {
   /** The step on the screen, so that a reload comes back to it. */
   at: string | null;
   ending: Ending;
+  turns?: Turns | null;
+  together?: readonly Piece[];
 }
 
 /** What went out, or will: repeated until answered, always the same, so that a repeat is harmless. */
-export type Letter = Omit<Draft, 'at'> & { write: string; base: number };
+export type Letter = Omit<Draft, 'at' | 'turns'> & { write: string; base: number };
 
 /** One occurrence on this phone: the draft, what is known of the server, and the letter under way. */
 export interface Entry {
@@ -50,9 +70,9 @@ export const added = (draft: Draft, more: Partial<Draft>): Draft => ({
   answers: { ...draft.answers, ...more.answers },
 });
 
-/** The person did something. Moving to another step is kept here but is not worth a letter. */
+/** The person did something. Moving to another step, or taking turns, is kept here but is not worth a letter. */
 export function change(entry: Entry, what: Partial<Draft>): Entry {
-  const isChanged = entry.isChanged || Object.keys(what).some((part) => part !== 'at');
+  const isChanged = entry.isChanged || Object.keys(what).some((part) => part !== 'at' && part !== 'turns');
   const since = union(entry.since, Object.keys(what.answers ?? {}));
   return { ...entry, draft: added(entry.draft, what), since, isChanged };
 }
@@ -77,6 +97,7 @@ export function address(entry: Entry, write: string): Entry {
     happened: draft.happened,
     sent: draft.sent.filter((step) => isWhole || steps.includes(step)),
     ending: isWhole ? draft.ending : 'open',
+    ...(isWhole && draft.together ? { together: draft.together } : {}),
   };
   return { ...entry, letter, since: since.filter((step) => !steps.includes(step)), isChanged: !isWhole };
 }
@@ -146,4 +167,8 @@ export const emptied = ({ revision, own, hasCompany }: Entry): Entry => ({
 });
 
 export const isEmptied = ({ draft, letter }: Entry): boolean =>
-  letter === null && draft.at === null && draft.ending === 'open' && Object.keys(draft.answers).length === 0;
+  letter === null &&
+  !draft.turns &&
+  draft.at === null &&
+  draft.ending === 'open' &&
+  Object.keys(draft.answers).length === 0;

@@ -174,6 +174,26 @@ describe('the outbox', () => {
     expect(Object.keys(letters[1]?.answers ?? {})).toEqual(['statement', 'note']);
   });
 
+  it('keeps the turns of two on this phone to itself, and sends what both said with the ending', async () => {
+    const said = { first: { answer: 'rain' }, second: { answer: 'tea' } };
+    await outbox.write('o', { turns: { size: 'full', stretch: 1, at: null, said } });
+    await outbox.flush();
+    expect([letters, outbox.state().waiting]).toEqual([[], []]);
+    expect((await opened().draft('o')).turns?.said).toEqual(said);
+
+    const together = [{ id: 'piece', step: 'answer', mine: 'rain', theirs: 'tea' }];
+    replies = ['later'];
+    await outbox.write('o', { turns: null, together, ending: 'done' });
+    await outbox.flush();
+    expect(outbox.state().waiting).toEqual(['o']);
+    const reloaded = opened();
+    await reloaded.flush();
+    expect(letters[1]).toEqual(letters[0]);
+    expect(letters[0]).toMatchObject({ together, ending: 'done', answers: {} });
+    expect(letters[0]).not.toHaveProperty('turns');
+    expect([...kept.values()].join()).not.toMatch(/rain|tea/);
+  });
+
   it('two tabs write one draft, hear each other, and send one letter', async () => {
     const [tab, other] = twoTabs();
     const heard: unknown[] = [];

@@ -4,12 +4,14 @@ import { useLocation, useParams, useSearchParams } from 'react-router';
 import { outbox, useOutbox } from '../../api/drafts.ts';
 import { usePocket } from '../../api/pocket.ts';
 import { occurrence, whoAmI } from '../../api/queries.ts';
-import type { Draft } from '../../phone/entry.ts';
+import type { Draft, Turns } from '../../phone/entry.ts';
 import { useHouse } from '../../texts/house.ts';
 import { useReason, useRefusals } from '../../texts/refusals.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { Shape } from '../../ui/shape.tsx';
+import { OnePhone } from './one-phone.tsx';
+import { noTurnYet } from './one-phone.rules.ts';
 import { Play } from './play.tsx';
 import { useTexts } from './texts.ts';
 
@@ -26,6 +28,7 @@ export default function Exercise() {
   const { refusal } = useOutbox();
   const { pocket, put } = usePocket(occurrenceId);
   const [draft, setDraft] = useState<Draft | null>(null);
+  const [turns, setTurns] = useState<Turns | null>(null);
   const isReady = data !== undefined;
   useEffect(() => {
     if (isReady) void outbox.draft(occurrenceId).then(setDraft);
@@ -37,6 +40,23 @@ export default function Exercise() {
       <Screen title={reason(error)} foot={<ButtonLink to="/">{house('toToday')}</ButtonLink>}>
         {null}
       </Screen>
+    );
+  }
+  const onOne = turns ?? draft?.turns;
+  if (data && draft && pocket && onOne) {
+    return (
+      <OnePhone
+        occurrence={data}
+        draft={draft}
+        begun={onOne}
+        isResumed={turns === null}
+        pocket={pocket}
+        onPocket={put}
+        onLeft={() => {
+          setTurns(null);
+          setDraft({ ...draft, turns: null });
+        }}
+      />
     );
   }
   if (data?.isClosed) {
@@ -54,6 +74,7 @@ export default function Exercise() {
       begunSize={search.has('small') ? 'small' : 'full'}
       pocket={pocket}
       onPocket={put}
+      onOnePhone={(size) => setTurns(noTurnYet(size))}
     />
   );
 }

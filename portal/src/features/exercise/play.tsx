@@ -6,7 +6,7 @@ import {
   type Exercise,
   type Size,
 } from '@usward/exercises/playing';
-import { Player } from '@usward/player';
+import { Player, start } from '@usward/player';
 import { use, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useQuery } from '@tanstack/react-query';
@@ -21,10 +21,14 @@ import { added, type Draft } from '../../phone/entry.ts';
 import { useHouse } from '../../texts/house.ts';
 import { useReader } from '../../texts/reader.ts';
 import { AlwaysHere } from '../../ui/always.ts';
+import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { BegunElsewhere } from './begun-elsewhere.tsx';
 import { cueHour, noteCue } from './cue.ts';
 import { Limits } from './limits.tsx';
+import { OnePhoneDoor } from './one-phone-door.tsx';
+import { isForTwoOnOne, leavesOut } from './one-phone.rules.ts';
+import { useTexts } from './texts.ts';
 import { ToCalendar } from '../../ui/to-calendar.tsx';
 
 interface PlayProps {
@@ -34,10 +38,12 @@ interface PlayProps {
   begunSize: Size;
   pocket: Readonly<Record<string, unknown>>;
   onPocket: (key: string, value: unknown) => void;
+  /** There is one phone for both. */
+  onOnePhone: (size: Size) => void;
 }
 
 /** The player over the draft: every touch is kept on the phone at once, and goes out at each step. */
-export function Play({ occurrence, begun, begunSize, pocket, onPocket }: PlayProps) {
+export function Play({ occurrence, begun, begunSize, pocket, onPocket, onOnePhone }: PlayProps) {
   const { task, partnerName, limits } = occurrence;
   const exercise = occurrence.exercise as unknown as Exercise;
   const { occurrenceId } = task;
@@ -50,6 +56,8 @@ export function Play({ occurrence, begun, begunSize, pocket, onPocket }: PlayPro
   const isOnline = useOnline();
   const { data: me } = useQuery(whoAmI);
   const hasEnded = useRef(false);
+  const [isAtDoor, setAtDoor] = useState(false);
+  const say = useTexts();
   const step = variantOf(exercise, task.variant).steps.find(({ id }) => id === draft.at);
   const hour = step && cueHour(step, draft.answers[step.id]?.value);
 
@@ -102,6 +110,21 @@ export function Play({ occurrence, begun, begunSize, pocket, onPocket }: PlayPro
     };
   }, []);
 
+  const mayShare =
+    occurrence.isForOnePhone &&
+    (!draft.at || draft.at === start) &&
+    Object.keys(draft.answers).length === 0 &&
+    isForTwoOnOne(exercise, size, task.turn);
+  if (isAtDoor) {
+    return (
+      <OnePhoneDoor
+        name={partnerName ?? say('theOther')}
+        leavesOut={leavesOut(exercise, size, task.turn)}
+        onBegin={() => onOnePhone(size)}
+        onBack={() => setAtDoor(false)}
+      />
+    );
+  }
   return (
     <main className="screen">
       <BegunElsewhere occurrence={occurrence} draft={draft} />
@@ -134,6 +157,11 @@ export function Play({ occurrence, begun, begunSize, pocket, onPocket }: PlayPro
         onEnd={(ending) => void end(ending)}
         onLeave={() => void navigate('/')}
       />
+      {mayShare && (
+        <Button quiet onClick={() => setAtDoor(true)}>
+          {say('onePhone')}
+        </Button>
+      )}
       {hour && <ToCalendar hour={hour} />}
       <Notice>{waiting.includes(occurrenceId) && isHeld && house('offline')}</Notice>
     </main>

@@ -10,6 +10,21 @@ export const texts = {
     'If you start anew, what you write on this phone takes the place of what you wrote before. If you simply go on, both are kept, and Mine asks you which one stays.',
   anewDone: 'From here on, what you write on this phone counts.',
   toMine: 'Look in Mine',
+  theOther: 'your partner',
+  onePhone: 'We only have one phone here',
+  onePhoneTitle: 'One phone for both of you',
+  onePhoneText:
+    'You go first, then you give the phone to {{name}}. What you say is covered meanwhile, and stays so until you both have had your turn.',
+  onePhoneKept:
+    'What you both say stands in Us for both of you, and your therapist reads it too. It says that it was written on one phone. Either of you can take it back at any time. Where one of you passes, nothing is shown.',
+  onePhoneLeftOut:
+    'Some questions are left out here: they are for fewer eyes, and wait for a phone of your own.',
+  onePhoneBegin: 'Begin on this phone',
+  onePhoneDone: 'What you both said stands in Us, as written on one phone.',
+  eachOwn: 'Each on our own phone',
+  eachOwnText: 'What was said so far on this phone is then gone, and neither of you reads it.',
+  eachOwnYes: 'Let it go, and go on alone',
+  eachOwnNo: 'Keep it',
   readBy: 'Read by {{names}}, usually before {{day}}. Not live.',
   readByNext: 'Read by {{names}}, usually before the next appointment. Not live.',
   limits:

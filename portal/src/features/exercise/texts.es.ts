@@ -26,6 +26,25 @@ export const texts: Spanish<typeof english> = {
     usted: 'Desde ahora vale lo que escriba en este teléfono.',
   },
   toMine: 'Mirar en Lo mío',
+  theOther: { tu: 'tu pareja', vos: 'tu pareja', usted: 'su pareja' },
+  onePhone: 'Aquí solo hay un teléfono',
+  onePhoneTitle: 'Un teléfono para los dos',
+  onePhoneText: {
+    tu: 'Empiezas tú y luego le das el teléfono a {{name}}. Lo que digas queda tapado mientras tanto, hasta que los dos hayan tenido su turno.',
+    vos: 'Empezás vos y después le das el teléfono a {{name}}. Lo que digas queda tapado mientras tanto, hasta que los dos hayan tenido su turno.',
+    usted:
+      'Empieza usted y luego le da el teléfono a {{name}}. Lo que diga queda tapado mientras tanto, hasta que los dos hayan tenido su turno.',
+  },
+  onePhoneKept:
+    'Lo que digan los dos queda en Lo nuestro para ambos, y también lo lee su terapeuta. Ahí dice que se escribió en un solo teléfono. Cualquiera de los dos puede retirarlo cuando quiera. Donde uno pase, no se muestra nada.',
+  onePhoneLeftOut:
+    'Aquí faltan algunas preguntas: son para menos ojos y esperan a que cada quien tenga su teléfono.',
+  onePhoneBegin: 'Empezar en este teléfono',
+  onePhoneDone: 'Lo que dijeron los dos está en Lo nuestro, como escrito en un solo teléfono.',
+  eachOwn: 'Cada quien en su teléfono',
+  eachOwnText: 'Lo dicho hasta ahora en este teléfono se pierde, y ninguno de los dos lo lee.',
+  eachOwnYes: 'Soltarlo y seguir por separado',
+  eachOwnNo: 'Conservarlo',
   readBy: 'Lo lee {{names}}, casi siempre antes del {{day}}. No es en vivo.',
   readByNext: 'Lo lee {{names}}, casi siempre antes de la próxima sesión. No es en vivo.',
   limits: {

@@ -1,11 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { whoAmI } from '../../api/queries.ts';
 import { useSaid } from '../../api/spoken-answer.ts';
+import { TakeBack } from './take-back.tsx';
 import { useTexts } from './texts.ts';
 
 interface PiecesProps {
   occurrenceId: string;
-  pieces: readonly { by: 'me' | 'partner' | 'both'; step: string; value: unknown }[];
+  pieces: readonly Piece[];
+}
+
+interface Piece {
+  by: 'me' | 'partner' | 'both';
+  step: string;
+  value: unknown;
+  /** Said on one phone, together with another piece of the same id. */
+  onePhone?: string | undefined;
 }
 
 /** Words that both may read, each with whose they are. */
@@ -14,12 +23,27 @@ export function Pieces({ occurrenceId, pieces }: PiecesProps) {
   const said = useSaid(occurrenceId);
   const { data: reader } = useQuery(whoAmI);
   const partner = reader?.couple?.partnerName ?? say('partner');
-  return pieces.map(({ by, step, value }, at) => (
+  const figure = ({ by, step, value }: Piece, at: number) => (
     <figure key={`${by} ${step} ${at}`} className="piece">
       <figcaption className="quiet small">
         {by === 'me' ? say('byMe') : by === 'both' ? say('byBoth') : say('byPartner', { name: partner })}
       </figcaption>
       <blockquote>{said(step, value).words}</blockquote>
     </figure>
-  ));
+  );
+  const onePhone = [...new Set(pieces.flatMap((piece) => piece.onePhone ?? []))].map((id) => ({
+    id,
+    both: pieces.filter((piece) => piece.onePhone === id),
+  }));
+  return (
+    <>
+      {pieces.filter((piece) => !piece.onePhone).map(figure)}
+      {onePhone.map(({ id, both }) => (
+        <div key={id} className="one-phone">
+          {both.map(figure)}
+          <TakeBack occurrenceId={occurrenceId} step={both[0]?.step ?? ''} id={id} />
+        </div>
+      ))}
+    </>
+  );
 }

@@ -18,5 +18,10 @@ export const texts = {
   show: 'show',
   unreadShown: 'Whatever there is stands here now.',
   happened: 'You two were there for this.',
+  onePhone: 'Written on one phone.',
+  takeBack: 'Take it back',
+  takeBackText: 'Then it is gone for both of you and for your therapist.',
+  takeBackYes: 'Yes, take it back',
+  takeBackNo: 'Leave it',
   waiting: 'This one opens in the appointment.',
 };

@@ -25,5 +25,10 @@ export const texts: Spanish<typeof english> = {
   show: 'mostrar',
   unreadShown: 'Lo que haya está aquí ahora.',
   happened: 'Aquí estuvieron los dos.',
+  onePhone: 'Escrito en un solo teléfono.',
+  takeBack: 'Retirarlo',
+  takeBackText: 'Entonces desaparece para los dos y para su terapeuta.',
+  takeBackYes: 'Sí, retirarlo',
+  takeBackNo: 'Dejarlo',
   waiting: 'Esta se abre en la sesión.',
 };
