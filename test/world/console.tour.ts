@@ -7,8 +7,24 @@ export type Glance = (screen: Screen, name: string) => Promise<void>;
 
 const token = 'a-link-that-was-used-long-ago-0000000000';
 const texts = {
-  en: { tags: 'Show tags', add: 'Add an appointment', door: /private words$/ },
-  es: { tags: 'Ver etiquetas', add: 'Añadir una cita', door: /^Palabras privadas/ },
+  en: {
+    try: 'Try it here',
+    weekly: 'On days of the week',
+    program: 'Program',
+    lay: 'roommates',
+    tags: 'Show tags',
+    add: 'Add an appointment',
+    door: /private words$/,
+  },
+  es: {
+    try: 'Probarlo aquí',
+    weekly: 'En días de la semana',
+    program: 'Programa',
+    lay: 'compañeros de piso',
+    tags: 'Ver etiquetas',
+    add: 'Añadir una cita',
+    door: /^Palabras privadas/,
+  },
 };
 const more = {
   en: {
@@ -60,6 +76,7 @@ export async function tourTheConsole(
   await screen.context.addCookies(desk.visitor.cookies());
   await page.goto('about:blank');
   await theDesk(tour, practice.owner.password);
+  await theLibrary(tour);
   const { couples } = await clinic.couples({ query: { limit: 100 } });
   const known = couples
     .filter(({ joined }) => joined === 2)
@@ -107,6 +124,27 @@ async function theDesk({ screen: { page }, goes, looks }: Tour, password: string
   await goes('/nowhere', 'lost');
 }
 
+/** What can be given: looked for, read whole, tried on the spot; and a program, week by week. */
+async function theLibrary({ screen: { page }, goes, looks, words }: Tour): Promise<void> {
+  await goes('/library', 'library');
+  await page.getByRole('searchbox').fill(words.lay);
+  await page.locator('a[href$="/library/programs/roommates-to-partners"]').waitFor();
+  await page.locator('tbody tr:nth-child(-n+3) a[href$="/library/say-it"]').waitFor();
+  await looks('library, looked for');
+  await page.getByRole('searchbox').fill('xyzzy');
+  await page.locator('tbody').waitFor({ state: 'detached' });
+  await looks('library, nothing found');
+  await goes('/library/load-map', 'library, an exercise for two');
+  await goes('/library/private-page', 'library, an exercise alone');
+  await goes('/library/no-such', 'library, no such exercise');
+  await goes('/library/programs/us-after-baby', 'library, a program');
+  await goes('/library/check-in', 'library, one to try');
+  await page.getByRole('button', { name: words.try }).click();
+  await page.locator('.player').waitFor();
+  await looks('library, tried');
+  await page.keyboard.press('Escape');
+}
+
 async function oneCouple({ screen: { page }, goes, looks, words }: Tour, coupleId: string, password: string) {
   const about = `/couples/${coupleId}`;
   await goes(`${about}/show`, 'couple');
@@ -130,6 +168,11 @@ async function oneCouple({ screen: { page }, goes, looks, words }: Tour, coupleI
     .click();
   await page.getByRole('radio').first().waitFor();
   await looks('assign, one picked');
+  await page.getByRole('radio', { name: words.weekly }).check();
+  await page.getByRole('combobox', { name: words.program }).click();
+  await page.getByRole('option').first().click();
+  await page.getByRole('listbox').waitFor({ state: 'detached' });
+  await looks('assign, weekly, and a program');
   await page.getByRole('button', { name: words.see }).click();
   await page.locator('.player').waitFor();
   await looks('assign, what they will see');
