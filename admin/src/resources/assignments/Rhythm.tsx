@@ -47,10 +47,10 @@ export function RhythmPicker({
               <ToggleButton
                 key={weekday}
                 value={weekday}
-                aria-label={words(`day.${weekday}`)}
+                title={words(`day.${weekday}`)}
                 sx={{ px: 3, minWidth: 40, color: 'text.primary', textTransform: 'none' }}
               >
-                {words(`day.${weekday}`).slice(0, 2)}
+                {words(`day.${weekday}`).slice(0, 3)}
               </ToggleButton>
             ))}
           </ToggleButtonGroup>
