@@ -225,18 +225,20 @@ describe('a pool with nothing left', () => {
     let letGo = () => undefined as void;
     const until = new Promise<void>((resolve) => (letGo = resolve));
     let holding = 0;
+    const strict = await startWorld({ settings: { USWARD_POOL: String(poolSize), USWARD_LIMITS: 'on' } });
     const held = Array.from({ length: poolSize }, () =>
-      work.run(stranger, async (tx) => {
+      strict.app.get(Work).run(stranger, async (tx) => {
         await tx.query('SELECT 1');
         holding++;
         await until;
       }),
     );
     while (holding < poolSize) await new Promise((resolve) => setTimeout(resolve, 5));
-    const answer = await world.browser().request('POST', '/api/open/invitation', { token: 'A'.repeat(43) });
+    const answer = await strict.browser().request('POST', '/api/open/invitation', { token: 'A'.repeat(43) });
     expect([answer.status, JSON.parse(answer.text).code]).toEqual([503, 'server.busy']);
     letGo();
     await Promise.all(held);
+    await strict.close();
   }, 60_000);
 });
 

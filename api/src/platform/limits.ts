@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { RateLimiterPostgres, type RateLimiterRes } from 'rate-limiter-flexible';
 import pg from 'pg';
 import { CONFIG } from './config.token.ts';
+import { waitForConnection } from './connection.ts';
 import type { Config } from './config.ts';
 import { Problem } from './http/problem.ts';
 
@@ -27,7 +28,7 @@ export class Limits {
     this.pool = new pg.Pool({
       connectionString: config.database.appUrl,
       max: 2,
-      connectionTimeoutMillis: 2_000,
+      connectionTimeoutMillis: waitForConnection(config),
     });
     this.pool.on('error', () => undefined);
     const times = config.limits === 'raised' ? 10_000 : 1;
@@ -50,7 +51,7 @@ export class Limits {
   async hit(limit: Limit, who: string): Promise<void> {
     const key = createHash('sha256').update(who).digest('hex').slice(0, 40);
     await this.limiters[limit].consume(key).catch((refused: RateLimiterRes | Error) => {
-      throw refused instanceof Error ? refused : new Problem('request.slow-down');
+      throw new Problem(refused instanceof Error ? 'server.busy' : 'request.slow-down');
     });
   }
 

@@ -173,6 +173,7 @@ function asProblem(error: unknown): unknown {
     code.startsWith('08') ||
     code === '53300' ||
     code === '55P03' ||
+    code === '57014' ||
     code === 'ECONNREFUSED'
   )
     return new Problem('server.busy');
