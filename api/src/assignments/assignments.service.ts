@@ -218,6 +218,11 @@ export class AssignmentsService {
     return this.repository.lock(tx, occurrenceId, how);
   }
 
+  /** For one there is no closing time: nothing of it is for the other. */
+  isClosed({ variant, closedAt, closesAt }: DueExercise): boolean {
+    return closedAt !== null || (variant === 'couple' && closesAt <= this.clock.now());
+  }
+
   /** From now on no answer of this occurrence is in time. */
   async close(tx: Tx, { practiceId, coupleId, occurrenceId }: Due): Promise<void> {
     await tx.update(Occurrence, { practiceId, coupleId, id: occurrenceId }, { closedAt: this.clock.now() });

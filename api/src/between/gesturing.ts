@@ -46,7 +46,7 @@ export class Gesturing {
     await this.repository.lock(tx, at.place);
     if (!(await this.repository.isKnown(tx, who, params.gestureId)))
       await this.carryOut(tx, who, at, params.gestureId, sent);
-    return this.between.ofStep(tx, who, at.couple, at.due, at.step);
+    return (await this.between.of(tx, at.couple)).at(who.personId, at.due, at.step);
   }
 
   private async carryOut(tx: Tx, who: Who, at: At, id: string, sent: Gesture): Promise<void> {

@@ -7,13 +7,13 @@ import { AssignmentsService, type DueExercise } from '../assignments/assignments
 import { AuditService } from '../audit/audit.service.ts';
 import type { Couple } from '../couples/couple.entity.ts';
 import { CouplesService } from '../couples/couples.service.ts';
-import { PeopleService } from '../identity/people.service.ts';
+import { PeopleService, type KnownPerson } from '../identity/people.service.ts';
 import type { Who } from '../platform/actors.ts';
 import { Clock } from '../platform/clock.ts';
 import type { Query } from '../platform/http/route.ts';
 import type { Tx } from '../platform/work.ts';
 import { PracticeService } from '../practice/practice.service.ts';
-import { JointService } from '../responses/joint.service.ts';
+import { JointService, type Joint } from '../responses/joint.service.ts';
 import type { BriefPage } from './briefs.present.ts';
 import { compose, type JointFact } from './briefs.rules.ts';
 
@@ -46,13 +46,11 @@ export class BriefsService {
     const named = partners.flatMap((id) => known.get(id) ?? []);
     const from = instantAt(since, '00:00', timeZone);
     const to = instantAt(daysLater(until, 1), '00:00', timeZone);
-    const joint = await this.jointFacts(
-      tx,
-      couple,
-      from,
-      to,
-      new Map(named.map(({ id, displayName }) => [id, displayName])),
+    const due = (await this.assignments.between(tx, couple.id, from, to)).filter(
+      (each) => each.variant === 'couple' && !each.withdrawnAt,
     );
+    const occurrenceIds = due.map(({ occurrenceId }) => occurrenceId);
+    const joint = await this.joint.of(tx, couple, occurrenceIds, from, to);
     await this.audit.write(tx, who, 'brief.read', { coupleId });
     return {
       coupleId,
@@ -62,50 +60,21 @@ export class BriefsService {
       appointment: next && { startsAt: next.startsAt.toISOString(), timeZone },
       isOwnWeeks: couple.ownWeeks,
       ...compose({
-        joint,
+        joint: this.facts(due, joint, named),
         joined: named.filter(({ joinedAt }) => joinedAt).length,
         isFirstWeek: now.getTime() - couple.openedAt.getTime() < week,
       }),
-      ...(await this.standing(tx, couple, from, to)),
+      ...standing(couple, joint),
       privateDoors: named.map(({ id, displayName }) => ({ personId: id, displayName })),
     };
   }
 
-  private async standing(
-    tx: Tx,
-    couple: Couple,
-    from: Date,
-    to: Date,
-  ): Promise<Pick<BriefPage, 'agreed' | 'pauses'>> {
-    const { agreed, pauses } = await this.joint.standing(tx, couple, from, to);
-    return {
-      agreed: agreed.map(({ due, step, offer, on }) => ({
-        title: plainly(due.exercise.title),
-        prompt: promptOf(due, step.id),
-        words: offer.words,
-        quick: quickOf(step, offer.quick),
-        for: { on: offer.on ?? null, at: offer.at ?? null },
-        on,
-      })),
-      pauses: pauses.map(({ at }) => dayIn(couple.timeZone, at)),
-    };
-  }
-
-  private async jointFacts(
-    tx: Tx,
-    couple: Couple,
-    from: Date,
-    to: Date,
-    names: Map<string, string>,
-  ): Promise<JointFact[]> {
-    const due = (await this.assignments.between(tx, couple.id, from, to)).filter(
-      (each) => each.variant === 'couple' && !each.withdrawnAt,
-    );
-    const { opened, together, kept } = await this.joint.of(
-      tx,
-      due.map(({ occurrenceId }) => occurrenceId),
-    );
-    const spoken = await this.joint.onePhone(tx, couple);
+  private facts(
+    due: DueExercise[],
+    { opened, together, kept, spoken }: Joint,
+    people: KnownPerson[],
+  ): JointFact[] {
+    const nameOf = (id: string) => people.find((person) => person.id === id)?.displayName ?? '—';
     const now = this.clock.now();
     return due.map((each) => ({
       key: each.key,
@@ -123,7 +92,7 @@ export class BriefsService {
           .filter(({ due: { occurrenceId } }) => occurrenceId === each.occurrenceId)
           .flatMap(({ step, said }) => said.map((one) => ({ ...one, step: step.id, isOnePhone: true }))),
       ].map(({ by, step, value, isOnePhone }) => ({
-        by: names.get(by) ?? '—',
+        by: nameOf(by),
         step,
         prompt: promptOf(each, step),
         value: value as JointFact['pieces'][number]['value'],
@@ -131,6 +100,20 @@ export class BriefsService {
       })),
     }));
   }
+}
+
+function standing({ timeZone }: Couple, { agreed, pauses }: Joint): Pick<BriefPage, 'agreed' | 'pauses'> {
+  return {
+    agreed: agreed.map(({ due, step, offer, on }) => ({
+      title: plainly(due.exercise.title),
+      prompt: promptOf(due, step.id),
+      words: offer.words,
+      quick: quickOf(step, offer.quick),
+      for: { on: offer.on ?? null, at: offer.at ?? null },
+      on,
+    })),
+    pauses: pauses.map(({ at }) => dayIn(timeZone, at)),
+  };
 }
 
 /** The words of a change of one tap. */

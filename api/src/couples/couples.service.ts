@@ -43,14 +43,16 @@ export class CouplesService {
   }
 
   /** The couple in which the caller is a partner now. */
-  async ofPartner(tx: Tx, who: Who): Promise<Couple | null> {
-    const mine = await tx.findOneBy(Membership, {
-      practiceId: who.practiceId,
-      personId: who.personId,
-      kind: 'partner',
-      endedAt: IsNull(),
-    });
-    return mine && tx.findOneBy(Couple, { practiceId: who.practiceId, id: mine.coupleId });
+  ofPartner(tx: Tx, { practiceId, personId }: Who): Promise<Couple | null> {
+    return tx
+      .createQueryBuilder(Couple, 'couple')
+      .innerJoin(
+        Membership,
+        'mine',
+        `mine.practice_id = couple.practice_id AND mine.couple_id = couple.id AND mine.kind = 'partner' AND mine.ended_at IS NULL`,
+      )
+      .where('mine.practice_id = :practiceId AND mine.person_id = :personId', { practiceId, personId })
+      .getOne();
   }
 
   /** The couple of which an exchange speaks. */

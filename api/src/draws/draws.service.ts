@@ -5,6 +5,7 @@ import {
 } from '@usward/exercises'; // prettier-ignore
 import { dayIn, daysLater } from '@usward/schedule';
 import { AssignmentsService, type DueExercise } from '../assignments/assignments.service.ts';
+import type { Couple } from '../couples/couple.entity.ts';
 import { CouplesService } from '../couples/couples.service.ts';
 import type { Who } from '../platform/actors.ts';
 import { Clock } from '../platform/clock.ts';
@@ -88,12 +89,10 @@ export class DrawsService {
     }
   }
 
-  /** The newest ideas of each menu that stand before this person now. */
-  async ideas(tx: Tx, who: Who, coupleId: string): Promise<Ideas[]> {
-    const couple = await this.couples.ofPartner(tx, who);
-    if (couple?.id !== coupleId) return [];
+  /** The newest ideas of each menu that stand before this person now, in the couple in which they are a partner. */
+  async ideas(tx: Tx, who: Who, couple: Couple): Promise<Ideas[]> {
     const since = new Date(this.clock.now().getTime() - standForDays * dayMs);
-    const rows = await this.repository.since(tx, coupleId, since, who.personId);
+    const rows = await this.repository.since(tx, couple.id, since, who.personId);
     const due = await this.assignments.byIds(
       tx,
       rows.map(({ occurrenceId }) => occurrenceId),

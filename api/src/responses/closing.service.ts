@@ -80,8 +80,8 @@ export class ClosingService {
     const { practiceId, coupleId, assignmentId, occurrenceId } = due;
     const partners = await this.assignments.givenTo(tx, assignmentId);
     // What was written for the other is theirs only as long as there are two.
-    const present = await this.couples.partnerIds(tx, coupleId);
-    if (!partners.every((personId) => present.includes(personId))) return 0;
+    const stillHere = await this.couples.partnerIds(tx, coupleId);
+    if (!partners.every((personId) => stillHere.includes(personId))) return 0;
     const rows = await tx.find(Answer, {
       where: { occurrenceId },
       select: { authorId: true, step: true, level: true, handedInAt: true, keptForAppointment: true },

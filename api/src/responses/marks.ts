@@ -25,8 +25,8 @@ export class Marks {
     if (!steps.length || due.withdrawnAt || due.opening === 'never') return;
     if (when === 'closing' && (due.opening === 'appointment' || (await this.assignments.isHeld(tx, due.occurrenceId)))) return; // prettier-ignore
     const [a, b] = await this.assignments.givenTo(tx, due.assignmentId);
-    const present = await this.couples.partnerIds(tx, due.coupleId);
-    if (!a || !b || !present.includes(a) || !present.includes(b)) return;
+    const stillHere = await this.couples.partnerIds(tx, due.coupleId);
+    if (!a || !b || !stillHere.includes(a) || !stillHere.includes(b)) return;
     await this.draws.draw(tx, due, [a, b], await this.sittings(tx, steps, when));
   }
 

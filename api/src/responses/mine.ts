@@ -3,7 +3,6 @@ import { choices, fieldsOf, isNarrower, type Level } from '@usward/exercises';
 import { AssignmentsService, type DueExercise } from '../assignments/assignments.service.ts';
 import { PrivateAreaService } from '../identity/private-area.service.ts';
 import type { Who } from '../platform/actors.ts';
-import { Clock } from '../platform/clock.ts';
 import { Problem } from '../platform/http/problem.ts';
 import type { Tx } from '../platform/work.ts';
 import { Answer } from './answer.entity.ts';
@@ -21,7 +20,6 @@ export class Mine {
     @Inject(ResponsesRepository) private readonly repository: ResponsesRepository,
     @Inject(AssignmentsService) private readonly assignments: AssignmentsService,
     @Inject(PrivateAreaService) private readonly privateArea: PrivateAreaService,
-    @Inject(Clock) private readonly clock: Clock,
     @Inject(TakenBack) private readonly takenBack: TakenBack,
   ) {}
 
@@ -44,7 +42,7 @@ export class Mine {
       title: each.exercise.title,
       on: each.on,
       ending: own.find(({ occurrenceId }) => occurrenceId === each.occurrenceId)?.ending ?? 'open',
-      isClosed: this.isClosed(each),
+      isClosed: this.assignments.isClosed(each),
       answers: answers
         .filter(({ occurrenceId }) => occurrenceId === each.occurrenceId)
         .map((answer) => ({
@@ -93,16 +91,12 @@ export class Mine {
     if (!dropped.affected) throw new Problem('absent');
   }
 
-  private isClosed({ variant, closedAt, closesAt }: DueExercise): boolean {
-    return closedAt !== null || (variant === 'couple' && closesAt <= this.clock.now());
-  }
-
   private mayChoose(due: DueExercise, { step, level }: OpenAnswer, isOpened: boolean): Level[] {
     const row = fieldsOf(due.exercise, due.variant)[step];
     if (!row) return [level];
     const all = choices(row.widest);
     const isFixed = row.opens === 'sent' && isOpened;
-    return isFixed || (this.isClosed(due) && row.opens !== 'never')
+    return isFixed || (this.assignments.isClosed(due) && row.opens !== 'never')
       ? all.filter((choice) => isNarrower(choice, level))
       : all;
   }

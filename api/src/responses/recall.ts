@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Between, StepOf } from '@usward/exercises';
 import { AssignmentsService } from '../assignments/assignments.service.ts';
-import { BetweenService } from '../between/between.service.ts';
+import type { Stands } from '../between/between.service.ts';
 import type { Couple } from '../couples/couple.entity.ts';
-import { DrawsService } from '../draws/draws.service.ts';
+import type { Ideas } from '../draws/draws.service.ts';
 import type { Who } from '../platform/actors.ts';
 import type { Tx } from '../platform/work.ts';
 import { ResponsesRepository } from './responses.repository.ts';
@@ -18,10 +18,8 @@ const lookedThrough = 200;
 @Injectable()
 export class Recall {
   constructor(
-    @Inject(BetweenService) private readonly between: BetweenService,
     @Inject(AssignmentsService) private readonly assignments: AssignmentsService,
     @Inject(ResponsesRepository) private readonly repository: ResponsesRepository,
-    @Inject(DrawsService) private readonly draws: DrawsService,
   ) {}
 
   async of(
@@ -29,13 +27,15 @@ export class Recall {
     who: Who,
     couple: Couple,
     { of: { exercise, step } }: StepOf<'recall'>,
+    { stands, ideas }: { stands: Stands; ideas: Ideas[] },
     keepsUnread: boolean,
   ): Promise<Recalled> {
     const joint = (await this.assignments.joint(tx, couple.id, lookedThrough)).filter(
       ({ key }) => key === exercise,
     );
     const due = new Map(joint.map((each) => [each.occurrenceId, each]));
-    const agreed = (await this.between.agreed(tx, couple))
+    const agreed = stands
+      .agreed()
       .filter((one) => one.due.key === exercise && one.step.id === step)
       .map(({ on, offer }): Recalled[number] => ({ by: 'both', on, value: offer }));
     const isNote = joint[0]?.exercise.fields[step]?.opens === 'sent';
@@ -47,7 +47,7 @@ export class Recall {
         value,
       }))
       .filter(({ by }) => !(keepsUnread && isNote && by === 'partner'));
-    const drawn = (await this.draws.ideas(tx, who, couple.id))
+    const drawn = ideas
       .filter((idea) => idea.draws === 'both' && idea.key === exercise && idea.step === step)
       .map(({ occurrenceId, cards }): Recalled[number] => ({
         by: 'both',

@@ -162,7 +162,7 @@ export class Respond {
     const state = {
       ...newReveal(fieldsOf(due.exercise, due.variant), due.opening),
       parts: { a: { answers: before, ending: was }, b: { answers: {}, ending: 'open' as const } },
-      closed: due.closedAt !== null || (due.variant === 'couple' && due.closesAt <= this.clock.now()),
+      closed: this.assignments.isClosed(due),
       opened: out.map((field) => ({ author: 'a' as const, field })),
     };
     const write = { do: 'write' as const, author: 'a' as const, answers, ending };

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Ending } from '@usward/exercises';
+import { levels, readers, type Ending } from '@usward/exercises';
 import { In } from 'typeorm';
 import type { Who } from '../platform/actors.ts';
 import { Keys, type Scope } from '../platform/keys.ts';
@@ -19,6 +19,8 @@ const scopeOf = ({ practiceId, coupleId, authorId, level }: Place): Scope =>
   `answer/${practiceId}/${coupleId}/${authorId}/${level}`;
 const rowOf = ({ practiceId, authorId, occurrenceId, step, level }: Place) =>
   `answer|body|${practiceId}|${authorId}|${occurrenceId}|${step}|${level}`;
+
+const forClinicians = levels.filter((level) => readers(level).clinicians);
 
 @Injectable()
 export class ResponsesRepository {
@@ -67,14 +69,16 @@ export class ResponsesRepository {
     return tx.find(Aside, { where: { authorId: who.personId }, order: { write: 'ASC', step: 'ASC' } });
   }
 
+  /** Words that are new to the clinicians wait for them, however early they were handed in for fewer. */
   async saveAnswer(tx: Tx, place: Place & { assignmentId: string }, value: unknown): Promise<void> {
     const { practiceId, coupleId, authorId, assignmentId, occurrenceId, step, level } = place;
     const sealed = await this.keys.seal(scopeOf(place), rowOf(place), value);
     await tx.query(
       `INSERT INTO answer (practice_id, couple_id, author_id, assignment_id, occurrence_id, step, level, body_sealed)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-       ON CONFLICT (practice_id, author_id, occurrence_id, step) DO UPDATE SET level = EXCLUDED.level, body_sealed = EXCLUDED.body_sealed`,
-      [practiceId, coupleId, authorId, assignmentId, occurrenceId, step, level, sealed],
+       ON CONFLICT (practice_id, author_id, occurrence_id, step) DO UPDATE SET level = EXCLUDED.level, body_sealed = EXCLUDED.body_sealed,
+         handed_in_at = CASE WHEN EXCLUDED.level = ANY ($9) AND answer.level <> ALL ($9) THEN NULL ELSE answer.handed_in_at END`,
+      [practiceId, coupleId, authorId, assignmentId, occurrenceId, step, level, sealed, forClinicians],
     );
   }
 
@@ -147,6 +151,15 @@ export class ResponsesRepository {
   async ownOpened(tx: Tx, { practiceId, personId }: Who, occurrenceId: string): Promise<string[]> {
     const where = { practiceId, occurrenceId, authorId: personId };
     return (await tx.find(Opening, { where })).map(({ step }) => step);
+  }
+
+  /** The places of what somebody shared with all three and kept for the appointment. */
+  async keptForAppointment(tx: Tx, occurrenceIds: string[]): Promise<Pick<Answer, 'occurrenceId'>[]> {
+    if (!occurrenceIds.length) return [];
+    return tx.find(Answer, {
+      where: { occurrenceId: In(occurrenceIds), level: 'V2', keptForAppointment: true },
+      select: { occurrenceId: true, practiceId: true, authorId: true, step: true },
+    });
   }
 
   openings(tx: Tx, coupleId: string): Promise<Opening[]> {

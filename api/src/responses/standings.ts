@@ -1,11 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { decidesAt, forHome, nothingBetween, type Between } from '@usward/exercises';
-import { dayIn } from '@usward/schedule';
+import { decidesAt, forHome, nothingBetween, type Between, type Kind } from '@usward/exercises';
 import type { DueExercise } from '../assignments/assignments.service.ts';
-import { BetweenService, type Stand } from '../between/between.service.ts';
+import { BetweenService, type Stand, type Stands } from '../between/between.service.ts';
 import type { Couple } from '../couples/couple.entity.ts';
 import { CouplesService } from '../couples/couples.service.ts';
-import { DrawsService } from '../draws/draws.service.ts';
+import { DrawsService, type Ideas } from '../draws/draws.service.ts';
 import { AccountsService } from '../identity/accounts.service.ts';
 import type { Who } from '../platform/actors.ts';
 import { Clock } from '../platform/clock.ts';
@@ -16,6 +15,9 @@ import { presentBetween, type Standing } from './responses.present.ts';
 const hour = 3_600_000;
 /** A pause that ended is still told for so long, where one looks next and on the shelf. */
 const pauseTold = { today: 2 * hour, us: 48 * hour };
+
+/** The kinds of step at which something may stand that was not said there and then. */
+const standing: Kind[] = ['agree', 'ready', 'pause', 'recall', 'marks'];
 
 /** What stands between the two, as it is shown: at each step of a task, on Today and on the shelf. */
 @Injectable()
@@ -36,16 +38,21 @@ export class Standings {
     due: DueExercise,
   ): Promise<Record<string, Standing['between']>> {
     if (!couple || couple.id !== due.coupleId) return {};
-    const found = await this.between.ofOccurrence(tx, who, couple, due);
-    for (const step of due.exercise.variants[due.variant]?.steps ?? []) {
-      if (step.kind === 'recall')
-        found[step.id] = {
-          ...nothingBetween,
-          recalled: await this.recall.of(tx, who, couple, step, await this.keepsUnread(tx, who)),
-        };
+    const steps = due.exercise.variants[due.variant]?.steps ?? [];
+    if (!steps.some(({ kind }) => standing.includes(kind))) return {};
+    const known = {
+      stands: await this.between.of(tx, couple),
+      ideas: await this.draws.ideas(tx, who, couple),
+    };
+    const found = known.stands.ofOccurrence(who.personId, due);
+    const keepsUnread = await this.keepsUnread(tx, who);
+    for (const step of steps) {
+      if (step.kind === 'recall') {
+        const recalled = await this.recall.of(tx, who, couple, step, known, keepsUnread);
+        found[step.id] = { ...nothingBetween, recalled };
+      }
       if (step.kind === 'marks') {
-        const drawn = await this.draws.ideas(tx, who, couple.id);
-        const newest = drawn.find((idea) => idea.key === due.key && idea.step === step.id);
+        const newest = known.ideas.find((idea) => idea.key === due.key && idea.step === step.id);
         found[step.id] = { ...nothingBetween, ideas: newest?.cards ?? null };
       }
     }
@@ -54,25 +61,30 @@ export class Standings {
 
   /** What is alive now, and one's own three ideas. */
   async today(tx: Tx, who: Who, couple: Couple): Promise<Standing[]> {
-    const stands = readable(await this.between.all(tx, who, couple), await this.keepsUnread(tx, who));
-    const alive = stands.filter(
+    const [all, keepsUnread, ideas] = await Promise.all([
+      this.between.of(tx, couple),
+      this.keepsUnread(tx, who),
+      this.draws.ideas(tx, who, couple),
+    ]);
+    const alive = readable(all.all(who.personId), keepsUnread).filter(
       ({ between: { offers, ready, pause } }) =>
         offers.some(({ by }) => by === 'partner') || ready?.bothUntil || this.isTold(pause, pauseTold.today),
     );
-    return [...(await this.shown(couple, alive)), ...(await this.drawn(tx, who, couple, 'own'))];
+    return [...(await this.shown(couple, alive)), ...drawn(ideas, 'own')];
   }
 
   /** What both said yes to, how a pause ended, and what was drawn for both. */
-  async us(tx: Tx, who: Who, couple: Couple, keepsUnread: boolean): Promise<Standing[]> {
-    const stands = readable(await this.between.all(tx, who, couple), keepsUnread);
+  async us(tx: Tx, who: Who, couple: Couple, all: Stands, keepsUnread: boolean): Promise<Standing[]> {
     const agreed = new Set<string>();
-    const kept = stands.filter(({ due, step, between: { agreed: all, pause } }) => {
-      const place = `${due.key}/${step.id}`;
-      const isFirst = all.length > 0 && !agreed.has(place);
-      if (isFirst) agreed.add(place);
-      return isFirst || (pause?.outcome !== 'waiting' && this.isTold(pause, pauseTold.us));
-    });
-    return [...(await this.shown(couple, kept)), ...(await this.drawn(tx, who, couple, 'both'))];
+    const kept = readable(all.all(who.personId), keepsUnread).filter(
+      ({ due, step, between: { agreed: plans, pause } }) => {
+        const place = `${due.key}/${step.id}`;
+        const isFirst = plans.length > 0 && !agreed.has(place);
+        if (isFirst) agreed.add(place);
+        return isFirst || (pause?.outcome !== 'waiting' && this.isTold(pause, pauseTold.us));
+      },
+    );
+    return [...(await this.shown(couple, kept)), ...drawn(await this.draws.ideas(tx, who, couple), 'both')];
   }
 
   /** What comes from the partner waits until it is asked for. Nobody but the caller knows. */
@@ -80,25 +92,10 @@ export class Standings {
     return (await this.accounts.own(tx, who)).keepsUnread;
   }
 
-  /** The days on which something was agreed, or said by both on one phone. */
-  async agreedOn(tx: Tx, couple: Couple): Promise<string[]> {
-    const agreed = (await this.between.agreed(tx, couple)).map(({ on }) => on);
-    const spoken = await this.between.onePhone(tx, couple);
-    return [...agreed, ...spoken.map(({ at }) => dayIn(couple.timeZone, at))];
-  }
-
   private isTold(pause: Between['pause'], milliseconds: number): boolean {
     if (!pause) return false;
     const decided = decidesAt({ until: new Date(pause.returnAt) });
     return this.clock.now().getTime() < decided.getTime() + milliseconds;
-  }
-
-  private async drawn(tx: Tx, who: Who, couple: Couple, draws: 'own' | 'both'): Promise<Standing[]> {
-    const ideas = (await this.draws.ideas(tx, who, couple.id)).filter((idea) => idea.draws === draws);
-    return ideas.map(({ occurrenceId, key, version, title, step, drawn: prompt, cards }) => {
-      const between = presentBetween({ ...nothingBetween, ideas: cards });
-      return { occurrenceId, key, version, title, step, prompt, between };
-    });
   }
 
   /** As this home wants it spoken of; what speaks of a child is left out where no baby words are wanted. */
@@ -125,6 +122,14 @@ export class Standings {
     });
   }
 }
+
+const drawn = (ideas: Ideas[], draws: Ideas['draws']): Standing[] =>
+  ideas
+    .filter((idea) => idea.draws === draws)
+    .map(({ occurrenceId, key, version, title, step, drawn: prompt, cards }) => {
+      const between = presentBetween({ ...nothingBetween, ideas: cards });
+      return { occurrenceId, key, version, title, step, prompt, between };
+    });
 
 /** Without what comes from the partner, for whoever keeps it unread. */
 function readable(stands: Stand[], keepsUnread: boolean): Stand[] {

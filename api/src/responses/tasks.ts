@@ -5,6 +5,7 @@ import { AppointmentsService } from '../appointments/appointments.service.ts';
 import { AssignmentsService, type DueExercise } from '../assignments/assignments.service.ts';
 import type { Couple } from '../couples/couple.entity.ts';
 import { CouplesService } from '../couples/couples.service.ts';
+import type { Membership } from '../couples/membership.entity.ts';
 import { PeopleService } from '../identity/people.service.ts';
 import type { Who } from '../platform/actors.ts';
 import { Clock } from '../platform/clock.ts';
@@ -32,17 +33,17 @@ export class Tasks {
   async today(tx: Tx, who: Who): Promise<Today> {
     const couple = await this.couples.ofPartner(tx, who);
     if (!couple) return { tasks: [], standing: [], nextAppointment: null };
-    const due = await this.assignments.openNow(tx, couple.id);
-    const own = await this.repository.own(
-      tx,
-      who,
-      due.map(({ occurrenceId }) => occurrenceId),
-    );
+    const [due, next, practice, standing] = await Promise.all([
+      this.assignments.openNow(tx, couple.id),
+      this.appointments.next(tx, couple.id, this.clock.now()),
+      this.practices.of(tx, who),
+      this.standings.today(tx, who, couple),
+    ]);
+    const ids = due.map(({ occurrenceId }) => occurrenceId);
+    const own = await this.repository.own(tx, who, ids);
     const endings = new Map(own.map(({ occurrenceId, ending }) => [occurrenceId, ending]));
-    const next = await this.appointments.next(tx, couple.id, this.clock.now());
-    const practice = await this.practices.of(tx, who);
     return {
-      standing: await this.standings.today(tx, who, couple),
+      standing,
       tasks: await Promise.all(due.map((each) => this.task(each, endings.get(each.occurrenceId) ?? null))),
       nextAppointment: next && { startsAt: next.startsAt.toISOString(), timeZone: practice.timeZone },
     };
@@ -53,46 +54,40 @@ export class Tasks {
     const due = present(found);
     const couple = await this.couples.ofPartner(tx, who);
     const [own] = await this.repository.own(tx, who, [occurrenceId]);
-    const now = this.clock.now();
-    const isOver = due.closedAt !== null || (due.variant === 'couple' && due.closesAt <= now);
+    const isClosed = this.assignments.isClosed(due);
+    const members = couple ? await this.couples.members(tx, couple.id) : [];
+    const people = await this.people.byId(
+      tx,
+      members.map(({ personId }) => personId),
+    );
+    const named = (kind: Membership['kind']) =>
+      members
+        .filter((one) => one.kind === kind && one.personId !== who.personId)
+        .flatMap(({ personId }) => people.get(personId)?.displayName ?? []);
+    const isOfTwo =
+      couple?.id === due.coupleId && members.filter(({ kind }) => kind === 'partner').length === 2;
     return {
       task: await this.task(due, own?.ending ?? null),
       exercise: couple ? forHome(due.exercise, await this.couples.home(couple)) : plainly(due.exercise),
-      partnerName: couple && (await this.partnerName(tx, who, couple)),
-      limits: await this.limits(tx, who, couple),
+      partnerName: named('partner')[0] ?? null,
+      limits: await this.limits(tx, who, couple, named('clinician')),
       revision: own?.revision ?? 0,
       between: await this.standings.ofOccurrence(tx, who, couple, due),
-      isClosed: isOver,
-      isForOnePhone: !isOver && couple !== null && (await this.mayShareOnePhone(tx, couple, due)),
+      isClosed,
+      isForOnePhone: !isClosed && isOfTwo && mayShareOnePhone(due),
     };
-  }
-
-  /** What the therapist opens in the appointment is not heard at home before. */
-  private async mayShareOnePhone(tx: Tx, couple: Couple, due: DueExercise): Promise<boolean> {
-    if (due.variant !== 'couple' || due.opening === 'appointment' || due.withdrawnAt) return false;
-    const { steps = [] } = due.exercise.variants.couple ?? {};
-    if (!steps.some((step) => isForOnePhone(due.exercise, step))) return false;
-    return couple.id === due.coupleId && (await this.couples.partnerIds(tx, couple.id)).length === 2;
-  }
-
-  async partnerName(tx: Tx, who: Who, couple: Couple): Promise<string | null> {
-    const other = (await this.couples.partnerIds(tx, couple.id)).find((id) => id !== who.personId);
-    return other ? ((await this.people.byId(tx, [other])).get(other)?.displayName ?? null) : null;
   }
 
   /** What stands beside every field that the therapist reads. */
-  async limits(tx: Tx, who: Who, couple: Couple | null): Promise<OccurrencePage['limits']> {
-    const practice = await this.practices.of(tx, who);
-    if (!couple) return { therapists: [], policy: practice.policy, usuallyBefore: null };
-    const members = await this.couples.members(tx, couple.id);
-    const clinicians = members.filter(({ kind }) => kind === 'clinician').map(({ personId }) => personId);
-    const known = await this.people.byId(tx, clinicians);
-    const next = await this.appointments.next(tx, couple.id, this.clock.now());
-    return {
-      therapists: clinicians.flatMap((id) => known.get(id)?.displayName ?? []),
-      policy: practice.policy,
-      usuallyBefore: next && dayIn(practice.timeZone, next.startsAt),
-    };
+  private async limits(
+    tx: Tx,
+    who: Who,
+    couple: Couple | null,
+    therapists: string[],
+  ): Promise<OccurrencePage['limits']> {
+    const { policy, timeZone } = await this.practices.of(tx, who);
+    const next = couple && (await this.appointments.next(tx, couple.id, this.clock.now()));
+    return { therapists, policy, usuallyBefore: next && dayIn(timeZone, next.startsAt) };
   }
 
   private async task(due: DueExercise, ending: Task['ending']): Promise<Task> {
@@ -103,4 +98,10 @@ export class Tasks {
     );
     return presentTask(due, plan, ending);
   }
+}
+
+/** What the therapist opens in the appointment is not heard at home before. */
+function mayShareOnePhone({ variant, opening, withdrawnAt, exercise }: DueExercise): boolean {
+  if (variant !== 'couple' || opening === 'appointment' || withdrawnAt) return false;
+  return (exercise.variants.couple?.steps ?? []).some((step) => isForOnePhone(exercise, step));
 }

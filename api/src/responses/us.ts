@@ -1,7 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { dayIn } from '@usward/schedule';
 import { AppointmentsService } from '../appointments/appointments.service.ts';
 import { AssignmentsService, type DueExercise } from '../assignments/assignments.service.ts';
-import { BetweenService, type OnePhone } from '../between/between.service.ts';
+import { BetweenService, type OnePhone, type Stands } from '../between/between.service.ts';
+import type { Couple } from '../couples/couple.entity.ts';
 import { CouplesService } from '../couples/couples.service.ts';
 import type { Who } from '../platform/actors.ts';
 import { Clock } from '../platform/clock.ts';
@@ -33,12 +35,13 @@ export class Us {
     const keepsUnread = !all && (await this.standings.keepsUnread(tx, who));
     const due = await this.assignments.joint(tx, couple.id, shelf);
     const ids = due.map(({ occurrenceId }) => occurrenceId);
-    const opened = await this.repository.opened(tx, ids);
-    const happened = await this.repository.happenings(tx, ids);
-    const spoken = (await this.between.onePhone(tx, couple)).filter(
-      ({ put }) => !keepsUnread || put === who.personId,
-    );
-    const last = await this.appointments.last(tx, couple.id, this.clock.now());
+    const [opened, happened, stands, last] = await Promise.all([
+      this.repository.opened(tx, ids),
+      this.repository.happenings(tx, ids),
+      this.between.of(tx, couple),
+      this.appointments.last(tx, couple.id, this.clock.now()),
+    ]);
+    const spoken = stands.onePhone().filter(({ put }) => !keepsUnread || put === who.personId);
 
     const items = due.map((each): Item | null => {
       const pieces = opened
@@ -66,11 +69,17 @@ export class Us {
     });
     return {
       items: items.filter((item) => item !== null),
-      standing: await this.standings.us(tx, who, couple, keepsUnread),
-      bricks: await this.repository.bricks(tx, couple.id, await this.standings.agreedOn(tx, couple)),
+      standing: await this.standings.us(tx, who, couple, stands, keepsUnread),
+      bricks: await this.repository.bricks(tx, couple.id, daysOf(stands, couple)),
     };
   }
 }
+
+/** The days on which something was agreed, or said by both on one phone. */
+const daysOf = (stands: Stands, { timeZone }: Couple): string[] => [
+  ...stands.agreed().map(({ on }) => on),
+  ...stands.onePhone().map(({ at }) => dayIn(timeZone, at)),
+];
 
 const isNote = ({ exercise }: DueExercise, step: string) => exercise.fields[step]?.opens === 'sent';
 

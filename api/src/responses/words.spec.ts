@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { anAssignment } from '../../test/builders/assignments.ts';
-import { aCouple, type Couple } from '../../test/builders/couples.ts';
+import { aCouple, openPrivate, type Couple } from '../../test/builders/couples.ts';
 import { aPractice, signIn, type Staff } from '../../test/builders/identity.ts';
 import { respond } from '../../test/builders/responses.ts';
 import { startWorld, type World } from '../../test/harness.ts';
@@ -50,4 +50,30 @@ it('a day is one of the practice, and nothing counts as read that was not shown'
   expect(await waiting()).toBe(0);
   expect(await read({ since: '2026-03-04', until: '2026-03-04' })).toEqual([late]);
   expect(await read({ since: '2026-03-05' })).toEqual([]);
+});
+
+it('words that come to be the therapist’s only later wait like new ones', async () => {
+  const [, ben] = couple.partners;
+  const { personId, browser } = ben;
+  const given = async () =>
+    (await anAssignment(world, couple, { for: { kind: 'one', personId } })).occurrenceIds[0] ?? '';
+  const [kept, told] = [await given(), await given()];
+  const read = async () => {
+    const params = { coupleId: couple.coupleId, personId };
+    const { words } = await owner.browser.clinic.privateWords({ params, query: {} });
+    return words.map(({ occurrenceId }) => occurrenceId);
+  };
+  const aMinuteLater = () => world.clock.set(new Date(world.clock.now().getTime() + 60_000));
+  await respond(ben, kept, { statement: { value: 'I miss us', level: 'V0' } });
+  aMinuteLater();
+  await respond(ben, told, { statement: { value: 'I am tired', level: 'V1' } });
+  expect(await read()).toEqual([told]);
+  expect(await waiting()).toBe(0);
+
+  aMinuteLater();
+  await openPrivate(ben);
+  await browser.me.narrow({ params: { occurrenceId: kept }, body: { levels: { statement: 'V1' } } });
+  expect(await waiting()).toBe(1);
+  expect(await read()).toEqual([told, kept]);
+  expect(await waiting()).toBe(0);
 });
