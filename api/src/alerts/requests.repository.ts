@@ -3,6 +3,9 @@ import { IsNull } from 'typeorm';
 import type { Tx } from '../platform/work.ts';
 import { Request } from './request.entity.ts';
 
+/** When it was asked and by when it is due the table says, for all who ask. */
+type Asked = Pick<Request, 'practiceId' | 'coupleId' | 'personId' | 'id' | 'kind' | 'asksForPaper'>;
+
 const shown = 200;
 
 @Injectable()
@@ -24,7 +27,7 @@ export class RequestsRepository {
   }
 
   /** One that waits already stays as it is: the partner who asks may not read it, so the database looks. */
-  async insert(tx: Tx, request: Request): Promise<void> {
+  async insert(tx: Tx, request: Asked): Promise<void> {
     await tx.createQueryBuilder().insert().into(Request).values(request).orIgnore().execute();
   }
 

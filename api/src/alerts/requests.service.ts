@@ -14,7 +14,6 @@ import type { Tx } from '../platform/work.ts';
 import { PracticeService } from '../practice/practice.service.ts';
 import type { Request } from './request.entity.ts';
 import { RequestsRepository } from './requests.repository.ts';
-import { dueAt } from './requests.rules.ts';
 
 type Shown = Answer<typeof clinic.requests>['requests'];
 
@@ -37,7 +36,6 @@ export class RequestsService {
   /** "Not for me", said by a partner. Only the couple's clinicians hear of it; the other partner's world stays as it was. */
   async notForMe(tx: Tx, who: Who, asksForPaper: boolean): Promise<void> {
     const couple = present(await this.couples.ofPartner(tx, who));
-    const at = this.clock.now();
     await this.repository.insert(tx, {
       practiceId: who.practiceId,
       coupleId: couple.id,
@@ -45,11 +43,6 @@ export class RequestsService {
       id: randomUUID(),
       kind: 'not-for-me',
       asksForPaper,
-      at,
-      dueAt: dueAt(at),
-      acknowledgedAt: null,
-      acknowledgedBy: null,
-      noteSealed: null,
     });
     await this.couples.tellClinicians(tx, couple.id);
   }

@@ -17,8 +17,6 @@ import { SafeContactService } from './safe-contact.service.ts';
 type Join = Body<typeof open.join>;
 type JoinStaff = Body<typeof open.joinStaff>;
 
-const daysToAnswer = 3;
-
 /** From an invitation to a person with an account. From then on only that person changes their name and language. */
 @Injectable()
 export class JoiningService {
@@ -64,13 +62,10 @@ export class JoiningService {
   decline(token: string): Promise<void> {
     return this.links.spend(token, 'declinedAt', async (tx, { practiceId, coupleId, personId }) => {
       if (!coupleId) return;
-      const at = this.clock.now();
-      const dueAt = new Date(+at + daysToAnswer * 86_400_000);
       // Requests are a room further down; this room writes the one kind that is made before joining.
       await tx.query(
-        `INSERT INTO request (practice_id, couple_id, person_id, id, kind, at, due_at)
-         VALUES ($1, $2, $3, $4, 'declined-invitation', $5, $6)`,
-        [practiceId, coupleId, personId, randomUUID(), at, dueAt],
+        `INSERT INTO request (practice_id, couple_id, person_id, id, kind) VALUES ($1, $2, $3, $4, 'declined-invitation')`,
+        [practiceId, coupleId, personId, randomUUID()],
       );
       await this.couples.tellClinicians(tx, coupleId);
     });

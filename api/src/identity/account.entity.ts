@@ -6,7 +6,6 @@ export class Account {
   @PrimaryColumn('uuid') id!: string;
   @Column('bytea', { name: 'name_hash' }) nameHash!: Buffer;
   @Column('bytea', { name: 'name_sealed' }) nameSealed!: Buffer;
-  @Column('bytea', { name: 'email_hash', nullable: true }) emailHash!: Buffer | null;
   @Column('bytea', { name: 'email_sealed', nullable: true }) emailSealed!: Buffer | null;
   @Column('text', { name: 'password_hash' }) passwordHash!: string;
   @Column('text', { name: 'pin_hash', nullable: true }) pinHash!: string | null;

@@ -101,14 +101,8 @@ export class AccountsService {
   }
 
   async setEmail(tx: Tx, id: string, email: string | null): Promise<void> {
-    await tx.update(
-      Account,
-      { id },
-      {
-        emailHash: email === null ? null : this.keys.blind('e-mail', email),
-        emailSealed: email === null ? null : await this.seal(id, 'email', email),
-      },
-    );
+    const emailSealed = email === null ? null : await this.seal(id, 'email', email);
+    await tx.update(Account, { id }, { emailSealed });
   }
 
   seal(id: string, field: Field, value: string): Promise<Buffer> {

@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock } from '../platform/clock.ts';
 import { Live } from '../platform/live.ts';
 import { Work, type Tx } from '../platform/work.ts';
 import { AccountsService } from './accounts.service.ts';
-
-const daysToAnswer = 3;
 
 /**
  * A partner's password was reset: their therapist hears of it, for only the therapist can tell the person from somebody
@@ -15,7 +12,6 @@ const daysToAnswer = 3;
 export class RecoveryService {
   constructor(
     @Inject(Work) private readonly work: Work,
-    @Inject(Clock) private readonly clock: Clock,
     @Inject(Live) private readonly live: Live,
     @Inject(AccountsService) private readonly accounts: AccountsService,
   ) {}
@@ -30,11 +26,9 @@ export class RecoveryService {
   }
 
   private async ask(tx: Tx, practiceId: string, coupleId: string, personId: string): Promise<void> {
-    const at = this.clock.now();
     await tx.query(
-      `INSERT INTO request (practice_id, couple_id, person_id, id, kind, at, due_at)
-       VALUES ($1, $2, $3, $4, 'recovery', $5, $6)`,
-      [practiceId, coupleId, personId, randomUUID(), at, new Date(+at + daysToAnswer * 86_400_000)],
+      `INSERT INTO request (practice_id, couple_id, person_id, id, kind) VALUES ($1, $2, $3, $4, 'recovery')`,
+      [practiceId, coupleId, personId, randomUUID()],
     );
     const clinicians = await tx.query<{ id: string }[]>(
       `SELECT person_id AS id FROM membership WHERE couple_id = $1 AND kind = 'clinician' AND ended_at IS NULL`,

@@ -10,7 +10,6 @@ export class People2 implements MigrationInterface {
         id uuid PRIMARY KEY,
         name_hash bytea NOT NULL UNIQUE,
         name_sealed bytea NOT NULL,
-        email_hash bytea,
         email_sealed bytea,
         password_hash text NOT NULL,
         pin_hash text,
@@ -26,7 +25,6 @@ export class People2 implements MigrationInterface {
         created_at timestamptz NOT NULL DEFAULT app.now(),
         closed_at timestamptz
       );
-      CREATE INDEX account_email ON account (email_hash) WHERE email_hash IS NOT NULL;
 
       CREATE TABLE recovery_code (
         account_id uuid NOT NULL REFERENCES account (id),

@@ -262,7 +262,8 @@ export class PracticeWork3 implements MigrationInterface {
         kind text NOT NULL CHECK (kind IN ('not-for-me', 'declined-invitation', 'recovery')),
         asks_for_paper boolean NOT NULL DEFAULT false,
         at timestamptz NOT NULL DEFAULT app.now(),
-        due_at timestamptz NOT NULL,
+        -- two working days, counted as three days
+        due_at timestamptz NOT NULL DEFAULT app.now() + interval '72 hours',
         acknowledged_at timestamptz,
         acknowledged_by uuid,
         note_sealed bytea,
