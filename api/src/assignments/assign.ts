@@ -55,6 +55,7 @@ export class Assign {
     const due = this.due(couple, asked);
     const opening = openingOf(exercise, variant, couple, this.clock.now(), asked.opening);
     const stopping = stopsOf(exercise, variant, tags);
+    const reason = stopping.length ? asked.overrideReason : undefined;
     const ids: string[] = [];
     for (const people of given(asked, partners)) {
       const id = randomUUID();
@@ -68,9 +69,8 @@ export class Assign {
         people,
         due,
       });
+      if (reason) await this.overrides.record(tx, who, couple.id, id, stopping, reason);
     }
-    if (stopping.length && asked.overrideReason)
-      await this.overrides.record(tx, who, couple.id, ids[0] ?? '', stopping, asked.overrideReason);
     return ids;
   }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { findProgram, programs } from '@usward/catalogue';
+import { findProgram, library, programs } from '@usward/catalogue';
 import { anAssignment, dayOf } from '../../test/builders/assignments.ts';
 import { aCouple, recordSuitability, type Couple } from '../../test/builders/couples.ts';
 import { aPractice, confirm, type Staff } from '../../test/builders/identity.ts';
@@ -117,5 +117,19 @@ describe('a program', () => {
     await tag(['fear']);
     await expect(give(couple, { overrideReason: 'we spoke' })).rejects.toThrow('exercise.stopped');
     expect((await given(couple)).length).toBe(all);
+  });
+
+  it('keeps the reason beside what each of the two was given', async () => {
+    const { coupleId, ...couple } = await aCouple(world, owner, { names: ['max', 'noa'] });
+    await confirm(world, owner);
+    await owner.browser.clinic.changeTags({ params: { coupleId }, body: { tags: ['acute-mood'] } });
+    const stopped = library.find(({ stoppedBy }) => stoppedBy.includes('acute-mood'))?.key ?? '';
+    const asked = { key: stopped, for: { kind: 'each' as const }, overrideReason: 'we spoke' };
+    await anAssignment(world, { coupleId, ...couple }, asked);
+    const { rows } = await world.admin.query(
+      `SELECT a.id, o.tags FROM assignment a LEFT JOIN safety.tag_override o ON o.assignment_id = a.id WHERE a.couple_id = $1`,
+      [coupleId],
+    );
+    expect(rows.map(({ tags }) => tags)).toEqual([['acute-mood'], ['acute-mood']]);
   });
 });
