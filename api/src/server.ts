@@ -16,6 +16,7 @@ import { log } from './platform/log.ts';
 
 /** The whole product on one port: API, portal, console, API reference. The caller listens and closes. */
 export async function createServer(config: Config): Promise<NestFastifyApplication> {
+  log.level = config.logLevel;
   const adapter = new FastifyAdapter({
     trustProxy: config.trustProxy ?? false,
     bodyLimit: 100_000,

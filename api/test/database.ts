@@ -98,6 +98,7 @@ function configOf(database: string, data: string, settings: NodeJS.ProcessEnv = 
     USWARD_DATA: data,
     USWARD_MASTER_KEY: masterKey,
     USWARD_LIMITS: 'raised',
+    LOG_LEVEL: process.env['LOG_LEVEL'],
     PUBLIC_URL: origin,
     ...settings,
   });

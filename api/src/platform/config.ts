@@ -16,6 +16,7 @@ const Environment = z.object({
   SMTP_URL: z.string().optional(),
   USWARD_MAIL_FROM: z.string().default('Usward <no-reply@localhost>'),
   USWARD_LIMITS: z.enum(['on', 'raised']).default('on'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   USWARD_POOL: z.coerce.number().int().min(1).max(100).default(10),
 }); // prettier-ignore
 
@@ -60,6 +61,7 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     smtpUrl: set.SMTP_URL,
     mailFrom: set.USWARD_MAIL_FROM,
     limits: set.USWARD_LIMITS,
+    logLevel: set.LOG_LEVEL,
   };
 }
 
