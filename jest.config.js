@@ -49,4 +49,4 @@ const projects = [
 ];
 
 // A machine that does other things besides is slow, and not wrong.
-export default { projects, testTimeout: 30_000 };
+export default { projects, testTimeout: 120_000, workerIdleMemoryLimit: '1GB' };

@@ -26,7 +26,7 @@ beforeAll(async () => {
     world,
     [owner, ...couple.partners].map(({ browser }) => browser),
   );
-}, 60_000);
+}, 180_000);
 afterAll(() => world?.close());
 
 async function daysLater(days: number): Promise<void> {
@@ -126,7 +126,7 @@ describe.each(blind.map((exercise) => [exercise.key, exercise] as const))('%s', 
     }
     const [first, ...others] = Object.entries(seen);
     for (const [cause, pages] of others) expect([cause, pages]).toEqual([cause, first?.[1]]);
-  }, 60_000);
+  }, 180_000);
 
   it('and not the same where both shared it in time', async () => {
     const [ann, ben] = couple.partners;
@@ -136,7 +136,7 @@ describe.each(blind.map((exercise) => [exercise.key, exercise] as const))('%s', 
     await world.work();
     expect((await seenBy(ben, item.occurrenceId)).join('\n')).toContain('ann ');
     await moment.restore();
-  }, 30_000);
+  }, 180_000);
 });
 
 it('there is something to look at', () => expect(blind.length).toBeGreaterThan(0));

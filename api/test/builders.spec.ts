@@ -10,7 +10,7 @@ let world: World;
 beforeAll(async () => {
   world = await startWorld();
   world.clock.set(new Date('2026-03-02T15:00:00Z'));
-}, 60_000);
+}, 180_000);
 afterAll(() => world?.close());
 
 it('the whole loop over HTTP: joined, assigned, answered by both, opened, read', async () => {
@@ -34,4 +34,4 @@ it('the whole loop over HTTP: joined, assigned, answered by both, opened, read',
   await signIn(world, clinician);
   const brief = await clinician.browser.clinic.brief({ params: { coupleId: couple.coupleId } });
   expect(brief.names).toEqual(couple.partners.map(({ displayName }) => displayName));
-}, 60_000);
+}, 180_000);

@@ -10,7 +10,7 @@ const snapshot = join(import.meta.dirname, '../src/migrations/catalog.snapshot')
 let database: TestDatabase;
 beforeAll(async () => {
   database = await createDatabase();
-}, 60_000);
+}, 180_000);
 afterAll(() => database?.drop());
 
 describe('the catalog gate', () => {

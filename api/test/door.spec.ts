@@ -16,7 +16,7 @@ let work: Work;
 beforeAll(async () => {
   world = await startWorld({ settings: { USWARD_POOL: String(poolSize) } });
   work = world.app.get(Work);
-}, 60_000);
+}, 180_000);
 afterAll(() => world?.close());
 
 const stranger: Actor = { kind: 'stranger' };
@@ -198,7 +198,7 @@ describe('two thousand calls over a pool of five', () => {
     process.stdout.write(
       `· soak: ${calls.length} calls over a pool of ${poolSize}, ${refused} of them failing, ${wrong} wrong\n`,
     );
-  }, 60_000);
+  }, 180_000);
 
   it('leave no connection knowing anyone', async () => {
     const left = await concurrently(Array(50).fill(0), 10, () =>
@@ -217,7 +217,7 @@ describe('two thousand calls over a pool of five', () => {
     });
     await pool.end();
     expect(wrong).toBeGreaterThan(100);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('a pool with nothing left', () => {
@@ -239,7 +239,7 @@ describe('a pool with nothing left', () => {
     letGo();
     await Promise.all(held);
     await strict.close();
-  }, 60_000);
+  }, 180_000);
 });
 
 const raise = (tx: Tx, code: string) =>

@@ -12,7 +12,7 @@ let source: DataSource;
 beforeAll(async () => {
   database = await createDatabase();
   source = await new DataSource(connection(database.config, entities) as DataSourceOptions).initialize();
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await source?.destroy();
   await database?.drop();

@@ -32,7 +32,7 @@ beforeAll(async () => {
   const { text } = await world.browser().request('GET', '/api/openapi.json');
   operations = operationsOf(JSON.parse(text));
   caller = new Caller(world, scene, operations, new Dice(seed));
-}, 120_000);
+}, 240_000);
 afterAll(() => world?.close());
 
 describe('whatever is sent', () => {

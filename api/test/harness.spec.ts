@@ -5,7 +5,7 @@ import { startWorld, type World } from './harness.ts';
 let world: World;
 beforeAll(async () => {
   world = await startWorld();
-}, 60_000);
+}, 180_000);
 afterAll(() => world?.close());
 
 describe('the test harness', () => {

@@ -18,7 +18,7 @@ let stage: Stage;
 beforeAll(async () => {
   world = await startWorld();
   stage = await Stage.build(world);
-}, 60_000);
+}, 180_000);
 afterAll(() => world?.close());
 
 const opening = fc.constantFrom('closing', 'appointment');

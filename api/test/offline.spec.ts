@@ -21,7 +21,7 @@ beforeAll(async () => {
   world = await startWorld();
   house = await aHouse(world);
   line = await openBadLine(world.address, () => world.clock.now());
-}, 90_000);
+}, 240_000);
 afterAll(async () => {
   await line?.close();
   await world?.close();

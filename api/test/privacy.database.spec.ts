@@ -9,7 +9,7 @@ let probes: Probes;
 beforeAll(async () => {
   database = await createDatabase();
   probes = await Probes.on(database);
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await probes?.close();
   await database?.drop();
@@ -32,7 +32,7 @@ describe('what the database shows', () => {
 
   it('to everybody exactly what is theirs to read, change, remove and add', async () => {
     expect(await wrongOf(probes.all)).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('a policy that lets everything through', () => {
@@ -52,7 +52,7 @@ describe('a policy that lets everything through', () => {
     );
     expect(survivors).toEqual([]);
     expect(mutants.length).toBeGreaterThan(100);
-  }, 120_000);
+  }, 240_000);
 
   it('but for one check that nothing reaches', async () => {
     const { rows } = await database.admin.query(

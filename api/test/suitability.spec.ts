@@ -15,7 +15,7 @@ beforeAll(async () => {
   world = await startWorld();
   scene = await setScene(world);
   moment = await remember(world);
-}, 120_000);
+}, 240_000);
 afterAll(() => world?.close());
 
 /** Why a joint task may not be given, as rows. */
@@ -41,7 +41,7 @@ describe.each(Object.entries(unsuitable))('when %s', (_, sql) => {
     }
     expect(await joint()).toBe(before);
     await moment.restore();
-  }, 120_000);
+  }, 240_000);
 });
 
 it('and when both are suitable, each of these ways works (so that the refusals mean something)', async () => {
@@ -51,7 +51,7 @@ it('and when both are suitable, each of these ways works (so that the refusals m
     expect(await joint()).toBeGreaterThan(before);
     await moment.restore();
   }
-}, 120_000);
+}, 240_000);
 
 describe('of an unsuitable couple, nothing else makes a task for two', () => {
   const writes = Object.entries(table).filter(([endpoint]) => !endpoint.startsWith('GET'));

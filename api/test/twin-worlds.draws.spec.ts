@@ -96,7 +96,7 @@ beforeAll(async () => {
   jest.spyOn(Chance.prototype, 'number').mockReturnValue(0.9);
   left = await Side.build();
   right = await Side.build();
-}, 90_000);
+}, 240_000);
 afterAll(() => Promise.all([left?.close(), right?.close()]), 30_000);
 
 const seconds = 15;
@@ -120,4 +120,4 @@ it(
 it('and sees other ideas where she says yes to others', async () => {
   const same: Alone = { marks: [], silent: [], begins: [], writes: false };
   expect(await left.run(same)).not.toEqual(await right.run(same, ['card-1']));
-}, 60_000);
+}, 180_000);

@@ -13,7 +13,7 @@ let right: Twin;
 beforeAll(async () => {
   left = await Twin.build('left');
   right = await Twin.build('right');
-}, 90_000);
+}, 240_000);
 afterAll(() => Promise.all([left?.close(), right?.close()]), 30_000);
 
 const seconds = 30;
@@ -47,7 +47,7 @@ describe('twin worlds', () => {
     expect(seen).not.toEqual(unopened);
     expect(seen).toContain('"by":"partner","step":"question","value":"shared"');
     expect(unopened).not.toContain('"by":"partner"');
-  }, 60_000);
+  }, 180_000);
 });
 
 /** With the step that led to it, so that a failing example can be read. */

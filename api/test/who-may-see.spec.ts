@@ -19,7 +19,7 @@ beforeAll(async () => {
   world = await startWorld();
   scene = await setScene(world);
   moment = await remember(world);
-}, 120_000);
+}, 240_000);
 afterAll(() => world?.close());
 
 describe('the endpoints of the running application', () => {

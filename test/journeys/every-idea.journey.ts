@@ -34,7 +34,7 @@ beforeAll(async () => {
   const noa = { name: 'Noa', language: 'en', signInName: 'noa' } as const;
   phone = await joined(world, desk, await openCouple(world, desk, [noa]), noa);
   if (keepsPictures) await mkdir(folder, { recursive: true });
-}, 90_000);
+}, 240_000);
 afterAll(() => world?.close());
 
 const words = ideas.flatMap((idea) =>

@@ -27,7 +27,7 @@ beforeAll(async () => {
   second = await joined(world, desk, couple, people[1], { at: 1 });
   for (const { page } of [first, second]) await page.setViewportSize(small);
   await give(desk, couple, 'question', 'both', 3);
-}, 60_000);
+}, 180_000);
 afterAll(() => world?.close());
 
 describe('two on one phone', () => {

@@ -14,7 +14,7 @@ beforeAll(async () => {
   world.clock.set(new Date('2026-03-02T15:00:00Z'));
   ({ owner } = await aPractice(world));
   kim = await aClinician(world, owner, 'kim');
-}, 60_000);
+}, 180_000);
 afterAll(() => world?.close());
 
 let made = 0;

@@ -15,7 +15,7 @@ beforeAll(async () => {
   kim = await aClinician(world, owner, 'kim');
   lee = await aClinician(world, owner, 'lee');
   couple = await aCouple(world, kim, { names: ['ann', 'ben'] });
-}, 60_000);
+}, 180_000);
 afterAll(() => world?.close());
 
 beforeEach(() => signIn(world, kim));

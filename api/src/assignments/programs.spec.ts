@@ -15,7 +15,7 @@ beforeAll(async () => {
   world = await startWorld();
   world.clock.set(new Date('2026-03-02T15:00:00Z'));
   ({ owner } = await aPractice(world));
-}, 60_000);
+}, 180_000);
 afterAll(() => world?.close());
 
 const give = ({ coupleId }: Couple, more: object = {}) =>

@@ -22,7 +22,7 @@ beforeAll(async () => {
   world = await startWorld();
   world.clock.set(new Date('2026-03-02T15:00:00Z'));
   ({ owner } = await aPractice(world));
-}, 60_000);
+}, 180_000);
 afterAll(() => world?.close());
 
 let couples = 0;
@@ -33,7 +33,7 @@ beforeEach(async () => {
   couple = await aCouple(world, owner, { names: [`ann${couples}`, `ben${couples}`] as [string, string] });
   [ann, ben] = couple.partners;
   at = await given();
-}, 30_000);
+}, 180_000);
 
 const given = async () =>
   (await anAssignment(world, couple, { key: twoOfUs.key, opening: 'closing', plan: {} })).occurrenceIds[0] ??

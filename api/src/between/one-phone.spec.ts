@@ -21,7 +21,7 @@ beforeAll(async () => {
   world.clock.set(new Date('2026-03-02T15:00:00Z'));
   ({ owner } = await aPractice(world));
   kim = await aClinician(world, owner, 'kim');
-}, 60_000);
+}, 180_000);
 afterAll(() => world?.close());
 
 let couples = 0;
@@ -35,7 +35,7 @@ beforeEach(async () => {
   tick(world, 15 * 86_400);
   await signIn(world, kim);
   at = (await given()).occurrenceIds[0] ?? '';
-}, 30_000);
+}, 180_000);
 
 const given = (more: object = {}) =>
   anAssignment(world, couple, { key: onOnePhone.key, opening: 'closing', plan: {}, ...more });

@@ -10,7 +10,7 @@ beforeAll(async () => {
   world = await startWorld();
   world.clock.set(new Date('2026-03-02T09:00:00Z'));
   ana = await people.practice(world, 'ana');
-}, 60_000);
+}, 180_000);
 afterAll(() => world?.close());
 
 const refused = (code: string) => (error: { code: string }) => error.code === code;

@@ -69,7 +69,7 @@ describe('the demo practice', () => {
       await browser.open.signInPartner({ body: { name, password, isOwnPhone: false } });
       await browser.me.openPrivate({ body: { pin } });
     }
-  }, 60_000);
+  }, 180_000);
 
   it('is filled once, and anew where filling was interrupted', async () => {
     expect(await mark.isNeeded()).toBe(false);

@@ -14,7 +14,7 @@ beforeAll(async () => {
   world = await startWorld();
   world.clock.set(begin);
   ({ owner } = await aPractice(world));
-}, 60_000);
+}, 180_000);
 afterAll(() => world?.close());
 afterEach(() => void jest.restoreAllMocks());
 

@@ -16,7 +16,7 @@ beforeAll(async () => {
   ana = await people.practice(world, 'ana');
   pair = await people.couple(ana);
   lu = await people.joined(world, ana, pair, 0, 'lu', mailbox);
-}, 60_000);
+}, 180_000);
 afterAll(() => world?.close());
 
 const refused = (code: string) => (error: { code: string }) => error.code === code;

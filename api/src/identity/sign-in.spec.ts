@@ -13,7 +13,7 @@ beforeAll(async () => {
   world.clock.set(new Date('2026-03-02T09:00:00Z'));
   ana = await people.practice(world, 'ana');
   lu = await people.joined(world, ana, await people.couple(ana), 0, 'lu');
-}, 60_000);
+}, 180_000);
 afterAll(() => world?.close());
 
 const signIn = (audience: 'me' | 'clinic', body: object, browser = world.browser()) =>

@@ -11,7 +11,7 @@ beforeAll(async () => {
   world.clock.set(new Date('2026-03-02T09:00:00Z'));
   const ana = await people.practice(world, 'ana');
   lu = await people.joined(world, ana, await people.couple(ana), 0, 'lu');
-}, 60_000);
+}, 180_000);
 afterAll(() => world?.close());
 
 const guess = async (name: string, browser = world.browser()) =>

@@ -10,7 +10,7 @@ type Row = { ref: string; state: string; output: unknown };
 let world: World;
 beforeAll(async () => {
   world = await startWorld({ jobs: 'running' });
-}, 60_000);
+}, 180_000);
 afterAll(() => world?.close());
 
 async function rowsNow(): Promise<Row[]> {
@@ -34,4 +34,4 @@ it('one job that fails keeps no other from being done, and what it said stays ou
   }
   expect(rows).toContainEqual({ ref, state: 'completed', output: null });
   expect(rows).toContainEqual({ ref: 'no id at all', state: 'retry', output: null });
-}, 90_000);
+}, 240_000);

@@ -15,7 +15,7 @@ beforeAll(async () => {
   url.pathname = '/postgres';
   server = new pg.Client({ connectionString: url.href });
   await server.connect();
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await server?.end();
   await world?.close();
@@ -37,4 +37,4 @@ it('live events come back however long the database was away', async () => {
   }
   expect(listening).toEqual([{ pid: expect.any(Number) }]);
   expect(listening[0]?.pid).not.toBe(before);
-}, 90_000);
+}, 240_000);

@@ -18,7 +18,7 @@ beforeAll(async () => {
   lee = await aClinician(world, owner, 'lee');
   couple = await aCouple(world, kim, { names: ['ann', 'ben'] });
   other = await aCouple(world, lee, { names: ['cat', 'dan'] });
-}, 60_000);
+}, 180_000);
 afterAll(() => world?.close());
 
 beforeEach(async () => {

@@ -11,7 +11,7 @@ let owner: Staff;
 beforeAll(async () => {
   world = await startWorld();
   ({ owner } = await aPractice(world));
-}, 60_000);
+}, 180_000);
 afterAll(() => world?.close());
 
 /** Both have shared one sentence with the other, and nothing has opened yet. */

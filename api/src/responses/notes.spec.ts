@@ -20,7 +20,7 @@ beforeAll(async () => {
   world = await startWorld();
   world.clock.set(new Date('2026-03-02T15:00:00Z'));
   ({ owner } = await aPractice(world));
-}, 60_000);
+}, 180_000);
 afterAll(() => world?.close());
 beforeEach(async () => {
   await signIn(world, owner);
@@ -33,7 +33,7 @@ beforeEach(async () => {
     plan: {},
   });
   at = occurrenceIds[0] ?? '';
-}, 30_000);
+}, 180_000);
 
 type Level = 'V0' | 'VP' | 'V1' | 'V2';
 const letter = (words: string, level: Level = 'VP') => ({ letter: { value: { own: words }, level } });

@@ -22,7 +22,7 @@ beforeAll(async () => {
   const given = async () =>
     (await anAssignment(world, couple, { for: { kind: 'one', personId }, schedule })).occurrenceIds[0] ?? '';
   [early, late] = [await given(), await given()];
-}, 60_000);
+}, 180_000);
 afterAll(() => world?.close());
 
 const write = (occurrenceId: string) =>

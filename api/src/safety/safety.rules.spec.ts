@@ -68,7 +68,7 @@ describe('the database and the rules', () => {
       [practiceId, zone],
     );
     await addPerson(clinicianId, 'clinician');
-  }, 60_000);
+  }, 180_000);
   afterAll(() => database?.drop());
 
   const pairs = all.flatMap(([first, a]) => all.map(([second, b]) => [first, second, [a, b]] as const));

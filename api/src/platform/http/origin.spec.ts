@@ -4,7 +4,7 @@ import { startWorld, type World } from '../../../test/harness.ts';
 let world: World;
 beforeAll(async () => {
   world = await startWorld();
-}, 60_000);
+}, 180_000);
 afterAll(() => world?.close());
 
 it.each(['/api/me/sign-out', '/%61pi/me/sign-out', '/a%70i/me/sign-out'])(
