@@ -56,7 +56,17 @@ function check(name: string, args: string[]): Part {
   };
 }
 
-const projects = ['api', 'portal', 'admin', 'libs', 'libs/player', 'tools', 'test', 'test/screens/stage', 'bench'];
+const projects = [
+  'api',
+  'portal',
+  'admin',
+  'libs',
+  'libs/player',
+  'tools',
+  'test',
+  'test/screens/stage',
+  'bench',
+];
 
 /** Format, lint, who may import whom, and types. */
 export function statics(): Part[] {
@@ -122,7 +132,7 @@ export function jest(project: string, patterns: string[], { workers, env = {} }:
         ...patterns,
       ],
       env,
-      9 * minutes,
+      20 * minutes,
     );
     const text = await readFile(file, 'utf8').catch(() => undefined);
     await rm(folder, { recursive: true, force: true });
