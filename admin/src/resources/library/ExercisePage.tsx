@@ -71,7 +71,7 @@ function About({ shelf }: { shelf: Shelf }) {
       <Part title={words('stops')}>
         <Typography sx={{ maxWidth: '68ch' }}>
           {stops ? words('stoppedBy', { list: stops }) : words('stoppedByNothing')}{' '}
-          {variants.includes('couple') && words('fear')}
+          {(variants.includes('couple') || stoppedBy.includes('fear')) && words('fear')}
         </Typography>
       </Part>
       <Answered query={document}>{(loaded) => <Known exercise={loaded as unknown as Exercise} />}</Answered>

@@ -52,8 +52,12 @@ function Exercises({ exercises, isSought }: { exercises: Shelf[]; isSought: bool
       label: words('exercise'),
       cell: ({ key, title, purpose }) => <Named to={`/library/${key}`} title={title} purpose={purpose} />,
     },
-    { label: words('takes'), cell: ({ minutes }) => facts.minutes(minutes) },
-    { label: words('for'), isWideOnly: true, cell: ({ variants }) => facts.forWhom(variants) },
+    { label: words('takes'), cell: ({ minutes }) => <Whole>{facts.minutes(minutes)}</Whole> },
+    {
+      label: words('for'),
+      isWideOnly: true,
+      cell: ({ variants }) => <Whole>{facts.forWhom(variants)}</Whole>,
+    },
     { label: words('stops'), isWideOnly: true, cell: ({ stoppedBy }) => facts.stops(stoppedBy) || '–' },
   ];
   return (
@@ -69,6 +73,13 @@ function Exercises({ exercises, isSought }: { exercises: Shelf[]; isSought: bool
     </Part>
   );
 }
+
+/** A few words that stay on one line. */
+const Whole = ({ children }: { children: string }) => (
+  <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+    {children}
+  </Box>
+);
 
 function Programs({ programs }: { programs: Program[] }) {
   const translate = useTranslate();
