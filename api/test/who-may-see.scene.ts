@@ -136,6 +136,8 @@ async function fill(world: World, couple: Couple): Promise<Things> {
   await respond(partner, opened, { statement: { value: canary(partner.name, 'opened'), level: 'V2' } });
   const us = await joint();
   await respond(author, us, sentence('us', 'VP'));
+  const [mineHere, theirsHere] = [mine('one-phone'), mine('told')];
+  await gesture(author, us, 'statement', { do: 'one-phone', mine: mineHere, theirs: theirsHere });
   const ours = await anAssignment(world, couple, { key: twoOfUs.key, opening: 'closing' });
   const between = ours.occurrenceIds[0] ?? '';
   const offerId = randomUUID();

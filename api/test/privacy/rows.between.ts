@@ -30,6 +30,10 @@ function tap(couple: object, at: string, author: string, kind: string, read: str
 const common = (couple: object, at: string, kind: string, level: string, read: string, time: object = {}) =>
   row({ ...place(couple, at), at: past, ...time, id: id(`${kind} ${level} ${at} ${JSON.stringify(time)}`), kind, level }, read); // prettier-ignore
 
+/** Taken back, its body is gone. */
+const spoken = (at: string, body_sealed: string | null, read: string, change: string) =>
+  row({ ...place(one, at), at: past, body_sealed, id: id(`${body_sealed} ${at}`), kind: 'one-phone', level: 'V2' }, read, change); // prettier-ignore
+
 export const betweenTables: Record<string, Table> = {
   gesture: {
     set: "kind = 'spent', body_sealed = NULL",
@@ -50,6 +54,7 @@ export const betweenTables: Record<string, Table> = {
     },
   },
   standing: {
+    set: 'body_sealed = NULL',
     rows: {
       agreed: common(one, 'first', 'agreed', 'V2', 'ann ben kim exchange'),
       'agreed, just the two': common(one, 'first', 'agreed', 'VP', 'ann ben exchange'),
@@ -57,6 +62,9 @@ export const betweenTables: Record<string, Table> = {
       'going on': common(one, 'first', 'go-on', 'V2', 'ann ben exchange'),
       'both ready': common(one, 'first', 'both-ready', 'VP', 'ann ben exchange', living),
       'both were ready': row({ ...place(one, 'first'), ...ended, id: id('were ready'), kind: 'both-ready', level: 'VP' }, 'exchange', '', 'keeper'), // prettier-ignore
+      'said on one phone': spoken('first', 'words', 'ann ben kim exchange', 'exchange'),
+      'said and taken back': spoken('first', null, 'exchange', 'exchange'),
+      'said elsewhere': spoken('third', 'words', 'ann ben kim exchangeOfSecond', 'exchangeOfSecond'),
       'agreed elsewhere': common(one, 'third', 'agreed', 'V2', 'ann ben kim exchangeOfSecond'),
       'of two': common(two, 'of two', 'agreed', 'V2', 'eve lou hal'),
       'of three': common(three, 'of three', 'pause', 'V2', 'gil lou', ended),

@@ -61,6 +61,20 @@ export const statements: Statement[] = [
     expected: refused,
   })),
   {
+    name: 'the exchange puts no other words into what was said on one phone',
+    table: 'standing',
+    as: 'exchange',
+    sql: `UPDATE standing SET body_sealed = 'other words'`,
+    expected: refused,
+  },
+  {
+    name: 'ben finds no trace of what was taken back by aggregate',
+    table: 'standing',
+    as: 'ben',
+    sql: `SELECT count(*)::text AS key FROM standing WHERE body_sealed IS NULL AND kind = 'one-phone'`,
+    expected: '0',
+  },
+  {
     name: 'ben finds no trace of ann being ready by aggregate',
     table: 'gesture',
     as: 'ben',
