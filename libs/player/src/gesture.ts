@@ -1,6 +1,7 @@
 import type { Between, Gesture } from '@usward/exercises/playing';
 import { useState } from 'react';
 import { usePlay } from './play.ts';
+import type { TextKey } from './texts.ts';
 
 type Acting = {
   between: Between;
@@ -14,7 +15,7 @@ type Acting = {
 export function useGesture(step: string): Acting {
   const { t, between, act, isOnline, isRehearsal } = usePlay();
   const [isBusy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<'notThrough' | 'noLonger' | null>(null);
+  const [problem, setProblem] = useState<TextKey | null>(null);
 
   const tryTo = async (gesture: Gesture) => {
     if (isBusy) return false;
@@ -24,7 +25,7 @@ export function useGesture(step: string): Acting {
       await act(step, gesture);
       return true;
     } catch (refusal) {
-      setProblem(isOver(refusal) ? 'noLonger' : 'notThrough');
+      setProblem(saidOf(refusal));
       return false;
     } finally {
       setBusy(false);
@@ -34,8 +35,14 @@ export function useGesture(step: string): Acting {
   return { between: between(step), act: tryTo, isBusy, line: line ? t(line) : '' };
 }
 
-/** The server's word for a thing that is not there any more, or never was. */
-const over = ['absent', 'response.closed', 'assignment.ended'];
+/** The server's words for what no longer stands, or not yet. Anything else did not go through. */
+const refusals: Partial<Record<string, TextKey>> = {
+  absent: 'noLonger',
+  'response.closed': 'noLonger',
+  'assignment.ended': 'noLonger',
+  'offer.gone': 'offerGone',
+  'pause.not-now': 'pauseNotNow',
+};
 
-const isOver = (refusal: unknown): boolean =>
-  refusal instanceof Error && 'code' in refusal && over.some((code) => code === refusal.code);
+const saidOf = (refusal: unknown): TextKey =>
+  (refusal instanceof Error && 'code' in refusal && refusals[String(refusal.code)]) || 'notThrough';

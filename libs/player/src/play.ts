@@ -19,6 +19,8 @@ export type Play = {
   /** A text of the player. */
   t: ReturnType<typeof textsFor>;
   partner: string;
+  homeZone: string | undefined;
+  closesAt: string | null;
   isForTwo: boolean;
   isOnOnePhone: boolean;
   opening: Opening;

@@ -34,6 +34,8 @@ export function usePlaying(props: PlayerProps): Play {
     hear: (words) => say(words, locale, address),
     t,
     partner: props.partnerName ?? t('yourPartner'),
+    homeZone: props.homeZone,
+    closesAt: props.closesAt ?? null,
     isForTwo: variant === 'couple',
     isOnOnePhone: props.onePhone !== undefined,
     opening,

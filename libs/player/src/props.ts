@@ -29,6 +29,10 @@ export type PlayerProps = {
   locale: Locale;
   address: Address;
   partnerName: string | null;
+  /** The couple's zone, to which the days and hours they agree on belong; without it, this phone's. */
+  homeZone?: string;
+  /** When what is shared opens by itself, where that is known. */
+  closesAt?: string | null;
   /** The limits of what the therapist reads, beside every such field. */
   limits: ReactNode;
   answers: Answers;

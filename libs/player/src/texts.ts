@@ -38,6 +38,15 @@ export const texts = {
   },
   whoReads: { en: 'Who reads this', es: 'Quién lee esto' },
   chosen: { en: 'Chosen: {level}', es: 'Elegido: {level}' },
+  copy: { en: 'Copy it', es: { tu: 'Copiarlo', vos: 'Copiarlo', usted: 'Copiarlo' } },
+  copied: {
+    en: 'Copied. It can go into any message now.',
+    es: 'Copiado. Ya se puede pegar en cualquier mensaje.',
+  },
+  ownAnswer: {
+    en: 'Something of your own',
+    es: { tu: 'Algo propio', vos: 'Algo propio', usted: 'Algo propio' },
+  },
   anotherWord: { en: 'Another word', es: 'Otra palabra' },
   writeOwn: { en: 'Write my own', es: 'Escribir la mía' },
   ownSentence: { en: 'My own sentence', es: 'Mi propia frase' },
@@ -89,6 +98,11 @@ export const texts = {
     en: 'It opens at the closing time, and only if you both shared yours.',
     es: 'Se abre a la hora de cierre, y solo si los dos compartieron lo suyo.',
   },
+  opensBothAt: {
+    en: 'It opens on {when}, and only if you both shared yours.',
+    es: 'Se abre el {when}, y solo si los dos compartieron lo suyo.',
+  },
+  opensAloneAt: { en: 'It opens on {when}.', es: 'Se abre el {when}.' },
   opensAlone: { en: 'It opens at the closing time.', es: 'Se abre a la hora de cierre.' },
   opensAppointment: {
     en: 'It opens in the appointment, with both of you there.',

@@ -3,6 +3,7 @@ import { forgetKeys, unlock } from '../phone/key.ts';
 import { moveOver, shelf } from '../phone/shelf.ts';
 import { recall, remember } from '../phone/store.ts';
 import { isSignedOut, isUnreachable, me, open } from './client.ts';
+import { noteCopy } from './from-before.ts';
 
 /** Asks the server and keeps a sealed copy, which answers while the server cannot be reached. */
 function kept<T>(name: string, ask: () => Promise<T>): () => Promise<T> {
@@ -10,14 +11,19 @@ function kept<T>(name: string, ask: () => Promise<T>): () => Promise<T> {
     try {
       const answer = await ask();
       void shelf.put(`copy/${name}`, answer).catch(() => undefined);
+      noteCopy(name, false);
       return answer;
     } catch (error) {
       const copy = isUnreachable(error) ? await shelf.get<T>(`copy/${name}`).catch(() => null) : null;
       if (copy === null) throw error;
+      noteCopy(name, true);
       return copy;
     }
   };
 }
+
+/** What was seen of it is no longer on this phone. */
+export const forgetCopy = (name: string): Promise<void> => shelf.drop(`copy/${name}`).catch(() => undefined);
 
 export const whoAmI = queryOptions({
   queryKey: ['me'],
@@ -42,8 +48,8 @@ export const occurrence = (occurrenceId: string) =>
     queryFn: kept(`occurrence/${occurrenceId}`, () => me.occurrence({ params: { occurrenceId } })),
   });
 
-export const us = queryOptions({ queryKey: ['us'], queryFn: () => me.us() });
-/** With what is kept unread. */
+export const us = queryOptions({ queryKey: ['us'], queryFn: kept('us', () => me.us()) });
+/** With what is kept unread: that never stays on a phone. */
 export const usAll = queryOptions({
   queryKey: ['us', 'all'],
   queryFn: () => me.us({ query: { all: 'yes' } }),

@@ -17,6 +17,7 @@ export const texts = {
   loading: 'One moment',
   offline: 'Kept on this phone. It goes out when there is signal.',
   noSignal: 'No signal. What you write stays on this phone until there is.',
+  fromBefore: 'No signal. This is how it was when this phone last saw it.',
   required: 'This one is needed.',
   english: 'English',
   spanish: 'Español',

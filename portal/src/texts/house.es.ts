@@ -23,6 +23,7 @@ export const texts: Spanish<typeof english> = {
     vos: 'No hay señal. Lo que escribas queda en este teléfono hasta que haya.',
     usted: 'No hay señal. Lo que escriba queda en este teléfono hasta que haya.',
   },
+  fromBefore: 'No hay señal. Así estaba la última vez que este teléfono lo vio.',
   required: 'Esto hace falta.',
   english: 'English',
   spanish: 'Español',

@@ -26,12 +26,12 @@ export const learnCards: readonly LearnCard[] = [
     ),
     withChild: {
       text: both(
-        'You may have read that two thirds of couples go downhill after a baby. It comes from one study of 130 newly married couples. Of those, 43 had a child, and two thirds of the mothers were less happy with the couple than before.',
-        'Quizá suene eso de que dos tercios de las parejas van a peor tras un bebé. Sale de un solo estudio, con 130 parejas recién casadas. De ellas, 43 tuvieron un hijo, y dos tercios de las madres quedaron menos a gusto con la pareja.',
+        '“Two thirds of couples go downhill after a baby”: that comes from one small study.',
+        '«Dos tercios de las parejas van a peor tras un bebé»: eso sale de un solo estudio, y pequeño.',
       ),
       more: both(
-        'One place, few couples, years ago: it does not say what will happen to you. And in one third it held or grew. There, each knew what was going on in the other, and showed fondness.',
-        'Un lugar, pocas parejas, hace años: no dice qué pasará en esta casa. Y en un tercio se mantuvo o creció. Allí cada quien sabía qué vivía la otra persona, y había cariño a la vista.',
+        'There were 130 newly married couples, in one place, years ago. 43 had a child, and two thirds of those mothers were less happy with the couple than before. That says little about you. In one third it held or grew: each knew what was going on in the other, and showed fondness.',
+        'Eran 130 parejas recién casadas, en un solo lugar, hace años. 43 tuvieron un hijo, y dos tercios de esas madres quedaron menos a gusto con la pareja. No dice qué pasará en esta casa. En un tercio se mantuvo o creció: allí cada quien sabía qué vivía la otra persona, y había cariño.',
       ),
     },
   },

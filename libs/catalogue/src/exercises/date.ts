@@ -59,6 +59,7 @@ const ask: Step = {
   id: 'ask',
   child: true,
   kind: 'text',
+  isForElsewhere: true,
   prompt: both('Ask someone for forty minutes', 'Pedirle a alguien cuarenta minutos'),
   hint: both('Tap one, change it, and copy it into your own messages. Or leave this.', {
     tu: 'Toca uno, cámbialo y cópialo en tus propios mensajes. O déjalo pasar.',

@@ -10,6 +10,8 @@ const step = z.strictObject({
   lead: words.optional(),
   /** Beginnings that a tap puts into the field. */
   starters: z.array(words).min(1).max(6).optional(),
+  /** A message to somebody else: it can be copied, and is sent from elsewhere by the person. */
+  isForElsewhere: z.boolean().optional(),
   max: longest,
 });
 export type TextStep = z.infer<typeof step>;

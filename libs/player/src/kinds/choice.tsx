@@ -47,7 +47,7 @@ export function Choice({ step, value = none, headingId, onValue }: StepProps<'ch
           : options(step.options)}
         {step.other && (
           <label className="player-own-word">
-            {t('anotherWord')}
+            {t(step.families ? 'anotherWord' : 'ownAnswer')}
             <input
               className="player-field"
               value={value.own ?? ''}
@@ -68,6 +68,9 @@ function toggled(step: StepOf<'choice'>, picked: string[], id: string): string[]
   return step.many ? [...picked, id].slice(-(step.max ?? step.options.length)) : [id];
 }
 
+/** Many and short: side by side they stay within the thumb's reach. */
+const areShort = (words: string[]): boolean => words.length > 6 && words.every((one) => one.length <= 28);
+
 type OptionsProps = {
   list: Option[];
   step: StepOf<'choice'>;
@@ -78,13 +81,14 @@ type OptionsProps = {
 
 function Options({ list, step, picked, headingId, onPick }: OptionsProps) {
   const { hear } = usePlay();
+  const areChips = Boolean(step.families) || areShort(list.map(({ words }) => hear(words)));
   return (
-    <div role="group" aria-labelledby={headingId} className={step.families ? 'player-chips' : 'player-rows'}>
+    <div role="group" aria-labelledby={headingId} className={areChips ? 'player-chips' : 'player-rows'}>
       {list.map((option) => (
         <button
           key={option.id}
           type="button"
-          className={step.families ? 'player-chip' : 'player-row'}
+          className={areChips ? 'player-chip' : 'player-row'}
           aria-pressed={picked.includes(option.id)}
           onClick={() => onPick(option.id)}
         >

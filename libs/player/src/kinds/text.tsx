@@ -1,12 +1,22 @@
 import { Heading } from '../parts/heading.tsx';
+import { Copy } from '../parts/copy.tsx';
 import { WordsField } from '../parts/words-field.tsx';
 import { usePlay } from '../play.ts';
 import type { StepProps } from './step-props.ts';
 
 export function Text({ step, value = '', headingId, onValue }: StepProps<'text'>) {
   const { hear, t } = usePlay();
+  const starters = (step.starters ?? []).map(hear);
+  // A whole message takes the place of another; a beginning goes where the person is.
   const begin = (starter: string) =>
-    onValue(`${value}${value && !value.endsWith(' ') ? ' ' : ''}${starter} `.slice(0, step.max));
+    onValue(
+      isWhole(starter) && starters.includes(value)
+        ? starter
+        : `${value}${value && !value.endsWith(' ') ? ' ' : ''}${starter}${isWhole(starter) ? '' : ' '}`.slice(
+            0,
+            step.max,
+          ),
+    );
   return (
     <>
       <Heading id={headingId}>{hear(step.prompt)}</Heading>
@@ -20,11 +30,12 @@ export function Text({ step, value = '', headingId, onValue }: StepProps<'text'>
           goesOn={step.lead !== undefined}
           onValue={onValue}
         />
-        {step.starters && (
+        {step.isForElsewhere && <Copy words={value} />}
+        {starters.length > 0 && (
           <div role="group" aria-label={t('beginnings')} className="player-chips">
-            {step.starters.map(hear).map((starter) => (
+            {starters.map((starter) => (
               <button key={starter} type="button" className="player-chip" onClick={() => begin(starter)}>
-                {starter}…
+                {isWhole(starter) ? starter : `${starter}…`}
               </button>
             ))}
           </div>
@@ -33,3 +44,6 @@ export function Text({ step, value = '', headingId, onValue }: StepProps<'text'>
     </>
   );
 }
+
+/** Nothing has to be added to it. */
+const isWhole = (starter: string): boolean => /[.?!…]$/u.test(starter);

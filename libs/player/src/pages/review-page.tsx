@@ -8,13 +8,14 @@ type ReviewPageProps = { answers: Answers; onLevel: (step: string, level: Level)
 
 /** What each of the others will see, before anything is handed in. */
 export function ReviewPage({ answers, onLevel }: ReviewPageProps) {
-  const { t, partner, isForTwo, steps, fields, ear, sent } = usePlay();
+  const { t, hear, partner, isForTwo, steps, fields, ear, sent } = usePlay();
   const given = steps.flatMap((step) => {
     const answer = answers[step.id];
     const rule = fields[step.id];
     if (!answer || !rule || rule.widest === 'V0' || rule.widest === 'VM' || isBlank(answer.value)) return [];
     const words = spoken(step, answer.value, ear).trim();
-    return words ? [{ id: step.id, words, level: answer.level, rule }] : [];
+    const asked = 'prompt' in step ? hear(step.prompt) : '';
+    return words ? [{ id: step.id, asked, words, level: answer.level, rule }] : [];
   });
   const reaches = ({ id, rule }: (typeof given)[number]) =>
     rule.opens === 'sent' ? sent.includes(id) : rule.opens !== 'never';
@@ -25,8 +26,9 @@ export function ReviewPage({ answers, onLevel }: ReviewPageProps) {
     <>
       <Heading>{t('reviewTitle')}</Heading>
       {given.length === 0 && <p>{t('nothingWritten')}</p>}
-      {given.map(({ id, words, level, rule }) => (
+      {given.map(({ id, asked, words, level, rule }) => (
         <section key={id} className="player-card">
+          <p className="player-small">{asked}</p>
           <p className="player-serif player-piece">{words}</p>
           <LevelChip isBrief rule={rule} level={level} onLevel={(next) => onLevel(id, next)} />
         </section>

@@ -14,17 +14,25 @@ type AgreedProps = {
 /** What holds between the two now, changes of one tap to it, and what held before. */
 export function Agreed({ step, agreed, isBusy, onQuick }: AgreedProps) {
   const { t, hear } = usePlay();
-  const [newest, ...earlier] = agreed;
+  const [newest] = agreed;
   if (!newest) return null;
+  const plan = agreed.find(({ offer }) => !offer.quick) ?? newest;
+  const earlier = agreed.filter((one) => one !== plan && !one.offer.quick);
   return (
     <section className="player-card player-agreed">
       <h2>
         <CircleCheck aria-hidden="true" size={20} /> {t('bothYes')}
       </h2>
-      <Offered step={step} offer={newest.offer} />
+      <Offered step={step} offer={plan.offer} />
+      {newest !== plan && (
+        <>
+          <p className="player-small">{t('quickChanges')}</p>
+          <Offered step={step} offer={newest.offer} />
+        </>
+      )}
       {step.quick && (
         <div className="player-quick">
-          <p className="player-small">{t('quickChanges')}</p>
+          <p className="player-small">{t('quickOffer')}</p>
           <div className="player-chips">
             {step.quick.map(({ id, words }) => (
               <button

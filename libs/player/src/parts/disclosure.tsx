@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import './disclosure.css';
 
 type DisclosureProps = {
@@ -13,8 +13,15 @@ type DisclosureProps = {
 export function Disclosure({ label, look = 'row', startsOpen = false, children }: DisclosureProps) {
   const [isOpen, setOpen] = useState(startsOpen);
   const id = useId();
+  const place = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(startsOpen);
+  // What a tap opened below the edge of the screen comes into sight.
+  useEffect(() => {
+    if (isOpen && !wasOpen.current) place.current?.scrollIntoView({ block: 'nearest' });
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   return (
-    <div className={`player-disclosure player-disclosure-${look}`}>
+    <div ref={place} className={`player-disclosure player-disclosure-${look}`}>
       <button
         type="button"
         className="player-disclosure-button"

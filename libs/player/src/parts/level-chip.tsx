@@ -10,6 +10,7 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import { useId, useState } from 'react';
+import { momentIn } from '../hours.ts';
 import { levelMeanings, levelNames } from '../level-words.ts';
 import { usePlay } from '../play.ts';
 import './level-chip.css';
@@ -99,17 +100,23 @@ export function LevelChip({ rule, level, isBrief = false, onLevel }: LevelChipPr
   );
 }
 
+const opensBoth = { at: 'opensBothAt', some: 'opensBoth' } as const;
+const opensAlone = { at: 'opensAloneAt', some: 'opensAlone' } as const;
+
 /** When what is shared opens, and the limits of what the therapist reads. */
 function Opens({ rule, level }: { rule: FieldRule; level: Level }) {
-  const { t, limits, opening } = usePlay();
+  const { t, ear, limits, opening, closesAt } = usePlay();
   const { partner, clinicians } = readers(level);
+  const ways = rule.opens === 'both' ? opensBoth : opensAlone;
   const when =
-    opening === 'appointment' ? 'opensAppointment' : rule.opens === 'both' ? 'opensBoth' : 'opensAlone';
+    opening === 'appointment'
+      ? t('opensAppointment')
+      : closesAt
+        ? t(ways.at, { when: momentIn(ear.locale, closesAt) })
+        : t(ways.some);
   return (
     <>
-      {partner && (rule.opens === 'both' || rule.opens === 'alone') && (
-        <p className="player-small">{t(when)}</p>
-      )}
+      {partner && (rule.opens === 'both' || rule.opens === 'alone') && <p className="player-small">{when}</p>}
       {clinicians && limits && <div className="player-small">{limits}</div>}
     </>
   );

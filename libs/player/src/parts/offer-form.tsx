@@ -1,4 +1,6 @@
 import type { Offer, StepOf } from '@usward/exercises/playing';
+import { useState } from 'react';
+import { isAway } from '../hours.ts';
 import { usePlay } from '../play.ts';
 import { WordsField } from './words-field.tsx';
 
@@ -15,7 +17,8 @@ type OfferFormProps = {
 
 /** An offer being written. It stays on this phone until its button is tapped. */
 export function OfferForm({ step, headingId, offer, isBusy, onWrite, onOffer, onLeave }: OfferFormProps) {
-  const { t, hear, partner, fields } = usePlay();
+  const { t, hear, partner, fields, homeZone } = usePlay();
+  const [begunAt] = useState(Date.now);
   const reachesTherapist = fields[step.id]?.widest === 'V2';
   return (
     <div className="player-stack">
@@ -47,6 +50,7 @@ export function OfferForm({ step, headingId, offer, isBusy, onWrite, onOffer, on
           </label>
         </div>
       )}
+      {step.slot && isAway(homeZone, begunAt) && <p className="player-small">{t('homeClock')}</p>}
       <p className="player-small">{t(reachesTherapist ? 'offerReadersV2' : 'offerReadersVP', { partner })}</p>
       <button
         type="button"

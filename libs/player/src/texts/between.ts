@@ -22,6 +22,18 @@ export const betweenTexts = {
     en: 'That no longer stands. Here is how it is now.',
     es: 'Eso ya no está en pie. Así está ahora.',
   },
+  offerGone: {
+    en: 'That suggestion is no longer there. What stands now is here; you can also suggest something yourself.',
+    es: {
+      tu: 'Esa propuesta ya no está. Aquí se ve lo que hay ahora; también puedes proponer algo.',
+      vos: 'Esa propuesta ya no está. Acá se ve lo que hay ahora; también podés proponer algo.',
+      usted: 'Esa propuesta ya no está. Aquí se ve lo que hay ahora; también puede proponer algo.',
+    },
+  },
+  pauseNotNow: {
+    en: 'The time for choosing is over, or not here yet. Nothing is decided against anybody: here is how it stands.',
+    es: 'La hora de elegir ya pasó, o todavía no llega. No se decidió nada en contra de nadie: así está ahora.',
+  },
   partnerOffers: { en: '{partner} suggests', es: '{partner} propone' },
   yesLets: { en: 'Yes, let’s', es: 'Sí, hagámoslo' },
   somethingElse: {
@@ -40,9 +52,15 @@ export const betweenTexts = {
   bothYes: { en: 'You both said yes', es: 'Los dos dijeron que sí' },
   earlier: { en: 'Before that', es: 'Antes' },
   quickChanges: { en: 'For now, just', es: 'Por ahora, solo' },
+  quickOffer: { en: 'Suggest for now, just', es: 'Proponer por ahora, solo' },
   suggestChange: { en: 'Suggest a change', es: 'Proponer un cambio' },
   offerNothing: { en: 'Never mind', es: 'Dejarlo así' },
   onDay: { en: 'Day, if you like', es: 'Día, si hace falta' },
+  atHome: { en: '{hour} at home', es: '{hour} en casa' },
+  homeClock: {
+    en: 'The day and the time are those at home.',
+    es: 'El día y la hora son los de casa.',
+  },
   atHour: { en: 'Time, if you like', es: 'Hora, si hace falta' },
   offerReadersV2: {
     en: '{partner} sees it when you tap. Your therapist sees it only once you both said yes.',

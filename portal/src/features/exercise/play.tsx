@@ -137,6 +137,8 @@ export function Play({ occurrence, begun, begunSize, pocket, onPocket, onOnePhon
         locale={reader.locale}
         address={reader.address}
         partnerName={partnerName}
+        homeZone={me?.couple?.timeZone}
+        closesAt={task.closesAt}
         limits={<Limits limits={limits} />}
         answers={draft.answers}
         happened={draft.happened}

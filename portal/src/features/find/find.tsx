@@ -2,8 +2,11 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { useBegin } from '../../api/begin.ts';
+import { useFromBefore } from '../../api/from-before.ts';
 import { library } from '../../api/queries.ts';
 import type { Found } from '../../api/types.ts';
+import { isUnreachable } from '../../api/client.ts';
+import { useHouse } from '../../texts/house.ts';
 import { useReason } from '../../texts/refusals.ts';
 import { useHear } from '../../texts/words.ts';
 import { Field } from '../../ui/field.tsx';
@@ -11,6 +14,7 @@ import { Notice, Problem } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import './find.css';
 import { useTexts } from './texts.ts';
+import { among } from './without-signal.ts';
 
 /** How long somebody may pause between two letters, in milliseconds. */
 const breath = 300;
@@ -18,6 +22,7 @@ const breath = 300;
 /** One field, some plain words to tap, and what there is. */
 export default function Find() {
   const say = useTexts();
+  const house = useHouse();
   const reason = useReason();
   // Not in the address: that stays in the browser's history.
   const [text, setText] = useState('');
@@ -30,7 +35,12 @@ export default function Find() {
     return () => clearTimeout(pause);
   }, [text]);
 
-  const items = data?.items ?? [];
+  // Without signal: what this phone has seen of it, by its titles.
+  const isAway = isUnreachable(error);
+  const seen = useQuery({ ...library(''), enabled: isAway });
+  const isFromBefore = useFromBefore('library') || isAway;
+  const items = isAway ? among(seen.data?.items ?? [], search) : (data?.items ?? []);
+  const isAnswered = isAway ? seen.data !== undefined : data !== undefined;
   return (
     <Screen title={say('title')}>
       <Field
@@ -50,10 +60,13 @@ export default function Find() {
             </button>
           ))}
       </div>
-      {error && <Problem>{reason(error)}</Problem>}
+      {error && !isAnswered && <Problem>{reason(error)}</Problem>}
       {begin.isError && <Problem>{reason(begin.error)}</Problem>}
-      <Notice>{data && say(items.length > 0 ? 'some' : 'none')}</Notice>
-      {data && items.length === 0 && (
+      <Notice>
+        {isFromBefore && isAnswered && `${house('fromBefore')} `}
+        {isAnswered && say(items.length > 0 ? 'some' : 'none')}
+      </Notice>
+      {isAnswered && items.length === 0 && (
         <p>
           {say('noneText')} <Link to="/a">{say('always')}</Link>
         </p>

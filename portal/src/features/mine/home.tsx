@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { me } from '../../api/client.ts';
-import { whoAmI } from '../../api/queries.ts';
+import { forgetCopy, whoAmI } from '../../api/queries.ts';
 import { useHouse } from '../../texts/house.ts';
 import { Field } from '../../ui/field.tsx';
 import { Options, Tick } from '../../ui/options.tsx';
@@ -38,7 +38,10 @@ function FromPartner({ reader }: { reader: Me }) {
       <Change
         action={house('save')}
         isReady={keepsUnread !== reader.keepsUnread}
-        change={() => me.changeMe({ body: { keepsUnread } })}
+        change={async () => {
+          await me.changeMe({ body: { keepsUnread } });
+          await forgetCopy('us');
+        }}
         renews={everything}
       >
         <Options

@@ -1,7 +1,7 @@
 import type { Me, Standing } from '../../api/types.ts';
 import { useStandingActs } from '../../api/standing.ts';
 import { useStandingTexts } from '../../texts/standing.ts';
-import { dayOf, ownZone } from '../../texts/zones.ts';
+import { dayOf, ownZone } from '@usward/player/zones';
 import { BothReady } from '../../ui/standing/both-ready.tsx';
 import { Ideas } from '../../ui/standing/ideas.tsx';
 import { OfferWords } from '../../ui/standing/offer-words.tsx';

@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { BookHeart } from 'lucide-react';
 import { useId, useState } from 'react';
+import { useFromBefore } from '../../api/from-before.ts';
 import { us, usAll, whoAmI } from '../../api/queries.ts';
 import type { Me, Shared } from '../../api/types.ts';
 import { useHouse } from '../../texts/house.ts';
 import { useReason } from '../../texts/refusals.ts';
 import { useHear } from '../../texts/words.ts';
 import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import { Bricks } from './bricks.tsx';
@@ -22,6 +24,7 @@ export default function Us() {
   const house = useHouse();
   const reason = useReason();
   const [isAll, setAll] = useState(false);
+  const isFromBefore = useFromBefore('us') && !isAll;
   const { data: reader } = useQuery(whoAmI);
   const { data, error, refetch } = useQuery(isAll ? usAll : us);
 
@@ -36,6 +39,7 @@ export default function Us() {
   const cards = cardsOf(data.items, data.standing);
   return (
     <Screen title={say(cards.length > 0 ? 'title' : 'empty')}>
+      <Notice>{isFromBefore && house('fromBefore')}</Notice>
       {reader?.keepsUnread && (
         <Unread
           name={reader.couple?.partnerName ?? say('partner')}

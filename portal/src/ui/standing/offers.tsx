@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useMoment } from '../../texts/dates.ts';
 import { useStandingTexts } from '../../texts/standing.ts';
 import { useHear } from '../../texts/words.ts';
-import { ownZone } from '../../texts/zones.ts';
+import { ownZone } from '@usward/player/zones';
 import { Act } from '../act.tsx';
 import { ButtonLink } from '../button.tsx';
 import { OfferWords } from './offer-words.tsx';
