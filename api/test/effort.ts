@@ -15,7 +15,7 @@ export const timeFor = (seconds: number): number =>
   USWARD_PROVE_MINUTES ? Number(USWARD_PROVE_MINUTES) * 60_000 : seconds * 1000;
 
 /** For jest: the time, and enough beside it to build a world and to make a failing example small. */
-export const patience = (seconds: number): number => timeFor(seconds) + 180_000;
+export const patience = (seconds: number): number => timeFor(seconds) + 600_000;
 
 /**
  * Holds the law over one batch of random runs after another, until the time is up, and what must have happened for the
@@ -27,8 +27,8 @@ export async function prove<T>(
   hasHappened: () => boolean = () => true,
 ): Promise<void> {
   const end = Date.now() + timeFor(seconds);
-  for (let batch = 0; batch === 0 || Date.now() < end || (!hasHappened() && batch < 30); batch++)
-    await fc.assert(law, { seed: seed + batch, numRuns: 10 });
+  for (let batch = 0; batch === 0 || Date.now() < end || (!hasHappened() && batch < 60); batch++)
+    await fc.assert(law, { seed: seed + batch, numRuns: 5 });
 }
 
 /** What was covered: `npm test` and `npm run prove` print these lines. */
