@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { minute, offer, play, start, type Act } from './between.stage.ts';
+import { doneBy } from './gestures.ts';
 import type { pauseChoices } from './kinds/limits.ts';
 
 describe('an agreement', () => {
@@ -40,6 +41,16 @@ describe('an agreement', () => {
     expect(refused).toEqual([null, null, null, 'offer.gone', 'offer.gone']);
   });
 
+  it('an id that stands there already makes no second offer', () => {
+    const offered = play('agree', [{ by: 'a', after: 0, gesture: offer('Coffee') }]);
+    const agreed = play('agree', [
+      { by: 'a', after: 0, gesture: offer('Coffee') },
+      { by: 'b', after: 1, gesture: { do: 'accept', offerId: 'id-0' } },
+    ]);
+    for (const { traces, now } of [offered, agreed])
+      expect(doneBy('b', 'id-0', offer('Tea'), now, traces)).toEqual({ adds: null, spends: [] });
+  });
+
   it('an offer that was taken back, that lapsed and that never was are gone alike', () => {
     const yes: Act = { by: 'b', after: 0, gesture: { do: 'accept', offerId: 'id-0' } };
     const back: Act = { by: 'a', after: 1, gesture: { do: 'take-back', offerId: 'id-0' } };
@@ -64,12 +75,15 @@ describe('an agreement', () => {
 describe('being ready', () => {
   const ready = (by: 'a' | 'b', after: number): Act => ({ by, after, gesture: { do: 'ready' } });
 
-  it('shows once both are, until the earlier of the two ends', () => {
-    const both = play('ready', [ready('a', 0), ready('b', 30)]);
-    const until = new Date(start.getTime() + 120 * minute).toISOString();
-    for (const reader of ['a', 'b'] as const)
-      expect(both.between(reader)).toMatchObject({ ready: { mine: false, bothUntil: until } });
-    expect(both.between('a', 90).ready).toEqual({ mine: false, bothUntil: null });
+  it('shows once both are, for two hours, and does not tell since when the first was', () => {
+    const until = new Date(start.getTime() + 150 * minute).toISOString();
+    for (const first of [0, 1, 30]) {
+      const both = play('ready', [ready('a', first), ready('b', 30 - first)]);
+      for (const reader of ['a', 'b'] as const) {
+        expect(both.between(reader)).toMatchObject({ ready: { mine: false, bothUntil: until } });
+        expect(both.between(reader, 120).ready).toEqual({ mine: false, bothUntil: null });
+      }
+    }
   });
 
   it('of one alone, or taken back, or too long ago, is nothing to the other', () => {

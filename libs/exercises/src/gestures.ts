@@ -101,6 +101,8 @@ export function doneBy(
     );
   switch (gesture.do) {
     case 'offer':
+      // An id that stands here already, the other's or of both, makes no second offer: a yes would not know which it meant.
+      if (traces.some((trace) => trace.id === id)) return nothingDone;
       return {
         adds: { kind: 'offer', id, author, offer: gesture.offer, until: offerLapsesAt(now) },
         spends: own('offer'),
@@ -158,8 +160,8 @@ export function whatBothDid(
   if (gesture.do === 'ready') {
     const taps = of('ready', traces).filter(({ until }) => until > now);
     if (!areTwo(taps)) return nothingDone;
-    const until = new Date(Math.min(...taps.map((tap) => tap.until.getTime())));
-    return { adds: { kind: 'both-ready', id, at: now, until }, spends: taps };
+    // From now on, for both: counted from the first tap it would tell who was ready before, and since when.
+    return { adds: { kind: 'both-ready', id, at: now, until: readyUntil(now) }, spends: taps };
   }
   if (gesture.do === 'choose') {
     const choices = of('choice', traces).filter(
