@@ -1,4 +1,4 @@
-import { StandardSchemaValidationPipe } from '@nestjs/common';
+import { StandardSchemaValidationPipe, type ArgumentMetadata } from '@nestjs/common';
 import { Problem } from './problem.ts';
 
 type Issue = { message: string; path?: readonly (PropertyKey | { key: PropertyKey })[] };
@@ -13,8 +13,26 @@ export const invalid = (issues: readonly Issue[]) =>
     })),
   );
 
+/** Nothing that the product takes is nested deeper. */
+const deepest = 32;
+
+/** Level by level: the checks behind this one go down by calling themselves, and a body of brackets would exhaust them. */
+function isTooDeep(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; depth < deepest && level.length; depth++)
+    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+  return level.length > 0;
+}
+
+class Checked extends StandardSchemaValidationPipe {
+  override async transform<T>(value: T, metadata: ArgumentMetadata): Promise<T> {
+    if (metadata.type === 'body' && isTooDeep(value)) throw new Problem('request.malformed');
+    return (await super.transform(value, metadata)) as T;
+  }
+}
+
 /** Checks params, query and body against the contract; a path that cannot be an id answers like an id that never was. */
-export const validation = () => new StandardSchemaValidationPipe({ exceptionFactory: invalid });
+export const validation = () => new Checked({ exceptionFactory: invalid });
 
 const known = /^([a-z][A-Za-z0-9-]{0,39}|\d{1,4})$/;
 
