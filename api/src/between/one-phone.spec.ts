@@ -162,6 +162,29 @@ describe('one phone', () => {
     expect(await piecesOf(ben)).toHaveLength(2);
   });
 
+  it('is nothing to whoever has no part in it: nobody, the staff, another practice, one who has left', async () => {
+    const id = randomUUID();
+    await gesture(ann, at, 'ours', spoken(), id);
+    const { owner: sam } = await aPractice(world, `sam${couples}`);
+    const far = (await aCouple(world, sam, { names: [`flo${couples}`, `gus${couples}`] })).partners[0];
+    const params = { coupleId: couple.coupleId, personId: ann.personId };
+    await kim.browser.clinic.endMembership({ params });
+    const asked = async (one: Pick<Partner, 'browser'>) => [
+      await codeOf(gesture(one, at, 'ours', spoken())),
+      await codeOf(gesture(one, at, 'ours', { do: 'take-back', offerId: id })),
+    ];
+    const signedOut = ['sign-in.needed', 'sign-in.needed'];
+    expect(await asked({ browser: world.browser() })).toEqual(signedOut);
+    expect(await asked(kim)).toEqual(signedOut);
+    expect(await asked(far)).toEqual(['absent', 'absent']);
+    expect(await asked(ann)).toEqual(['assignment.ended', 'assignment.ended']);
+    expect(await piecesOf(ann)).toEqual([]);
+    expect(await piecesOf(ben)).toHaveLength(2);
+    await signIn(world, owner);
+    const ofOwner = owner.browser.clinic.brief({ params: { coupleId: couple.coupleId }, query: {} });
+    expect(await codeOf(ofOwner)).toBe('absent');
+  });
+
   it('is offered where both can speak, and nothing waits for the therapist’s hand', async () => {
     const offered = async (occurrenceId = '') =>
       (await ann.browser.me.occurrence({ params: { occurrenceId } })).isForOnePhone;
