@@ -85,12 +85,13 @@ export const starters: readonly string[] = [
   pulse.key,
 ];
 
+const anytime = ['private-page', 'learn', 'moment', 'support'];
+
 /**
  * What a person may begin alone at any time, without anybody's leave. A tag keeps a clinician from giving some of these
  * (`acute-mood` stops all but help); it never takes them from the shelf of the two, so that nothing can be read from one
  * being there or not.
  */
-const anytime = ['private-page', 'learn', 'moment', 'support'];
 export const alwaysThere: readonly Exercise[] = library.filter(({ key }) => anytime.includes(key));
 
 export { programs };

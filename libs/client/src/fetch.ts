@@ -39,6 +39,10 @@ export type ClientOptions = {
 
 type Call = { params?: Record<string, unknown>; query?: Record<string, unknown>; body?: unknown };
 
+/**
+ * A function for every endpoint of `table`, each with the shapes of its name. It answers with the body, not checked again
+ * (the server's own schema stripped it), and throws a `Refusal` for whatever is not a 2xx or could not be reached.
+ */
 export function createClient<Shapes extends Record<string, EndpointShape>>(
   table: Record<keyof Shapes & string, Endpoint>,
   { origin = '', fetch: send = (url, init) => fetch(url, init) }: ClientOptions = {},

@@ -28,6 +28,7 @@ export const plainFrom: Record<Locale, { text: number; average: number }> = {
 /** Below this many words a formula says nothing. */
 export const leastWords = 12;
 
+/** Letters and digits count; an apostrophe or a hyphen inside does not part a word. */
 export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? [];
 
 const sentencesOf = (text: string): string[] =>
