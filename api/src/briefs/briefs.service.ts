@@ -1,11 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { clinic } from '@usward/contract/clinic';
-import { plainly, type Step } from '@usward/exercises';
 import { dayIn, daysLater, instantAt } from '@usward/schedule';
 import { AppointmentsService } from '../appointments/appointments.service.ts';
 import { AssignmentsService, type DueExercise } from '../assignments/assignments.service.ts';
 import { AuditService } from '../audit/audit.service.ts';
-import type { Couple } from '../couples/couple.entity.ts';
 import { CouplesService } from '../couples/couples.service.ts';
 import { PeopleService, type KnownPerson } from '../identity/people.service.ts';
 import type { Who } from '../platform/actors.ts';
@@ -13,7 +11,7 @@ import { Clock } from '../platform/clock.ts';
 import type { Query } from '../platform/http/route.ts';
 import type { Tx } from '../platform/work.ts';
 import { PracticeService } from '../practice/practice.service.ts';
-import { JointService, type Joint } from '../responses/joint.service.ts';
+import { JointService, promptOf, standingOf, type Joint } from '../responses/joint.service.ts';
 import type { BriefPage } from './briefs.present.ts';
 import { compose, type JointFact } from './briefs.rules.ts';
 
@@ -64,7 +62,7 @@ export class BriefsService {
         joined: named.filter(({ joinedAt }) => joinedAt).length,
         isFirstWeek: now.getTime() - couple.openedAt.getTime() < week,
       }),
-      ...standing(couple, joint),
+      ...standingOf(couple, joint),
       privateDoors: named.map(({ id, displayName }) => ({ personId: id, displayName })),
     };
   }
@@ -100,29 +98,4 @@ export class BriefsService {
       })),
     }));
   }
-}
-
-function standing({ timeZone }: Couple, { agreed, pauses }: Joint): Pick<BriefPage, 'agreed' | 'pauses'> {
-  return {
-    agreed: agreed.map(({ due, step, offer, on }) => ({
-      title: plainly(due.exercise.title),
-      prompt: promptOf(due, step.id),
-      words: offer.words,
-      quick: quickOf(step, offer.quick),
-      for: { on: offer.on ?? null, at: offer.at ?? null },
-      on,
-    })),
-    pauses: pauses.map(({ at }) => dayIn(timeZone, at)),
-  };
-}
-
-/** The words of a change of one tap. */
-function quickOf(step: Step, id: string | undefined) {
-  const found = step.kind === 'agree' ? step.quick?.find((one) => one.id === id) : undefined;
-  return found ? plainly(found.words) : null;
-}
-
-function promptOf({ exercise, variant }: DueExercise, step: string) {
-  const found = exercise.variants[variant]?.steps.find(({ id }) => id === step);
-  return found && 'prompt' in found ? plainly(found.prompt) : exercise.title;
 }

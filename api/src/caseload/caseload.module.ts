@@ -4,6 +4,7 @@ import { AppointmentsModule } from '../appointments/appointments.module.ts';
 import { CouplesModule } from '../couples/couples.module.ts';
 import { IdentityModule } from '../identity/identity.module.ts';
 import { PracticeModule } from '../practice/practice.module.ts';
+import { ResponsesModule } from '../responses/responses.module.ts';
 import { SafetyModule } from '../safety/safety.module.ts';
 import { CaseloadController } from './caseload.clinic.controller.ts';
 import { CaseloadRepository } from './caseload.repository.ts';
@@ -11,7 +12,15 @@ import { CaseloadService } from './caseload.service.ts';
 import { CouplePage } from './couple-page.ts';
 
 @Module({
-  imports: [IdentityModule, PracticeModule, CouplesModule, AlertsModule, SafetyModule, AppointmentsModule],
+  imports: [
+    IdentityModule,
+    PracticeModule,
+    CouplesModule,
+    AlertsModule,
+    SafetyModule,
+    AppointmentsModule,
+    ResponsesModule,
+  ],
   controllers: [CaseloadController],
   providers: [CaseloadRepository, CaseloadService, CouplePage],
 })

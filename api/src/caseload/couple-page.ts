@@ -7,11 +7,15 @@ import type { Answer } from '../platform/http/route.ts';
 import { CouplesService } from '../couples/couples.service.ts';
 import { PeopleService } from '../identity/people.service.ts';
 import type { Who } from '../platform/actors.ts';
+import { Clock } from '../platform/clock.ts';
 import type { Tx } from '../platform/work.ts';
 import { PracticeService } from '../practice/practice.service.ts';
+import { JointService, standingOf } from '../responses/joint.service.ts';
 import { SafetyService } from '../safety/safety.service.ts';
 
 type Page = Answer<typeof clinic.couple>;
+
+const lookedBackMs = 56 * 86_400_000;
 
 /** The head of everything about one couple. It says that a task for two may be given, never why not. */
 @Injectable()
@@ -22,7 +26,9 @@ export class CouplePage {
     @Inject(PracticeService) private readonly practices: PracticeService,
     @Inject(SafetyService) private readonly safety: SafetyService,
     @Inject(AppointmentsService) private readonly appointments: AppointmentsService,
+    @Inject(JointService) private readonly joint: JointService,
     @Inject(AuditService) private readonly audit: AuditService,
+    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   async of(tx: Tx, who: Who, coupleId: string): Promise<Page> {
@@ -35,6 +41,9 @@ export class CouplePage {
     );
     const invited = await this.couples.invitations(tx, coupleId);
     const acknowledged = await this.couples.acknowledgements(tx, coupleId);
+    const now = this.clock.now();
+    const since = new Date(now.getTime() - lookedBackMs);
+    const joint = await this.joint.of(tx, couple, [], since, new Date(now.getTime() + 1));
     await this.audit.write(tx, who, 'couple.read', { coupleId });
     return {
       coupleId,
@@ -68,6 +77,7 @@ export class CouplePage {
       suitability: await this.safety.suitabilityOf(tx, who, coupleId),
       tags: await this.safety.tagsOf(tx, coupleId),
       appointments: await this.appointments.all(tx, coupleId),
+      ...standingOf(couple, joint),
     };
   }
 }

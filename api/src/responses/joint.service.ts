@@ -1,4 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { plainly, type Step } from '@usward/exercises';
+import { dayIn } from '@usward/schedule';
+import type { DueExercise } from '../assignments/assignments.service.ts';
 import { BetweenService, type Agreed, type OnePhone, type Paused } from '../between/between.service.ts';
 import type { Couple } from '../couples/couple.entity.ts';
 import type { Tx } from '../platform/work.ts';
@@ -44,4 +47,31 @@ export class JointService {
       pauses: stands.pauses().filter(isWithin),
     };
   }
+}
+
+/** What both said yes to, and the days on which they paused: never by whom. */
+export function standingOf({ timeZone }: Couple, { agreed, pauses }: Pick<Joint, 'agreed' | 'pauses'>) {
+  return {
+    agreed: agreed.map(({ due, step, offer, on }) => ({
+      title: plainly(due.exercise.title),
+      prompt: promptOf(due, step.id),
+      words: offer.words,
+      quick: quickOf(step, offer.quick),
+      for: { on: offer.on ?? null, at: offer.at ?? null },
+      on,
+    })),
+    pauses: pauses.map(({ at }) => dayIn(timeZone, at)),
+  };
+}
+
+/** The words of a change of one tap. */
+function quickOf(step: Step, id: string | undefined) {
+  const found = step.kind === 'agree' ? step.quick?.find((one) => one.id === id) : undefined;
+  return found ? plainly(found.words) : null;
+}
+
+/** What was asked at a step of an occurrence. */
+export function promptOf({ exercise, variant }: DueExercise, step: string) {
+  const found = exercise.variants[variant]?.steps.find(({ id }) => id === step);
+  return found && 'prompt' in found ? plainly(found.prompt) : exercise.title;
 }

@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { Day, Id, Instant, Words } from '../shapes.ts';
 
+/** What both said yes to: known to both and the clinicians. */
+export const Agreed = z.object({
+  title: Words,
+  prompt: Words,
+  words: z.string(),
+  /** The change of one tap, where it was one. */
+  quick: Words.nullable(),
+  for: z.object({ on: Day.nullable(), at: z.string().nullable() }),
+  on: Day,
+});
+
 /**
  * The one page before the appointment, in its room form: nothing in it harms if either partner reads it over the shoulder.
  * The six parts are always present, in this order; a part without anything says so.
@@ -40,17 +51,7 @@ export const Brief = z.object({
     }),
   ),
   /** What both said yes to in this span, newest first, and the days on which they paused: never by whom. */
-  agreed: z.array(
-    z.object({
-      title: Words,
-      prompt: Words,
-      words: z.string(),
-      /** The change of one tap, where it was one. */
-      quick: Words.nullable(),
-      for: z.object({ on: Day.nullable(), at: z.string().nullable() }),
-      on: Day,
-    }),
-  ),
+  agreed: z.array(Agreed),
   pauses: z.array(Day),
   /** 4 · What moved, and what we do not know. */
   moved: z.array(z.object({ code: z.string(), count: z.number().int() })),

@@ -14,6 +14,7 @@ import {
   passage,
 } from '../shapes.ts';
 import { SafeContact } from '../open/schemas.ts';
+import { Agreed } from './briefs.ts';
 
 const at = z.object({ coupleId: Id });
 const atPartner = z.object({ coupleId: Id, personId: Id });
@@ -126,6 +127,9 @@ export const couples = {
       suitability: Suitability,
       tags: z.array(StopTag),
       appointments: z.array(Appointment),
+      /** Of the last eight weeks, newest first; never by whom. */
+      agreed: z.array(Agreed),
+      pauses: z.array(Day),
     }),
   },
   changeCouple: { params: at, body: CoupleSettings.partial(), response: Done },
