@@ -80,8 +80,11 @@ type Of<K extends Trace['kind']> = Extract<Trace, { kind: K }>;
 /** So many agreements are shown at a step. */
 export const agreedShown = 6;
 
+/** The moment so many minutes after `from`. */
 export const later = (from: Date, minutes: number): Date => new Date(from.getTime() + minutes * 60_000);
+/** From then on an offer of that moment is gone without a trace. */
 export const offerLapsesAt = (at: Date): Date => later(at, offerLapsesAfterHours * 60);
+/** So long being ready lasts, of one and of both. */
 export const readyUntil = (at: Date): Date => later(at, readyForMinutes);
 /** From then on "later" stands, unless both chose to go on. */
 export const decidesAt = ({ until }: Pick<Of<'pause'>, 'until'>): Date => later(until, choiceMinutes);
@@ -141,15 +144,19 @@ export function outcomeOf(
   return now < decidesAt(pause) ? 'waiting' : 'later';
 }
 
+/** The traces of one kind, in the order in which they came. */
 export const of = <K extends Trace['kind']>(kind: K, traces: readonly Trace[]): Of<K>[] =>
   traces.filter((trace): trace is Of<K> => trace.kind === kind);
 
+/** Offers that neither lapsed nor were taken back, of both. */
 export const livingOffers = (now: Date, traces: readonly Trace[]): Of<'offer'>[] =>
   of('offer', traces).filter(({ until }) => until > now);
 
+/** That both are ready now; undefined once its time is over. */
 export const bothReady = (now: Date, traces: readonly Trace[]): Of<'both-ready'> | undefined =>
   newestFirst(of('both-ready', traces)).find(({ until }) => until > now);
 
+/** The pause that counts: a later one takes the place of the one before. */
 export const newestPause = (traces: readonly Trace[]): Of<'pause'> | undefined =>
   newestFirst(of('pause', traces))[0];
 

@@ -5,6 +5,7 @@
 export const endings = ['open', 'done', 'small', 'asleep', 'appointment'] as const;
 export type Ending = (typeof endings)[number];
 
+/** Whether what is there counts for anybody but its author. */
 export const isHandedIn = (ending: Ending): boolean => ending !== 'open';
 
 /** Kept for the appointment waits for the therapist's hand; every other ending opens with the closing time. */

@@ -85,6 +85,7 @@ export function refusal(state: Reveal, act: Act): Refusal | null {
   }
 }
 
+/** Whether the act is allowed now; `refusal` says why not. */
 export const may = (state: Reveal, act: Act): boolean => refusal(state, act) === null;
 
 /** The state after the act. A refused act changes nothing. */

@@ -10,11 +10,14 @@ export const over: Clock = { is: 'over' };
 /** So long after its end nobody comes back to hear that a timer is over: it begins anew. */
 const forgottenAfter = 6 * 60 * 60_000;
 
+/** A timer of `ms` that starts now. */
 export const begin = (ms: number, now: number): Clock => ({ is: 'running', endsAt: now + ms });
 
+/** Stops it where it is; a timer that does not run stays as it is. */
 export const hold = (clock: Clock, ms: number, now: number): Clock =>
   clock.is === 'running' ? { is: 'held', left: left(clock, ms, now) } : clock;
 
+/** Runs on from where it was held; any other stays as it is. */
 export const goOn = (clock: Clock, now: number): Clock =>
   clock.is === 'held' ? { is: 'running', endsAt: now + clock.left } : clock;
 

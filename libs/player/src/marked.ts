@@ -11,6 +11,7 @@ export type Standing = {
   isTooMuch: boolean;
 };
 
+/** What keeps these marks from counting, by the rules of the draw (`draw.ts` of libs/exercises). */
 export function standingOf(
   { cards, choices }: Pick<StepOf<'marks'>, 'cards' | 'choices'>,
   marks: Marks,

@@ -56,6 +56,7 @@ export type Play = {
 
 export const PlayContext = createContext<Play | null>(null);
 
+/** What every part of the player stands on. Throws outside a `PlayContext`. */
 export function usePlay(): Play {
   const play = use(PlayContext);
   if (!play) throw new Error('a part of the player stands outside it');

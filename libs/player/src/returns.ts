@@ -38,6 +38,7 @@ function at(day: Date, hour: number, daysOn: number): Date {
 /** Where a pause stands: before its time, at the choice, chosen and waiting, or what came of it. */
 export type Phase = 'resting' | 'choosing' | 'chosen' | 'go-on' | 'later';
 
+/** By this phone's clock, `now` in milliseconds: a phone without signal goes on by itself. */
 export function phaseOf(
   pause: { returnAt: string; decidesAt: string; mine: string | null; outcome: 'waiting' | 'go-on' | 'later' },
   now: number,

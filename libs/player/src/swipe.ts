@@ -5,6 +5,7 @@ const far = 72;
 
 export type Push = 'left' | 'right' | null;
 
+/** What a movement of so many pixels means; null where it was none, or scrolling. */
 export const pushed = (across: number, down: number): Push =>
   Math.abs(across) < far || Math.abs(across) < Math.abs(down) * 1.5 ? null : across < 0 ? 'left' : 'right';
 

@@ -63,6 +63,8 @@ export function placeOn(walk: Walk, exercise: Exercise, name: VariantName, at: P
   return ids.slice(from).find((id) => walk.places.includes(id)) ?? walk.places.at(-1) ?? start;
 }
 
+/** Where "back" leads; undefined on the first page. */
 export const placeBefore = ({ places }: Walk, at: Place): Place | undefined => places[places.indexOf(at) - 1];
 
+/** Where "go on" leads; undefined on the last page. */
 export const placeAfter = ({ places }: Walk, at: Place): Place | undefined => places[places.indexOf(at) + 1];

@@ -34,6 +34,7 @@ type Named = keyof typeof ways;
 /** The kinds that ask for something. */
 export type Asking = { [K in Named]: (typeof ways)[K]['asks'] extends true ? K : never }[Named];
 
+/** What a step of this kind tells the other by itself. */
 export const delivers = (kind: Named): Delivers => ways[kind].delivers;
 
 /** An answer of its author, with a level. What is offered is none: it belongs to both once both said yes, or is gone. */
