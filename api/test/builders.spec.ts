@@ -27,7 +27,7 @@ it('the whole loop over HTTP: joined, assigned, answered by both, opened, read',
   await respond(ben, occurrenceId, { statement: { value: canary('ben', 'statement'), level: 'V2' } });
   expect(JSON.stringify(await ben.browser.me.us())).not.toContain(hers);
   tick(world, 4 * 86_400);
-  expect(await world.work()).toBe(1);
+  expect(await world.work()).toBeGreaterThan(0);
   expect(JSON.stringify(await ben.browser.me.us())).toContain(hers);
   await openPrivate(ann);
   expect(JSON.stringify(await ann.browser.me.mine())).toContain(hers);

@@ -8,6 +8,7 @@ import { CONFIG } from '../platform/config.token.ts';
 import type { Config } from '../platform/config.ts';
 import { clearCookie, hashToken, setCookie, tokenOf } from '../platform/http/cookies.ts';
 import { present, Problem } from '../platform/http/problem.ts';
+import { Jobs } from '../platform/jobs.ts';
 import { Keys } from '../platform/keys.ts';
 import { Live } from '../platform/live.ts';
 import { Work, type Tx } from '../platform/work.ts';
@@ -34,7 +35,10 @@ export class SignInsService {
     @Inject(Live) private readonly live: Live,
     @Inject(AccountsService) private readonly accounts: AccountsService,
     @Inject(AuditService) private readonly audit: AuditService,
-  ) {}
+    @Inject(Jobs) private readonly jobs: Jobs,
+  ) {
+    jobs.does('forget-sign-ins', ({ practiceId = '' }) => this.forget(practiceId));
+  }
 
   /** Signs the account in as the person it is for this audience; whoever was signed in there before no longer is. */
   async start(browser: Browser, audience: Audience, accountId: string, isOwnPhone = false): Promise<void> {
@@ -149,6 +153,7 @@ export class SignInsService {
       .execute();
     const label = deviceLabel(browser.request.headers['user-agent']);
     const { idle, absolute } = lengthOf(audience, isOwnPhone);
+    const expiresAt = new Date(+now + absolute * 1000);
     await tx.insert(SignIn, {
       ...somebody,
       id,
@@ -159,7 +164,16 @@ export class SignInsService {
       idleSeconds: idle,
       createdAt: now,
       seenAt: now,
-      expiresAt: new Date(+now + absolute * 1000),
+      expiresAt,
+    });
+    const job = { practiceId: somebody.practiceId, ref: randomUUID() };
+    await this.jobs.send(tx, 'forget-sign-ins', job, expiresAt);
+  }
+
+  /** When its time is over, a sign-in leaves no trace, and neither do links that no longer work. */
+  private forget(practiceId: string): Promise<void> {
+    return this.work.run({ kind: 'keeper', practiceId }, async (tx) => {
+      await tx.query('SELECT app.forget_sign_ins()');
     });
   }
 

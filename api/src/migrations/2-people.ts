@@ -42,6 +42,7 @@ export class People2 implements MigrationInterface {
         expires_at timestamptz NOT NULL,
         used_at timestamptz
       );
+      CREATE INDEX account_link_expires ON account_link (expires_at);
 
       CREATE TABLE practice (
         practice_id uuid PRIMARY KEY,
@@ -96,6 +97,7 @@ export class People2 implements MigrationInterface {
         FOREIGN KEY (account_id, device_hash) REFERENCES device (account_id, token_hash)
       );
       CREATE INDEX sign_in_account ON sign_in (account_id);
+      CREATE INDEX sign_in_expires ON sign_in (expires_at);
 
       CREATE TABLE couple (
         practice_id uuid NOT NULL REFERENCES practice (practice_id),
@@ -171,7 +173,8 @@ export class People2 implements MigrationInterface {
       GRANT SELECT (practice_id, id, account_id, roles, locale) ON person TO usward_gate;
       GRANT SELECT (practice_id, is_demo, time_zone) ON practice TO usward_gate;
       GRANT SELECT (id, closed_at, has_second_factor, is_recovering), UPDATE (pin_may_be_set_from) ON account TO usward_gate;
-      GRANT SELECT, UPDATE (seen_at) ON sign_in TO usward_gate;
+      GRANT SELECT, DELETE, UPDATE (seen_at) ON sign_in TO usward_gate;
+      GRANT SELECT (expires_at), DELETE ON account_link TO usward_gate;
       GRANT INSERT ON couple, membership TO usward_gate;
       GRANT SELECT (practice_id, id), UPDATE (avoids_baby_words, children_sealed) ON couple TO usward_gate;
       GRANT USAGE, CREATE ON SCHEMA app TO usward_gate;
@@ -238,6 +241,12 @@ export class People2 implements MigrationInterface {
       END $$;
 
       -- Of a couple its partners may change how their home is spoken of, and nothing else. Null leaves it as it is.
+      -- Sign-ins and links whose time is over are nobody's any more. Whoever calls it sees nothing of them.
+      CREATE FUNCTION app.forget_sign_ins() RETURNS void
+      LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+        DELETE FROM public.sign_in WHERE expires_at <= app.now();
+        DELETE FROM public.account_link WHERE expires_at <= app.now() $$;
+
       CREATE FUNCTION app.change_home(home uuid, avoids boolean, children bytea) RETURNS void
       LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
       BEGIN
@@ -280,7 +289,7 @@ export class People2 implements MigrationInterface {
 
       REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA app FROM PUBLIC;
       GRANT EXECUTE ON FUNCTION app.has_practice(), app.couples(), app.people(), app.roles(), app.enter(bytea, text, boolean),
-        app.open_couple(uuid, text, text), app.change_home(uuid, boolean, bytea), app.people_of_account(), app.vouch(uuid) TO usward_app;
+        app.open_couple(uuid, text, text), app.change_home(uuid, boolean, bytea), app.forget_sign_ins(), app.people_of_account(), app.vouch(uuid) TO usward_app;
       RESET ROLE;
       SET LOCAL ROLE usward_owner;
       REVOKE CREATE ON SCHEMA app FROM usward_gate;
@@ -302,6 +311,7 @@ export class People2 implements MigrationInterface {
       CREATE POLICY own ON account_link TO usward_app USING (account_id = (SELECT app.account())) WITH CHECK (account_id = (SELECT app.account()));
       CREATE POLICY claimed ON account_link FOR SELECT TO usward_app
         USING ((SELECT app.audience()) = 'open' AND token_hash = (SELECT app.claim()));
+      CREATE POLICY gate ON account_link TO usward_gate USING (true);
       GRANT SELECT, INSERT, UPDATE ON account_link TO usward_app;
 
       ALTER TABLE device ENABLE ROW LEVEL SECURITY; ALTER TABLE device FORCE ROW LEVEL SECURITY;
