@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterAll, beforeAll, describe } from '@jest/globals';
+import { stumbles } from '../world/axe.ts';
 import { give, joined, openCouple, takeTheDesk } from '../world/couple.ts';
 import type { Partner } from '../world/partner.ts';
 import { story } from '../world/story.ts';
@@ -44,6 +45,7 @@ describe('two on one phone', () => {
     await first.page.getByRole('link', { name: first.words.begin }).click();
     await first.taps('We only have one phone here');
     await first.page.getByText('Either of you can take it back at any time').waitFor();
+    assert.deepEqual(await stumbles(first.page, 'before both speak'), []);
     await first.taps('Begin on this phone');
     await first.taps(first.words.begin);
     await first.taps(first.words.next);
@@ -55,6 +57,7 @@ describe('two on one phone', () => {
 
   it('a lock without a secret covers everything until the second says who they are', async () => {
     await first.page.getByRole('heading', { name: 'Give the phone to Otto' }).waitFor();
+    assert.deepEqual(await stumbles(first.page, 'the lock'), []);
     assert.equal(await first.page.locator('input').count(), 0);
     await showsNothingOfTheFirst();
     await first.taps('I am Otto, go on');
