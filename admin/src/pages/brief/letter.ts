@@ -1,5 +1,6 @@
 import type { Locale } from '@usward/exercises';
 import type { Brief } from '../../data/client.ts';
+import { agreedText } from '../../ui/agreed.ts';
 import { dayText, momentText } from '../../ui/when.ts';
 import { inWords, namesText } from '../../ui/words.ts';
 
@@ -60,11 +61,11 @@ export function letterOf(
               ...(together ? [say('together', { smart_count: together })] : []),
             ].join(', ') + '.',
         ),
-        ...brief.agreed.map(({ title, words, quick, on }) =>
+        ...brief.agreed.map((one) =>
           say('agreed', {
-            title: inWords(title, locale),
-            words: [words, ...(quick ? [inWords(quick, locale)] : [])].filter(Boolean).join(' · '),
-            day: day(on),
+            title: inWords(one.title, locale),
+            words: agreedText(one, locale),
+            day: day(one.on),
           }),
         ),
         ...(brief.pauses.length

@@ -5,7 +5,10 @@ import { Link as RouterLink } from 'react-router-dom';
 import type { Couple } from '../../data/client.ts';
 import { Empty } from '../../ui/Answered.tsx';
 import { Part } from '../../ui/Page.tsx';
+import { agreedText } from '../../ui/agreed.ts';
 import { useRoomView } from '../../ui/roomView.ts';
+import { dayText } from '../../ui/when.ts';
+import { inWords, useLanguage } from '../../ui/words.ts';
 import { CoupleFrame } from './CoupleFrame.tsx';
 import { PartnerCard } from './PartnerCard.tsx';
 import { Tags } from './Tags.tsx';
@@ -22,6 +25,7 @@ function Overview({ couple }: { couple: Couple }) {
           <PartnerCard key={partner.personId} couple={couple} partner={partner} />
         ))}
       </Part>
+      <Between couple={couple} />
       {isRoomView ? <Empty>{translate('resources.couples.hidden')}</Empty> : <Suitable couple={couple} />}
       <Typography variant="body2" color="textSecondary">
         {translate('resources.couples.clinicians', {
@@ -29,6 +33,34 @@ function Overview({ couple }: { couple: Couple }) {
         })}
       </Typography>
     </>
+  );
+}
+
+/** What both said yes to, and when they paused: known to both of them, and shown in the room as well. */
+function Between({ couple: { agreed, pauses } }: { couple: Couple }) {
+  const translate = useTranslate();
+  const language = useLanguage();
+  if (!agreed.length && !pauses.length) return null;
+  return (
+    <Part title={translate('resources.couples.between.title')}>
+      {agreed.map((one, at) => (
+        <Typography key={at} sx={{ mb: 1, maxWidth: '68ch', whiteSpace: 'pre-line' }}>
+          {translate('brief.agreed', {
+            title: inWords(one.title, language),
+            words: agreedText(one, language),
+            day: dayText(one.on, language),
+          })}
+        </Typography>
+      ))}
+      {pauses.length > 0 && (
+        <Typography>
+          {translate('brief.paused', {
+            smart_count: pauses.length,
+            days: pauses.map((day) => dayText(day, language)).join(' · '),
+          })}
+        </Typography>
+      )}
+    </Part>
   );
 }
 

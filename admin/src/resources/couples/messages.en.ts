@@ -134,6 +134,7 @@ export const en = {
     verb: 'Yes, I am sure',
     done: '%{name} can set a new PIN from %{from}.',
   },
+  between: { title: 'What they agreed in the last eight weeks' },
   settings: {
     title: 'What they agreed',
     timeZone: 'Time zone',

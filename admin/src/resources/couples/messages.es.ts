@@ -136,6 +136,7 @@ export const es: typeof en = {
     verb: 'Sí, es esa persona',
     done: '%{name} puede poner un PIN nuevo desde el %{from}.',
   },
+  between: { title: 'Lo que acordaron en las últimas ocho semanas' },
   settings: {
     title: 'Lo que acordaron',
     timeZone: 'Zona horaria',
