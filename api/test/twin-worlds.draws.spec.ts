@@ -97,7 +97,7 @@ beforeAll(async () => {
   left = await Side.build();
   right = await Side.build();
 }, 240_000);
-afterAll(() => Promise.all([left?.close(), right?.close()]), 30_000);
+afterAll(() => Promise.all([left?.close(), right?.close()]));
 
 const seconds = 15;
 

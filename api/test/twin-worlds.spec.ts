@@ -14,7 +14,7 @@ beforeAll(async () => {
   left = await Twin.build('left');
   right = await Twin.build('right');
 }, 240_000);
-afterAll(() => Promise.all([left?.close(), right?.close()]), 30_000);
+afterAll(() => Promise.all([left?.close(), right?.close()]));
 
 const seconds = 30;
 
