@@ -6,7 +6,7 @@ describe('an hour as it is said', () => {
   const at = (hour: number) => new Date(2026, 4, 13, hour, 5);
 
   it('has the article of its number in Spanish', () => {
-    expect(theHourIn('es', at(1))).toBe('la 1:05');
+    expect(theHourIn('es', at(1))).toBe('la 01:05');
     expect(theHourIn('es', at(11))).toBe('las 11:05');
     expect(theHourIn('es', at(20))).toBe('las 20:05');
     expect(theHourIn('en', at(13))).toBe('13:05');

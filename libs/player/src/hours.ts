@@ -9,12 +9,12 @@ const regions = { en: 'en-GB', es: 'es' } as const;
 const format = (locale: Language, parts: Intl.DateTimeFormatOptions, instant: string | Date) =>
   new Intl.DateTimeFormat(regions[locale], parts).format(new Date(instant));
 
-const hour = { hour: 'numeric', minute: '2-digit' } as const;
+const hour = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
 /** The hour of an instant, as this phone's clock shows it. */
 export const hourIn = (locale: Language, instant: string | Date): string => format(locale, hour, instant);
 
-/** The same with the article that Spanish wants before it: `las 20:30`, `la 1:05`. */
+/** The same with the article that Spanish wants before it: `las 20:30`, `la 01:05`. */
 export function theHourIn(locale: Language, instant: string | Date): string {
   const said = hourIn(locale, instant);
   if (locale !== 'es') return said;
@@ -50,9 +50,8 @@ export function slotIn(
   const day = { weekday: 'long', day: 'numeric', month: 'long' } as const;
   if (!at) return { here: on ? format(locale, { ...day, timeZone: 'UTC' }, on) : '', isElsewhere: false };
   const instant = instantAt(on ?? dayOf(now, homeZone), at, homeZone);
-  const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
   return {
-    here: format(locale, on ? { ...day, ...clock } : clock, instant),
+    here: format(locale, on ? { ...day, ...hour } : hour, instant),
     isElsewhere: !isSameClock(instant, homeZone, ownZone()),
   };
 }

@@ -1,3 +1,4 @@
+import { theHourIn } from '@usward/player/hours';
 import { useCallback } from 'react';
 import { useReader } from './reader.ts';
 
@@ -32,16 +33,8 @@ export function useDay(): (day: string) => string {
   );
 }
 
-/** An hour by this phone's clock: "20:40". */
+/** An hour by this phone's clock, with its article where the language has one: "20:40", "las 20:40". */
 export function useHour(): (instant: string) => string {
   const { locale } = useReader();
-  return useCallback(
-    (instant) =>
-      new Intl.DateTimeFormat(regions[locale], {
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle: 'h23',
-      }).format(new Date(instant)),
-    [locale],
-  );
+  return useCallback((instant) => theHourIn(locale, instant), [locale]);
 }

@@ -15,8 +15,8 @@ export const texts: Spanish<typeof english> = {
   takeBack: 'Retirarlo',
   open: 'Abrirlo',
   bothReady: 'Es buen momento para los dos',
-  bothReadyUntil: 'Hasta las {{when}}, cuando les venga bien.',
-  paused: 'Una pausa, hasta las {{when}}',
+  bothReadyUntil: 'Hasta {{when}}, cuando les venga bien.',
+  paused: 'Una pausa, hasta {{when}}',
   pausedText: 'Hasta entonces no hay nada que resolver. Agua, aire, o sentarse un rato.',
   pauseOver: 'La pausa terminó. ¿Cómo seguir?',
   pausePrivate:
@@ -25,9 +25,9 @@ export const texts: Spanish<typeof english> = {
   later: 'Más tarde',
   'leave-it': 'Dejarlo',
   chosen: {
-    tu: 'Elegiste: {{choice}}. Hasta las {{when}} puedes cambiarlo.',
-    vos: 'Elegiste: {{choice}}. Hasta las {{when}} podés cambiarlo.',
-    usted: 'Eligió: {{choice}}. Hasta las {{when}} puede cambiarlo.',
+    tu: 'Elegiste: {{choice}}. Hasta {{when}} puedes cambiarlo.',
+    vos: 'Elegiste: {{choice}}. Hasta {{when}} podés cambiarlo.',
+    usted: 'Eligió: {{choice}}. Hasta {{when}} puede cambiarlo.',
   },
   looking: 'Aquí se verá cómo sigue.',
   bothGoOn: 'Los dos quieren seguir.',

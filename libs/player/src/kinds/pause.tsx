@@ -60,6 +60,8 @@ function Paused({ step, headingId, pause, isBusy, line, onChoose, onBegin }: Pau
   const now = useNow(pause.outcome === 'waiting', 5000);
   useLookAgain([pause.returnAt, pause.decidesAt], now, lookAgain);
   const phase = phaseOf(pause, now);
+  // Until the time is over, what was chosen may be changed.
+  const isOpen = (phase === 'choosing' || phase === 'chosen') && now < Date.parse(pause.decidesAt);
   const back = { time: theHourIn(ear.locale, pause.returnAt) };
   const titles: Record<typeof phase, string> = {
     resting: t(isAnotherDay(pause.returnAt, now) ? 'pausedUntilTomorrow' : 'pausedUntil', back),
@@ -83,26 +85,25 @@ function Paused({ step, headingId, pause, isBusy, line, onChoose, onBegin }: Pau
           </ul>
         </section>
       )}
-      {phase === 'choosing' && (
+      {phase === 'choosing' && <p className="player-small">{t('pausePrivate')}</p>}
+      {isOpen && (
         <>
-          <p className="player-small">{t('pausePrivate')}</p>
+          {phase === 'chosen' && <p>{t('pauseChosen', { time: theHourIn(ear.locale, pause.decidesAt) })}</p>}
           <div role="group" aria-labelledby={headingId} className="player-rows player-reach">
             {pauseChoices.map((choice) => (
               <button
                 key={choice}
                 type="button"
                 className="player-second"
-                disabled={isBusy}
-                onClick={() => onChoose(choice)}
+                aria-pressed={choice === pause.mine}
+                aria-disabled={isBusy}
+                onClick={() => choice !== pause.mine && onChoose(choice)}
               >
                 {t(choiceTexts[choice])}
               </button>
             ))}
           </div>
         </>
-      )}
-      {phase === 'chosen' && now < Date.parse(pause.decidesAt) && (
-        <p>{t('pauseChosen', { time: theHourIn(ear.locale, pause.decidesAt) })}</p>
       )}
       {phase === 'later' && <p>{t('pauseLaterText')}</p>}
       {(phase === 'go-on' || phase === 'later') && <PauseLengths isFolded isBusy={isBusy} onPick={onBegin} />}

@@ -49,8 +49,8 @@ export const timeTexts = {
   laterChoice: { en: 'Later', es: 'Más tarde' },
   leaveChoice: { en: 'Leave it', es: 'Dejarlo' },
   pauseChosen: {
-    en: 'Until {time} either of you can still choose. Then it says how it goes on.',
-    es: 'Hasta {time} todavía se puede elegir. Después se sabrá cómo sigue.',
+    en: 'Until {time} it can still be changed. Then it says here how it goes on.',
+    es: 'Hasta {time} todavía se puede cambiar. Después se verá aquí cómo sigue.',
   },
   pauseLooking: { en: 'It will say here how it goes on.', es: 'Aquí se verá cómo sigue.' },
   pauseGoOn: { en: 'You both want to go on.', es: 'Los dos quieren seguir.' },
