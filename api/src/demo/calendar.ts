@@ -45,7 +45,9 @@ export class Calendar {
   }
 
   /** An hour of the couple's own clock. */
-  moment({ week, day, at }: When): Date {
+  moment(when: When): Date {
+    if ('hoursAgo' in when) return new Date(this.#now.getTime() - when.hoursAgo * hour);
+    const { week, day, at } = when;
     return instantAt(this.day(week, day), at, this.#story.timeZone);
   }
 

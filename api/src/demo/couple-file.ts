@@ -10,7 +10,8 @@ export class CoupleFile {
   readonly story: Story;
   coupleId = '';
   readonly #personIds = new Map<string, string>();
-  readonly #given: { gift: Gift; assignment: Assignment }[] = [];
+  readonly #places = new Map<string, string>();
+  readonly #given: { gift: Gift | null; assignment: Assignment }[] = [];
 
   constructor(story: Story) {
     this.story = story;
@@ -21,12 +22,12 @@ export class CoupleFile {
     for (const { displayName, personId } of partners) this.#personIds.set(displayName, personId);
   }
 
-  /** Of all the couple's assignments those that are new, by their occurrences. */
-  gave(gift: Gift, all: Assignment[]): Due[] {
+  /** Of all the couple's assignments those that are new: the occurrences of those for both. A program has no gift of its own. */
+  gave(gift: Gift | null, all: Assignment[]): Due[] {
     const isKnown = (id: string) => this.#given.some(({ assignment }) => assignment.assignmentId === id);
     const made = all.filter(({ assignmentId }) => !isKnown(assignmentId));
     this.#given.push(...made.map((assignment) => ({ gift, assignment })));
-    return made.flatMap(({ occurrences }) => occurrences);
+    return made.flatMap(({ variant, occurrences }) => (variant === 'couple' ? occurrences : []));
   }
 
   occurrencesOf(gift: Gift): Due[] {
@@ -36,16 +37,34 @@ export class CoupleFile {
   }
 
   /** The newest of this exercise that the partner finds on Today then. */
-  openTo(signInName: string, key: Gift['key'], at: Date): string {
+  openTo(signInName: string, key: string, at: Date): string {
+    return this.#newest(signInName, key, ({ opensAt, closesAt }) => isWithin(at, opensAt, closesAt));
+  }
+
+  /** The newest that there was until then: what is agreed may be agreed after the closing. */
+  lastOf(signInName: string, key: string, at: Date): string {
+    return this.#newest(signInName, key, ({ opensAt }) => new Date(opensAt) <= at);
+  }
+
+  #newest(signInName: string, key: string, isWanted: (due: Due) => boolean): string {
     const { name } = this.partner(signInName);
     const newest = this.#given
       .filter(({ assignment }) => assignment.key === key && assignment.for.includes(name))
       .flatMap(({ assignment }) => assignment.occurrences)
-      .filter(({ opensAt, closesAt }) => new Date(opensAt) <= at && new Date(closesAt) > at)
+      .filter(isWanted)
       .sort((a, b) => a.opensAt.localeCompare(b.opensAt))
       .at(-1);
     if (!newest) throw new Error(`The story of ${name} writes ${key} where there is none to write.`);
     return newest.occurrenceId;
+  }
+
+  /** Where something was agreed at this step, or nowhere yet. */
+  placeOf(key: string, step: string): string | undefined {
+    return this.#places.get(`${key}/${step}`);
+  }
+
+  agreedAt(key: string, step: string, occurrenceId: string): void {
+    this.#places.set(`${key}/${step}`, occurrenceId);
   }
 
   joined(): Partner[] {
@@ -58,6 +77,12 @@ export class CoupleFile {
     return found;
   }
 
+  other(signInName: string): Partner {
+    const found = this.story.partners.find((partner) => partner.signInName !== signInName);
+    if (!found) throw new Error(`${signInName} is alone in this story.`);
+    return found;
+  }
+
   personOf(signInName: string): string {
     const { name } = this.partner(signInName);
     const found = this.#personIds.get(name);
@@ -65,3 +90,6 @@ export class CoupleFile {
     return found;
   }
 }
+
+const isWithin = (at: Date, from: string, until: string): boolean =>
+  new Date(from) <= at && new Date(until) > at;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Agenda } from './agenda.ts';
+import { BetweenThem } from './between-them.ts';
 import { Calendar } from './calendar.ts';
 import type { Cast } from './cast.ts';
 import { CoupleFile } from './couple-file.ts';
@@ -16,18 +17,20 @@ export class CoupleOnStage {
   readonly #file: CoupleFile;
   readonly #calendar: Calendar;
   readonly #desk: Desk;
+  readonly #between: BetweenThem;
 
   constructor(story: Story, stage: Stage) {
     this.#stage = stage;
     this.#file = new CoupleFile(story);
     this.#calendar = new Calendar(story, stage.now);
     this.#desk = new Desk(this.#file, stage.cast, this.#calendar);
+    this.#between = new BetweenThem(this.#file, this.#calendar, stage);
   }
 
   /** Everything that can be known beforehand; closing times follow when something is given. */
   announce(): void {
     const { agenda } = this.#stage;
-    const { wrote, turns } = this.#file.story;
+    const { wrote, passed = [], turns } = this.#file.story;
     const { first, held } = this.#calendar.visits;
     agenda.add(this.#calendar.visit(first, -24 * 60), () => this.#desk.open());
     agenda.add(this.#calendar.visit(first), () => this.#join());
@@ -37,8 +40,9 @@ export class CoupleOnStage {
     }
     for (const week of held) agenda.add(this.#calendar.visit(week, 10), () => this.#meet(week));
     for (const each of wrote) agenda.add(this.#calendar.moment(each), () => this.#write(each));
+    for (const each of passed) agenda.add(this.#calendar.moment(each), () => this.#between.pass(each));
     for (const turn of turns)
-      if (turn.does === 'not-for-me') agenda.add(this.#calendar.moment(turn), () => this.#decline(turn));
+      if ('who' in turn) agenda.add(this.#calendar.moment(turn), () => this.#byThemselves(turn));
   }
 
   async #meet(week: number): Promise<void> {
@@ -61,16 +65,29 @@ export class CoupleOnStage {
     }
   }
 
-  async #write({ who, key, ending = 'done', answers, happened = [], ...when }: Wrote): Promise<void> {
+  async #write(wrote: Wrote): Promise<void> {
+    const { who, key, ending = 'done', answers, happened = [], sent = [], begins = false } = wrote;
     const { me } = await this.#stage.cast.partner(this.#file.partner(who));
+    const { occurrenceId } = begins
+      ? await me.begin({ params: { key } })
+      : { occurrenceId: this.#file.openTo(who, key, this.#calendar.moment(wrote)) };
     await me.respond({
-      params: { occurrenceId: this.#file.openTo(who, key, this.#calendar.moment(when)) },
-      body: { write: randomUUID(), base: 0, ending, answers, happened },
+      params: { occurrenceId },
+      body: { write: randomUUID(), base: 0, ending, answers, happened, sent },
     });
   }
 
-  async #decline({ who, asksForPaper }: Extract<Turn, { does: 'not-for-me' }>): Promise<void> {
-    const { me } = await this.#stage.cast.partner(this.#file.partner(who));
-    await me.notForMe({ body: { asksForPaper } });
+  async #byThemselves(turn: Extract<Turn, { who: string }>): Promise<void> {
+    const { me } = await this.#stage.cast.partner(this.#file.partner(turn.who));
+    switch (turn.does) {
+      case 'not-for-me':
+        await me.notForMe({ body: { asksForPaper: turn.asksForPaper } });
+        return;
+      case 'names':
+        await me.changeHome({ body: { children: turn.children } });
+        return;
+      case 'keeps-unread':
+        await me.changeMe({ body: { keepsUnread: true } });
+    }
   }
 }

@@ -7,8 +7,9 @@ import { password } from './practice.ts';
 import type { Gift, Turn } from './story.ts';
 
 type Clinic = Browser['clinic'];
-type InAppointment = Exclude<Turn, { does: 'not-for-me' }>;
+type InAppointment = Exclude<Turn, { who: string }>;
 type Closing = { occurrenceId: string; closesAt: Date };
+type Due = ReturnType<CoupleFile['gave']>[number];
 
 /** The clinician's side of one couple's weeks. */
 export class Desk {
@@ -23,7 +24,14 @@ export class Desk {
   }
 
   async open(): Promise<void> {
-    const { timeZone, closingHour, bornMonthsAgo, avoidsBabyWords = false, partners } = this.#file.story;
+    const {
+      timeZone,
+      closingHour,
+      bornMonthsAgo,
+      avoidsBabyWords = false,
+      children = [],
+      partners,
+    } = this.#file.story;
     const clinic = await this.#signIn();
     const { coupleId } = await clinic.openCouple({
       body: {
@@ -31,6 +39,7 @@ export class Desk {
         closingHour,
         birthDate: bornMonthsAgo === null ? null : this.#calendar.monthsAgo(bornMonthsAgo),
         avoidsBabyWords,
+        children,
         partners: partners.map(({ name, locale, address }) => ({ displayName: name, locale, address })),
       },
     });
@@ -71,9 +80,9 @@ export class Desk {
     const { turns, gifts } = this.#file.story;
     const { clinic } = this.#browser();
     if (week === this.#calendar.visits.first) await this.#askAlone(clinic);
-    for (const turn of turns)
-      if (turn.week === week && turn.does !== 'not-for-me') await this.#turn(clinic, turn);
     const closings: Closing[] = [];
+    for (const turn of turns)
+      if (!('who' in turn) && turn.week === week) closings.push(...(await this.#turn(clinic, turn)));
     for (const gift of gifts) if (gift.week === week) closings.push(...(await this.#give(clinic, gift)));
     const next = this.#calendar.after(week);
     await this.#addAppointment(clinic, next);
@@ -82,23 +91,29 @@ export class Desk {
     return closings;
   }
 
-  async #turn(clinic: Clinic, turn: InAppointment): Promise<void> {
+  async #turn(clinic: Clinic, turn: InAppointment): Promise<Closing[]> {
     const params = this.#couple();
     switch (turn.does) {
       case 'tags':
         await clinic.changeTags({ params, body: { tags: turn.tags } });
-        return;
+        return [];
       case 'own-weeks':
         await clinic.changeCouple({ params, body: { ownWeeks: true } });
-        return;
+        return [];
       case 'ask-again':
         await this.#askAlone(clinic);
-        return;
+        return [];
+      case 'program': {
+        const start = this.#calendar.day(turn.week, turn.day);
+        await clinic.assignProgram({ params, body: { key: turn.key, start } });
+        return closingsOf(await this.#nowDue(clinic, null));
+      }
       case 'acknowledge': {
         const { requests } = await clinic.requests();
         for (const { requestId, coupleId, acknowledgedAt } of requests)
           if (coupleId === params.coupleId && !acknowledgedAt)
             await clinic.acknowledgeRequest({ params: { requestId }, body: { note: turn.note } });
+        return [];
       }
     }
   }
@@ -117,18 +132,27 @@ export class Desk {
 
   async #give(clinic: Clinic, gift: Gift): Promise<Closing[]> {
     const params = this.#couple();
-    const { key, weekly, week, plan, isHeld } = gift;
+    const { key, weekly, week, until, plan, isHeld } = gift;
     const start = this.#calendar.day(week, weekly?.day);
+    const last = until
+      ? this.#calendar.day(until.week, until.day)
+      : this.#calendar.day(this.#calendar.after(week), -1);
     const schedule = weekly
-      ? { kind: 'weekly' as const, start, weeks: weekly.weeks, days: [weekdayOf(start)] }
-      : { kind: 'once' as const, start, due: this.#calendar.day(this.#calendar.after(week), -1) };
-    await clinic.assign({ params, body: { key, version: 1, for: this.#whom(gift), schedule, plan } });
-    const { assignments } = await clinic.assignments({ params });
-    const due = this.#file.gave(gift, assignments);
-    if (gift.for !== 'both') return [];
+      ? { kind: 'weekly' as const, start, weeks: weekly.weeks, days: [weekdayOf(start)], every: weekly.every }
+      : { kind: 'once' as const, start, due: last };
+    await clinic.assign({
+      params,
+      body: { key, version: 1, for: this.#whom(gift), schedule, plan },
+    });
+    const due = await this.#nowDue(clinic, gift);
     for (const { occurrenceId } of isHeld ? due : [])
       await clinic.hold({ params: { ...params, occurrenceId }, body: { isHeld: true } });
-    return due.map(({ occurrenceId, closesAt }) => ({ occurrenceId, closesAt: new Date(closesAt) }));
+    return closingsOf(due);
+  }
+
+  async #nowDue(clinic: Clinic, gift: Gift | null): Promise<Due[]> {
+    const { assignments } = await clinic.assignments({ params: this.#couple() });
+    return this.#file.gave(gift, assignments);
   }
 
   #whom({ for: whom }: Gift) {
@@ -145,3 +169,6 @@ export class Desk {
   #browser = (): Browser => this.#cast.atDesk(this.#file.story.clinician);
   #signIn = async (): Promise<Clinic> => (await this.#cast.clinician(this.#file.story.clinician)).clinic;
 }
+
+const closingsOf = (due: Due[]): Closing[] =>
+  due.map(({ occurrenceId, closesAt }) => ({ occurrenceId, closesAt: new Date(closesAt) }));

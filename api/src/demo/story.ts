@@ -1,6 +1,6 @@
 import type { clinic } from '@usward/contract/clinic';
 import type { me } from '@usward/contract/me';
-import type { Address, Ending, Level, Locale, StopTag } from '@usward/exercises';
+import type { Address, Ending, Locale, PauseChoice, StopTag } from '@usward/exercises';
 import type { z } from 'zod';
 import type { Clinician } from './practice.ts';
 
@@ -8,7 +8,10 @@ type Answers = z.input<typeof me.respond.body>['answers'];
 type Asked = z.input<typeof clinic.recordSuitability.body>;
 
 /** Weeks are counted from 1; each begins with the day of the couple's appointment, which is day 0. The ninth begins today or soon. */
-export type When = { week: number; day: number; at: string };
+type Told = { week: number; day: number; at: string };
+
+/** What is still fresh when the story is told has no week: it was so many hours ago. */
+export type When = Told | { hoursAgo: number };
 
 export type Partner = {
   name: string;
@@ -26,10 +29,11 @@ export type Partner = {
 
 export type Gift = {
   week: number;
-  key: 'i-statement' | 'say-it' | 'pulse';
+  key: string;
   for: 'both' | 'each' | string;
-  /** Until the eve of the next appointment, or once a week on that day. */
-  weekly?: { weeks: number; day: number };
+  /** Once a week on that day, or every so many weeks. Otherwise once: until the eve of the next appointment, or this day. */
+  weekly?: { weeks: number; day: number; every?: number };
+  until?: { week: number; day: number };
   plan: z.input<typeof clinic.assign.body>['plan'];
   /** The appointment, by its week, in which the clinician opens it with both present. */
   openedIn?: number;
@@ -39,11 +43,30 @@ export type Gift = {
 
 export type Wrote = When & {
   who: string;
-  key: Gift['key'];
+  key: string;
   ending?: Ending;
   answers: Answers;
   happened?: string[];
+  /** Notes that went out. */
+  sent?: string[];
+  /** Nobody gave it: it was begun from what is always there. */
+  begins?: boolean;
 };
+
+/** What passed between the two. */
+export type Passed =
+  | (When & {
+      does: 'offers';
+      who: string;
+      key: string;
+      step: string;
+      /** The day is one of the story. A change of one tap belongs to what stands already. */
+      offer: { words: string; day?: [week: number, day: number]; at?: string; quick?: string };
+      /** When the other said yes; an offer without it waits. */
+      yes?: When;
+    })
+  /** Each then says alone how to go on, some minutes after they came back. */
+  | (When & { does: 'pauses'; who: string; minutes: number; then: Record<string, PauseChoice> });
 
 /** What happened outside the exercises. */
 export type Turn =
@@ -51,7 +74,12 @@ export type Turn =
   | { week: number; does: 'own-weeks' }
   | { week: number; does: 'ask-again' }
   | { week: number; does: 'acknowledge'; note: string }
-  | (When & { does: 'not-for-me'; who: string; asksForPaper: boolean });
+  /** Exercises over weeks, beginning so many days after the appointment. */
+  | { week: number; does: 'program'; key: string; day: number }
+  | (When & { does: 'not-for-me'; who: string; asksForPaper: boolean })
+  /** From the portal: how the children are called, and that what comes from the other waits until asked for. */
+  | (When & { does: 'names'; who: string; children: string[] })
+  | (When & { does: 'keeps-unread'; who: string });
 
 export type Story = {
   clinician: Clinician;
@@ -60,6 +88,8 @@ export type Story = {
   /** Whole months before today; null where nothing was born, or nobody should be reminded. */
   bornMonthsAgo: number | null;
   avoidsBabyWords?: boolean;
+  /** As the clinician wrote them down. */
+  children?: string[];
   /** The couple's day: how many days after the practice's first, and the hour on the practice's wall. */
   dayShift: number;
   hour: string;
@@ -70,67 +100,6 @@ export type Story = {
   partners: Partner[];
   gifts: Gift[];
   wrote: Wrote[];
+  passed?: Passed[];
   turns: Turn[];
 };
-
-type Done = Omit<Wrote, 'who' | 'key' | 'answers' | keyof When>;
-
-/** One partner's writing: week, day and hour first, as in a diary. */
-export const diary = (who: string) => ({
-  says: (
-    when: [number, number, string],
-    level: Level,
-    sentence: { ready: string } | { own: string },
-    more: Done = {},
-  ): Wrote => wrote(who, 'say-it', when, { sentence: { value: sentence, level } }, more),
-
-  /** The four parts on the way stay the author's; only the finished sentence has a level to choose. */
-  feels: (
-    when: [number, number, string],
-    level: Level,
-    [feeling, happened]: [string, string],
-    statement: string,
-    more: Done = {},
-  ): Wrote =>
-    wrote(
-      who,
-      'i-statement',
-      when,
-      {
-        feeling: { value: { picked: [feeling] }, level: 'V0' },
-        when: { value: happened, level: 'V0' },
-        statement: { value: statement, level },
-      },
-      more,
-    ),
-
-  /** Two questions a week, which take turns: closeness and room in the odd weeks, team and lightness in the even ones. */
-  pulse: (when: [number, number, string], first: string, second: string): Wrote => {
-    const picked = (option: string) => ({ value: { picked: [option] }, level: 'V1' as const });
-    const answers: Answers =
-      when[0] % 2 === 1
-        ? { closeness: picked(first), room: picked(second) }
-        : { team: picked(first), lightness: picked(second) };
-    return wrote(who, 'pulse', when, answers, {});
-  },
-});
-
-const wrote = (
-  who: string,
-  key: Gift['key'],
-  [week, day, at]: [number, number, string],
-  answers: Answers,
-  more: Done,
-): Wrote => ({ who, key, week, day, at, answers, ...more });
-
-/** Said with both there. */
-export const together = { happened: ['said'] };
-
-/** The same two questions for each, every week, alone. */
-export const weeklyPulse = (why: string, weeks = 10, whom: Gift['for'] = 'each', week = 1): Gift => ({
-  week,
-  key: 'pulse',
-  for: whom,
-  weekly: { weeks, day: 4 },
-  plan: { why, atHome: true },
-});

@@ -1,4 +1,5 @@
-import { diary, weeklyPulse, type Story } from '../story.ts';
+import { diary, picked, toNobody, toTherapist, weeklyPulse } from '../diary.ts';
+import type { Story } from '../story.ts';
 
 const carmen = diary('carmen');
 const andres = diary('andres');
@@ -9,6 +10,7 @@ export const carmenAndAndres: Story = {
   timeZone: 'America/Bogota',
   closingHour: '20:30',
   bornMonthsAgo: 3,
+  children: ['Gabriel'],
   dayShift: 2,
   hour: '09:00',
   visits: [1, 2, 4, 6, 8, 9],
@@ -27,8 +29,10 @@ export const carmenAndAndres: Story = {
     weeklyPulse('Para ver el camino, no la nota.'),
     { week: 1, key: 'say-it', for: 'both', openedIn: 2, plan: { why: 'Una frase al final del día.', when: 'Después del tinto de la noche', obstacle: 'La visita' } },
     { week: 2, key: 'i-statement', for: 'both', openedIn: 4, plan: { why: 'La familia opina mucho.', when: 'El domingo' } },
+    { week: 2, key: 'used-to', for: 'both', openedIn: 4, plan: { why: 'Lo de antes que quisieran traer, en pequeño.', when: 'Cada quien por su lado' } },
     { week: 4, key: 'say-it', for: 'both', weekly: { weeks: 2, day: 2 }, plan: { why: 'Seguir con lo que sirvió.', atHome: true } },
     { week: 6, key: 'i-statement', for: 'each', plan: { why: 'Semanas para cada quien.', atHome: true } },
+    { week: 6, key: 'stress-talk', for: 'each', plan: { why: 'Dejar el día en algún lado antes de entrar.', atHome: true } },
     { week: 8, key: 'say-it', for: 'each', plan: { why: 'Una frase para usted.', atHome: true } },
   ], // prettier-ignore
   wrote: [
@@ -44,6 +48,12 @@ export const carmenAndAndres: Story = {
     carmen.pulse([2, 4, '10:31'], 'mostly-apart', 'none'),
     andres.pulse([2, 5, '19:22'], 'half', 'one'),
 
+    carmen.marks('used-to', [2, 6, '10:15'], 'cards',
+      ['revive', ['talk-in-the-dark', 'long-breakfast', 'hand-in-hand', 'kitchen-dance', 'asked-how', 'our-music']],
+      ['let-go', ['laugh-late', 'texted-jokes', 'forehead-kiss', 'cook-together', 'our-series', 'dress-up', 'no-plan', 'sudden-trip']]),
+    andres.marks('used-to', [3, 1, '21:10'], 'cards',
+      ['revive', ['talk-in-the-dark', 'hand-in-hand', 'cook-together', 'asked-how', 'our-series']],
+      ['let-go', ['laugh-late', 'texted-jokes', 'forehead-kiss', 'kitchen-dance', 'long-breakfast', 'board-games', 'dress-up']]),
     carmen.pulse([3, 4, '10:12'], 'further', 'nothing'),
     andres.pulse([3, 5, '21:05'], 'same', 'little'),
     carmen.says([4, 2, '19:58'], 'V2', { ready: 'hello-me' }),
@@ -60,9 +70,25 @@ export const carmenAndAndres: Story = {
       'Siento preocupación cuando la veo sonreír delante de la gente y después no habla. No sé si preguntar es ayudar.'),
     carmen.pulse([6, 4, '10:52'], 'mostly-apart', 'one'),
     andres.pulse([6, 5, '20:55'], 'half', 'one'),
+    andres.answers('stress-talk', [7, 1, '21:02'], { topic: toTherapist(picked('work', 'family')), 'would-help': toNobody(picked('quiet')) }),
+    carmen.begins('private-page', [7, 3, '10:40'], {
+      now: toNobody(picked('acting-fine')),
+      about: toNobody({ ready: 'identity-who' }),
+      page: toNobody('Hoy una señora en la fila me dijo que se me veía feliz. Le dije que sí. Llevaba la blusa al revés.'),
+      line: toTherapist('Quisiera hablar de volver al trabajo sin pedir disculpas.'),
+    }),
     carmen.pulse([7, 4, '10:08'], 'same', 'little'),
     andres.pulse([7, 4, '21:22'], 'same', 'little'),
+    andres.begins('moment', [8, 1, '21:15'], { caught: toTherapist(picked('carried')), saw: toTherapist('Ella dejó mi plato tapado, con el limón aparte.') }),
+    carmen.begins('learn', [8, 2, '10:20'], {}),
     carmen.says([8, 2, '10:33'], 'V1', { own: 'Quiero esta vida. También quiero dormir en otra parte una noche.' }),
+  ], // prettier-ignore
+  passed: [
+    {
+      does: 'offers', who: 'andres', week: 4, day: 1, at: '20:45', key: 'used-to', step: 'one',
+      offer: { words: 'Cinco minutos de charla con la luz apagada, antes de dormir. De lo que sea, menos de la visita.' },
+      yes: { week: 4, day: 1, at: '20:58' },
+    },
   ], // prettier-ignore
   turns: [
     { week: 1, does: 'tags', tags: ['under-4h-sleep'] },

@@ -1,4 +1,5 @@
-import { diary, together, weeklyPulse, type Story } from '../story.ts';
+import { diary, together, weeklyPulse } from '../diary.ts';
+import type { Story } from '../story.ts';
 
 const grace = diary('grace');
 const owen = diary('owen');
@@ -9,6 +10,7 @@ export const graceAndOwen: Story = {
   timeZone: 'America/New_York',
   closingHour: '21:30',
   bornMonthsAgo: 14,
+  children: ['Theo'],
   dayShift: 0,
   hour: '17:00',
   visits: [1, 2, 4, 9],
@@ -26,6 +28,8 @@ export const graceAndOwen: Story = {
     weeklyPulse('Two small questions, once a week.'),
     { week: 1, key: 'say-it', for: 'both', openedIn: 2, plan: { why: 'To begin somewhere easy.', when: 'After the late news', obstacle: 'Feeling silly' } },
     { week: 2, key: 'i-statement', for: 'both', openedIn: 4, plan: { why: 'The overtime.', atHome: true } },
+    { week: 2, key: 'thinking-of-you', for: 'both', until: { week: 6, day: 0 }, plan: { why: 'For the long shifts.', when: 'At the break' } },
+    { week: 4, key: 'stress-talk', for: 'both', until: { week: 8, day: 6 }, plan: { why: 'The overtime is outside of you two. Put it there.', when: 'Sunday' } },
     { week: 4, key: 'say-it', for: 'both', weekly: { weeks: 4, day: 2 }, plan: { why: 'Smaller, and less often.', atHome: true } },
   ], // prettier-ignore
   wrote: [
@@ -39,6 +43,7 @@ export const graceAndOwen: Story = {
     owen.pulse([2, 6, '18:55'], 'mostly-apart', 'one'),
     owen.feels([2, 6, '19:05'], 'V1', ['worried', 'the shifts for the winter go up on the wall'],
       'I feel worried when the shifts for the winter go up on the wall. If I say no I may not be asked again, and I have not said so at home.', { ending: 'small' }),
+    grace.sends('thinking-of-you', [3, 1, '15:31'], 'message', { own: 'Theo put your boots on and walked into the door. He waited for you to laugh.' }),
     grace.pulse([3, 4, '20:12'], 'same', 'little'),
     grace.says([4, 2, '21:18'], 'V2', { ready: 'i-miss-us' }),
   ], // prettier-ignore

@@ -1,4 +1,5 @@
-import { diary, weeklyPulse, type Story } from '../story.ts';
+import { diary, picked, toNobody, toTherapist, weeklyPulse } from '../diary.ts';
+import type { Story } from '../story.ts';
 
 const hannah = diary('hannah');
 
@@ -8,6 +9,7 @@ export const hannahAlone: Story = {
   timeZone: 'America/Chicago',
   closingHour: '21:00',
   bornMonthsAgo: 2,
+  children: ['June'],
   dayShift: 2,
   hour: '14:00',
   visits: [4, 5, 6, 7, 8, 9],
@@ -37,8 +39,21 @@ export const hannahAlone: Story = {
     hannah.pulse([6, 4, '15:41'], 'alone', 'one'),
     hannah.feels([7, 2, '14:50'], 'V1', ['thankful', 'he came in on his own and took June to the window'],
       'I felt thankful when Luke came in on his own and took June to the window. I did not say it. I think I was afraid he would stop.'),
+    hannah.answers('private-page', [7, 5, '15:12'], {
+      now: toNobody(picked('acting-fine')),
+      page: toNobody('I can do the voice for June, and the voice for the phone. I would like to hear mine. It used to swear more.'),
+    }),
+    hannah.answers('learn', [8, 0, '15:40'], {}),
     hannah.pulse([7, 4, '15:08'], 'same', 'little'),
+    hannah.answers('nights', [8, 3, '15:18'], {
+      'my-stretch': toTherapist(picked('daytime')),
+      'who-could': toTherapist(picked('friend')),
+      'ask-words': toTherapist('Could you hold her from two to six on Friday? I will not clean. I will lie down.'),
+    }),
     hannah.says([8, 1, '15:22'], 'V1', { ready: 'find-out' }),
   ], // prettier-ignore
-  turns: [{ week: 4, does: 'tags', tags: ['under-4h-sleep'] }],
+  turns: [
+    { week: 4, does: 'tags', tags: ['under-4h-sleep'] },
+    { week: 7, does: 'program', key: 'my-side', day: 1 },
+  ],
 };

@@ -1,4 +1,5 @@
-import { diary, together, weeklyPulse, type Story } from '../story.ts';
+import { diary, picked, toAll, together, toPartner, toTherapist, weeklyPulse } from '../diary.ts';
+import type { Story } from '../story.ts';
 
 const lucia = diary('lucia');
 const tom = diary('tom');
@@ -27,8 +28,20 @@ export const luciaAndTom: Story = {
     weeklyPulse('So that we see how the weeks move.'),
     { week: 1, key: 'say-it', for: 'both', openedIn: 2, plan: { why: 'One true thing, aloud.', when: 'After Inés is down', obstacle: 'Falling asleep first' } },
     { week: 2, key: 'i-statement', for: 'both', openedIn: 3, plan: { why: 'The arrival home keeps going wrong.', when: 'Sunday nap', obstacle: 'Doing it as a complaint' } },
+    { week: 3, key: 'question', for: 'both', weekly: { weeks: 8, day: 6 }, plan: { why: 'You asked for something that is not about bottles.', when: 'Over the weekend' } },
+    { week: 3, key: 'ritual', for: 'both', weekly: { weeks: 8, day: 1 }, plan: { why: 'The arrival home, as a habit.', when: 'Monday, after work' } },
+    { week: 3, key: 'new-thing', for: 'both', weekly: { weeks: 8, day: 0, every: 4 }, plan: { why: 'Once a month, something that is not routine.', atHome: true } },
+    { week: 3, key: 'touch-ideas', for: 'both', plan: { why: 'Nearness without a next step.', atHome: true } },
+    { week: 3, key: 'pause', for: 'both', until: { week: 12, day: 0 }, plan: { why: 'For the evenings that run hot.', when: 'Whenever either needs it' } },
     { week: 3, key: 'say-it', for: 'both', weekly: { weeks: 6, day: 2 }, plan: { why: 'You both liked the first one.', when: 'Wednesday, with the lamp off' } },
     { week: 5, key: 'i-statement', for: 'both', plan: { why: 'Nights: each has a story about them.', when: 'Saturday morning', obstacle: 'Not enough sleep to be kind' } },
+    { week: 5, key: 'nights', for: 'both', plan: { why: 'Four hours each, in one piece.', when: 'Sunday, side by side' } },
+    { week: 5, key: 'check-in', for: 'both', weekly: { weeks: 2, day: 3 }, plan: { why: 'A minute each, before the list.', atHome: true } },
+    { week: 5, key: 'date', for: 'both', plan: { why: 'Forty minutes that belong to you two.', when: 'When Tom’s sister is there' } },
+    { week: 7, key: 'date', for: 'both', until: { week: 10, day: 5 }, plan: { why: 'Because the first one was good.', atHome: true } },
+    { week: 7, key: 'appreciation', for: 'both', until: { week: 10, day: 5 }, plan: { why: 'You say it to me about each other. Say it to each other.', atHome: true } },
+    { week: 7, key: 'laugh', for: 'both', plan: { why: 'Because of the crib instructions.', atHome: true } },
+    { week: 7, key: 'load-map', for: 'both', plan: { why: 'Both say that they carry the most. Let us look.', when: 'Each alone, ten minutes', obstacle: 'Comparing while sorting' } },
     { week: 7, key: 'i-statement', for: 'both', plan: { why: 'Tom’s parents are coming.', atHome: true } },
   ], // prettier-ignore
   wrote: [
@@ -46,11 +59,33 @@ export const luciaAndTom: Story = {
 
     lucia.says([3, 2, '21:15'], 'V2', { ready: 'roommates' }, together),
     tom.says([3, 2, '21:17'], 'V2', { ready: 'not-in-days' }),
+    lucia.wonders([3, 6, '14:30'], 'Que Inés se rio con el secador. Y que tú te reíste de ella.'),
+    tom.wonders([4, 0, '21:40'], 'Your hair was wet and you sang in the hall.'),
+    lucia.answers('ritual', [3, 1, '20:10'], { obstacle: toTherapist(picked('phone', 'mood')) }),
+    tom.answers('ritual', [3, 1, '20:40'], { obstacle: toTherapist(picked('work')) }),
+    lucia.marks('touch-ideas', [3, 2, '14:10'], 'ideas',
+      ['welcome', ['longer-hug', 'forehead-kiss', 'hand-cream', 'feet-lap', 'coffee-lean', 'palm-circle']],
+      ['not-now', ['three-breaths', 'ten-minutes', 'back-rub', 'quick-kiss', 'stress-hand', 'knees', 'hair', 'neck']]),
+    tom.marks('touch-ideas', [3, 3, '22:20'], 'ideas',
+      ['welcome', ['longer-hug', 'hand-on-back', 'forehead-kiss', 'feet-lap', 'coffee-lean', 'hair', 'back-rub']],
+      ['not-now', ['three-breaths', 'stress-hand', 'head-shoulder', 'back-to-back', 'knees', 'little-fingers', 'neck']]),
+    lucia.marks('new-thing', [3, 5, '15:20'], 'picks',
+      ['yes', ['portraits', 'new-street', 'three-stars', 'paper-animals', 'ten-songs', 'dance-steps']],
+      ['not-now', ['new-dish', 'other-hand', 'last-stop', 'ten-words', 'five-signs', 'blind-taste']]),
+    tom.marks('new-thing', [4, 1, '22:10'], 'picks',
+      ['yes', ['portraits', 'new-dish', 'three-stars', 'last-stop', 'ten-songs', 'paper-animals']],
+      ['not-me', ['dance-steps', 'other-hand', 'new-street', 'ten-words', 'five-signs', 'blind-taste']]),
     lucia.pulse([3, 4, '15:02'], 'closer', 'little'),
     tom.pulse([3, 4, '22:15'], 'same', 'little'),
 
     lucia.says([4, 2, '21:20'], 'V2', { own: 'Hoy te oí cantarle en español. Me derretí detrás de la puerta.' }),
     tom.says([4, 2, '22:01'], 'V2', { ready: 'still-like' }, together),
+    lucia.wonders([4, 6, '21:00'], 'Los panqueques del domingo, tardísimo, sin mirar la hora.'),
+    tom.wonders([5, 3, '22:30'], 'Pancakes. And hearing the end of your stories.'),
+    lucia.answers('ritual', [4, 3, '20:05'], { kept: toTherapist(picked('kept')) }),
+    tom.answers('ritual', [4, 4, '21:15'], { kept: toTherapist(picked('small')), 'in-the-way': toTherapist(picked('work')) }),
+    lucia.wonders([5, 6, '14:44'], 'Que le hablas como si fuera una persona importante. Lo es.'),
+    tom.wonders([6, 1, '21:10'], 'That you know which cry is which, and teach me without making me feel slow.'),
     lucia.pulse([4, 5, '14:12'], 'half', 'few'),
     tom.pulse([4, 5, '21:45'], 'half', 'few'),
 
@@ -60,11 +95,20 @@ export const luciaAndTom: Story = {
       'I feel exhausted when it is three and I can hear that you are awake too, because then neither of us slept. Would you wake me and go back to bed?'),
     lucia.feels([5, 5, '14:25'], 'V2', ['overwhelmed', 'son las tres y te hago señas para que sigas durmiendo'],
       'Siento agobio cuando son las tres y te hago señas para que sigas durmiendo, porque por dentro estoy deseando que no me hagas caso. ¿Podrías levantarte igual?'),
+    tom.answers('check-in', [5, 4, '21:50'], { parked: toAll('The crib bars: still a screw left over. Not tonight.') }, { happened: ['did'] }),
+    lucia.answers('check-in', [5, 5, '14:20'], { word: toTherapist(picked('lighter')) }),
+    tom.answers('date', [6, 5, '22:30'], { again: toTherapist(picked('yes')), memory: toPartner('One cake, two forks. You told the waiter we were celebrating “Wednesday”.') }, { happened: ['held'] }),
+    lucia.answers('date', [6, 6, '14:05'], { again: toTherapist(picked('yes')), memory: toPartner('Que caminamos a casa despacio, a propósito, y nadie dijo la hora.') }),
     lucia.pulse([5, 4, '14:40'], 'closer', 'some'),
     tom.pulse([5, 4, '22:30'], 'closer', 'little'),
 
     lucia.says([6, 2, '21:18'], 'V2', { own: 'Cuatro horas seguidas. No sabía que eso se podía decir como un te quiero.' }, together),
     tom.says([6, 2, '21:21'], 'V2', { ready: 'choose-again' }),
+    lucia.answers('check-in', [6, 3, '21:25'], { word: toTherapist(picked('closer')), parked: toAll('Llamar por la alergia. La de Inés, no la mía.') }, { happened: ['did'] }),
+    lucia.wonders([6, 6, '15:10'], 'Las arepas de mi abuela. Calientes. Sentada.'),
+    tom.wonders([7, 3, '22:15'], 'A sandwich that somebody else cut. Diagonally.'),
+    lucia.wonders([7, 6, '14:20'], 'Que un día no me reconozcas detrás del cansancio.'),
+    tom.wonders([8, 0, '22:40'], 'That I will be the one who is always at work in her drawings.'),
     lucia.pulse([6, 4, '13:55'], 'mostly-ours', 'few'),
     tom.pulse([6, 5, '21:10'], 'half', 'few'),
 
@@ -74,12 +118,69 @@ export const luciaAndTom: Story = {
       'I feel worried when my mother asks whether Inés is sleeping through, because I see you go quiet. Would you squeeze my hand, and I change the subject?'),
     lucia.feels([7, 4, '14:48'], 'V1', ['irritated', 'tu mamá dobla otra vez la ropa que yo doblé'],
       'Siento molestia cuando tu mamá dobla otra vez la ropa que yo doblé, porque parece que ni eso hago bien. Todavía no sé cómo decírselo a Tom.'),
+    lucia.answers('load-map', [7, 3, '14:35'], {
+      deal: toAll({ dishes: 'both', 'meals-plan': 'me', 'feeds-day': 'me', vaccines: 'me', 'paid-work': 'you', 'running-low': 'me', nights: 'both', sizes: 'me' }),
+      fair: toTherapist(picked('more-on-me')),
+    }),
+    tom.answers('load-map', [7, 5, '12:50'], {
+      deal: toAll({ dishes: 'me', 'meals-plan': 'you', 'feeds-day': 'you', vaccines: 'both', 'paid-work': 'me', 'running-low': 'both', nights: 'both', sizes: 'you' }),
+      fair: toTherapist(picked('more-on-partner')),
+    }),
     lucia.pulse([7, 4, '14:55'], 'closer', 'some'),
     tom.pulse([7, 5, '22:05'], 'closer', 'some'),
 
     tom.says([8, 2, '21:14'], 'V2', { own: 'Dance with me while the bottle warms up.' }),
+    tom.answers('laugh', [8, 3, '21:55'], { shelf: toPartner('“Is this screw load-bearing?” To be asked of anything left over, including peas.') }, { happened: ['laughed'] }),
+    lucia.answers('laugh', [8, 4, '14:10'], { shelf: toPartner('El señor de la farmacia que saluda a Inés de usted.'), again: toTherapist(picked('yes')) }),
+    lucia.answers('ritual', [8, 3, '20:15'], { kept: toTherapist(picked('kept')) }),
+    tom.answers('new-thing', [8, 4, '22:02'], { memory: toPartner('Two portraits in two minutes. I look like a potato. She kept it.') }, { happened: ['did'] }),
+    tom.wonders([8, 6, '22:20'], 'You corrected my Spanish, and then laughed so hard that you apologised in English.'),
+    lucia.sends('appreciation', [8, 2, '14:50'], 'words', { own: 'Le dijiste a tu madre «lo hacemos así» y no me miraste para ver si estaba bien. Lo sentí en la espalda, como una mano.' },
+      { helps: toPartner(picked('see-unseen', 'wake-me', 'like-you')) }),
+    tom.sends('appreciation', { hoursAgo: 2 }, 'words', { own: 'You left the porch light on, and the good half of the soup. I stood there a minute before I came in, just being somebody who is expected.' },
+      { helps: toPartner(picked('enough-today', 'trust', 'funny')) }),
     lucia.pulse([8, 4, '14:18'], 'mostly-ours', 'often'),
     tom.pulse([8, 4, '22:20'], 'mostly-ours', 'few'),
   ], // prettier-ignore
-  turns: [{ week: 7, does: 'ask-again' }],
+  passed: [
+    {
+      does: 'offers', who: 'lucia', week: 3, day: 1, at: '20:12', key: 'ritual', step: 'plan',
+      offer: { words: 'Quien llega: un beso que dure diez segundos, antes de lavarse las manos y de ir a la cuna. En la puerta, todos los días.' },
+      yes: { week: 3, day: 1, at: '20:41' },
+    },
+    {
+      does: 'offers', who: 'tom', week: 5, day: 6, at: '15:30', key: 'nights', step: 'plan',
+      offer: { words: 'Lucía sleeps first, nine to one. Tom sleeps second, one to five. Bottle with pumped milk; the one on duty has the monitor.' },
+      yes: { week: 5, day: 6, at: '15:44' },
+    },
+    {
+      does: 'offers', who: 'tom', week: 6, day: 1, at: '20:50', key: 'ritual', step: 'plan',
+      offer: { words: 'The same kiss at the door. On bad days: a look and “you too?”. That counts.' },
+      yes: { week: 6, day: 2, at: '14:15' },
+    },
+    {
+      does: 'offers', who: 'lucia', week: 6, day: 2, at: '21:40', key: 'date', step: 'plan',
+      offer: { words: 'Un café: una torta, dos tenedores. Cuarenta minutos. Tu hermana se queda con Inés. Si se cae: diez minutos en el sofá, la misma noche.', day: [6, 5], at: '18:30' },
+      yes: { week: 6, day: 3, at: '12:10' },
+    },
+    {
+      does: 'offers', who: 'tom', week: 8, day: 3, at: '19:20', key: 'nights', step: 'plan',
+      offer: { words: '', quick: 'swap-tonight' },
+      yes: { week: 8, day: 3, at: '19:31' },
+    },
+    {
+      does: 'offers', who: 'tom', week: 8, day: 4, at: '12:35', key: 'load-map', step: 'keep',
+      offer: { words: 'Check-ups and vaccines, whole: booking, remembering, going. Tom, two weeks.' },
+      yes: { week: 8, day: 4, at: '14:31' },
+    },
+    { does: 'pauses', who: 'lucia', week: 8, day: 5, at: '20:35', minutes: 30, then: { tom: 'go-on', lucia: 'go-on' } },
+    {
+      does: 'offers', who: 'tom', hoursAgo: 5, key: 'date', step: 'plan',
+      offer: { words: 'A picnic on the living-room floor: what the fridge has, on the good plates. Phones in the drawer. If it falls through: breakfast for two, the morning after.', day: [9, 3], at: '20:15' },
+    },
+  ], // prettier-ignore
+  turns: [
+    { week: 1, day: 3, at: '21:12', does: 'names', who: 'tom', children: ['Inés'] },
+    { week: 7, does: 'ask-again' },
+  ],
 };

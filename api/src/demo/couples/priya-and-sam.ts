@@ -1,4 +1,5 @@
-import { diary, together, weeklyPulse, type Story } from '../story.ts';
+import { diary, picked, toAll, together, toPartner, toTherapist, weeklyPulse } from '../diary.ts';
+import type { Story } from '../story.ts';
 
 const priya = diary('priya');
 const sam = diary('sam');
@@ -28,6 +29,8 @@ export const priyaAndSam: Story = {
     { week: 1, key: 'say-it', for: 'both', openedIn: 2, plan: { why: 'Something other than logistics.', when: 'When both are finally down', obstacle: 'Both never being down' } },
     { week: 2, key: 'i-statement', for: 'both', openedIn: 3, plan: { why: 'Who gets up for which one.', when: 'Sunday, second nap' } },
     { week: 3, key: 'say-it', for: 'both', weekly: { weeks: 6, day: 3 }, plan: { why: 'Small doses suit you.', atHome: true } },
+    { week: 3, key: 'laugh', for: 'both', plan: { why: 'You laughed in here last time. Both.', atHome: true } },
+    { week: 5, key: 'new-thing', for: 'both', plan: { why: 'Ten minutes of something that is not feeding.', atHome: true } },
     { week: 5, key: 'i-statement', for: 'both', plan: { why: 'Going back to work.', when: 'Saturday', obstacle: 'Running out of evening' } },
     { week: 7, key: 'i-statement', for: 'both', plan: { why: 'The birthday visit.', atHome: true } },
   ], // prettier-ignore
@@ -50,6 +53,8 @@ export const priyaAndSam: Story = {
     sam.pulse([3, 5, '12:12'], 'same', 'little'),
     sam.says([4, 3, '12:40'], 'V2', { own: 'Four hours. You slept four hours and you came out a person.' }, together),
     priya.says([4, 3, '20:05'], 'V2', { own: 'I slept. I love you. In that order.' }),
+    sam.answers('laugh', [4, 2, '12:30'], { shelf: toPartner('“Which one is this?” — “The loud one.” — “Today, please.”') }, { happened: ['laughed'] }),
+    priya.answers('laugh', [4, 5, '20:10'], { shelf: toPartner('The pediatrician called them “the committee”.'), again: toTherapist(picked('yes')) }),
     priya.pulse([4, 4, '10:08'], 'half', 'few'),
     sam.pulse([4, 4, '12:26'], 'half', 'few'),
 
@@ -63,6 +68,12 @@ export const priyaAndSam: Story = {
 
     sam.says([6, 3, '20:09'], 'V2', { ready: 'still-like' }, together),
     priya.says([6, 3, '20:12'], 'V2', { own: 'Mira has your frown. I fell for that frown once.' }),
+    priya.marks('new-thing', [6, 2, '14:05'], 'picks',
+      ['yes', ['one-song', 'floor-picnic', 'breakfast-night', 'paper-animals', 'three-stars']],
+      ['not-now', ['new-dish', 'portraits', 'other-hand', 'new-street', 'last-stop', 'ten-words', 'five-signs', 'blind-taste']]),
+    sam.marks('new-thing', [6, 5, '12:20'], 'picks',
+      ['yes', ['one-song', 'breakfast-night', 'three-stars', 'blind-taste', 'new-dish']],
+      ['not-me', ['floor-picnic', 'paper-animals', 'portraits', 'other-hand', 'new-street', 'last-stop', 'ten-words', 'five-signs']]),
     priya.pulse([6, 4, '10:19'], 'mostly-ours', 'few'),
     sam.pulse([6, 5, '12:33'], 'half', 'few'),
     priya.says([7, 3, '20:20'], 'V2', { ready: 'miss-laughing' }, { ending: 'asleep' }),
@@ -74,10 +85,32 @@ export const priyaAndSam: Story = {
     priya.pulse([7, 4, '14:29'], 'closer', 'some'),
     sam.pulse([7, 4, '12:22'], 'closer', 'little'),
     priya.says([8, 3, '20:07'], 'V2', { own: 'Joss waved at you. I saw your face.' }, together),
+    sam.answers('check-in', [8, 2, '20:15'], { word: toTherapist(picked('tired')) }, { happened: ['did'] }),
+    priya.answers('check-in', [8, 4, '10:20'], { parked: toAll('Two car seats, one car. Measure before we buy.') }),
+    sam.sends('appreciation', [8, 3, '12:28'], 'words', { own: 'You told the daycare both their names, slowly, and which one likes the blue cup. I would have said “the twins”. I learned something about you two.' }),
+    priya.sends('appreciation', [8, 4, '10:30'], 'words', { ready: 't-bedtime' }),
+    priya.answers('load-map', [8, 6, '14:20'], {
+      deal: toAll({ dishes: 'you', 'meals-plan': 'nobody', 'feeds-day': 'both', vaccines: 'me', 'paid-work': 'both', 'running-low': 'me', nights: 'both', sizes: 'me' }),
+      fair: toTherapist(picked('too-much-for-two')),
+    }),
     priya.pulse([8, 4, '10:26'], 'half', 'few'),
+  ], // prettier-ignore
+  passed: [
+    {
+      does: 'offers', who: 'sam', week: 8, day: 5, at: '20:20', key: 'nights', step: 'plan',
+      offer: { words: 'Priya sleeps first, eight to midnight, door shut. Sam from midnight to four. After four whoever Mira asks for.' },
+      yes: { week: 8, day: 6, at: '10:12' },
+    },
+    {
+      does: 'offers', who: 'sam', hoursAgo: 4, key: 'nights', step: 'plan',
+      offer: { words: '', quick: 'i-take-yours' },
+    },
   ], // prettier-ignore
   turns: [
     { week: 1, does: 'tags', tags: ['under-4h-sleep'] },
+    { week: 1, day: 4, at: '10:25', does: 'names', who: 'priya', children: ['Mira', 'Joss'] },
     { week: 7, does: 'ask-again' },
+    { week: 7, does: 'tags', tags: [] },
+    { week: 7, does: 'program', key: 'us-after-baby', day: 5 },
   ],
 };
