@@ -89,13 +89,20 @@ describe('two on one phone', () => {
     assert.equal(await field().inputValue(), otto.slice(0, 12));
   });
 
-  it('once both have spoken, it stands on both phones, as written on one', async () => {
+  it('once both have spoken, without signal, it is kept and nothing is lost', async () => {
     assert.ok(!second.screen.received.some((answer) => answer.includes('blackbird')));
     await field().fill(otto);
+    await first.screen.context.setOffline(true);
     while (!(await first.page.locator('.player-end').isVisible()))
       await first.page.locator('.player-foot .player-action').click();
-    await first.page.getByText('What you both said stands in Us').waitFor();
+    await first.page.getByText('What you both said goes to Us').waitFor();
+    await first.reads(first.words.keptHere);
+    assert.doesNotMatch(await first.sees(), /blackbird|soup/);
     await first.taps(first.words.close);
+    await first.screen.context.setOffline(false);
+  });
+
+  it('with signal again, it stands on both phones, as written on one', async () => {
     for (const partner of [first, second]) {
       await partner.goesTo('us');
       await partner.reads('Written on one phone.');

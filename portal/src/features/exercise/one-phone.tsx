@@ -48,6 +48,7 @@ export function OnePhone(props: OnePhoneProps) {
   const [happened, setHappened] = useState<readonly string[]>(draft.happened);
   const [isLocked, setLocked] = useState(isResumed);
   const [ended, setEnded] = useState<Ending | null>(null);
+  const [isTogether, setTogether] = useState(false);
   const newest = useRef(begun);
   const holder = holderOf(exercise, task.turn, turns);
   const names = { first: me?.displayName ?? '', second: partnerName ?? say('theOther') };
@@ -78,7 +79,9 @@ export function OnePhone(props: OnePhoneProps) {
   const end = async (ending: Ending) => {
     setEnded(ending);
     if (ending === 'open') return;
-    await outbox.write(occurrenceId, { turns: null, ...outcomeOf(exercise, newest.current, newId), ending });
+    const outcome = outcomeOf(exercise, newest.current, newId);
+    setTogether(outcome.together.length > 0);
+    await outbox.write(occurrenceId, { turns: null, ...outcome, ending });
     setTurns({ ...noTurnYet(turns.size), stretch: turns.stretch, at: '$end' });
     await outbox.flush();
     await emptyPocket(occurrenceId);
@@ -124,7 +127,7 @@ export function OnePhone(props: OnePhoneProps) {
         onLeave={() => void navigate('/')}
       />
       {isLocked && ended === null && <OnTheirOwn occurrenceId={occurrenceId} onLeft={onLeft} />}
-      {ended !== null && ended !== 'open' && <p className="small quiet">{say('onePhoneDone')}</p>}
+      {isTogether && <p className="small quiet">{say('onePhoneDone')}</p>}
       <Notice>{waiting.includes(occurrenceId) && isHeld && house('offline')}</Notice>
     </main>
   );

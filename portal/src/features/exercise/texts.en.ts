@@ -20,7 +20,7 @@ export const texts = {
   onePhoneLeftOut:
     'Some questions are left out here: they are for fewer eyes, and wait for a phone of your own.',
   onePhoneBegin: 'Begin on this phone',
-  onePhoneDone: 'What you both said stands in Us, as written on one phone.',
+  onePhoneDone: 'What you both said goes to Us, as written on one phone.',
   eachOwn: 'Each on our own phone',
   eachOwnText: 'What was said so far on this phone is then gone, and neither of you reads it.',
   eachOwnYes: 'Let it go, and go on alone',

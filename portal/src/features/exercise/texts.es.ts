@@ -40,7 +40,7 @@ export const texts: Spanish<typeof english> = {
   onePhoneLeftOut:
     'Aquí faltan algunas preguntas: son para menos ojos y esperan a que cada quien tenga su teléfono.',
   onePhoneBegin: 'Empezar en este teléfono',
-  onePhoneDone: 'Lo que dijeron los dos está en Lo nuestro, como escrito en un solo teléfono.',
+  onePhoneDone: 'Lo que dijeron los dos va a Lo nuestro, como escrito en un solo teléfono.',
   eachOwn: 'Cada quien en su teléfono',
   eachOwnText: 'Lo dicho hasta ahora en este teléfono se pierde, y ninguno de los dos lo lee.',
   eachOwnYes: 'Soltarlo y seguir por separado',
