@@ -4,6 +4,7 @@ import { Observable } from 'rxjs';
 import type { TokenActor, Who } from './actors.ts';
 import type { Config } from './config.ts';
 import { CONFIG } from './config.token.ts';
+import { waitForConnection } from './connection.ts';
 import { Problem } from './http/problem.ts';
 import { Work, type Tx } from './work.ts';
 
@@ -92,8 +93,8 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
       connectionString: this.config.database.appUrl,
       keepAlive: true,
       pipeline: true,
-      connectionTimeoutMillis: 2_000,
-      query_timeout: 2_000,
+      connectionTimeoutMillis: waitForConnection(this.config),
+      query_timeout: waitForConnection(this.config),
     });
     client.on('notification', ({ payload }) => this.pass(JSON.parse(payload ?? '{}') as Told));
     client.on('error', () => {
