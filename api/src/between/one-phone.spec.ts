@@ -126,6 +126,19 @@ describe('what both said on one phone', () => {
     expect(await piecesOf(ben, { all: 'yes' })).toHaveLength(2);
   });
 
+  it('does not hide from the therapist what the other kept for the appointment, until that opens', async () => {
+    await respond(ann, at, { ours: { value: 'I want this raised', level: 'V2' } }, { ending: 'appointment' });
+    await gesture(ben, at, 'ours', spoken('All is well', 'I am fine'));
+    await respond(ben, at, { ours: { value: 'Mine', level: 'V2' } });
+    tick(world, 4 * 86_400);
+    await world.work();
+    await signIn(world, kim);
+    expect((await brief()).wantsRaised).toMatchObject([{ title: onOnePhone.title }]);
+    const { coupleId } = couple;
+    await kim.browser.clinic.openTogether({ params: { coupleId, occurrenceId: at } });
+    expect((await brief()).wantsRaised).toEqual([]);
+  });
+
   it('comes late and all the same, after the closing time', async () => {
     tick(world, 5 * 86_400);
     await world.work();

@@ -53,6 +53,25 @@ describe('the brief', () => {
     expect(brief.wentWell).toMatchObject({ by: 'Elena', value: 'ours', isOnePhone: true });
   });
 
+  it('takes what each wrote on their own phone before what one of them may have written for both', () => {
+    const brief = compose(
+      facts([
+        fact('2026-11-02', { pieces: [words('Elena', 'of hers?', true), words('Noor', 'mine')] }),
+        fact('2026-11-09', { pieces: [words('Elena', 'newer, of hers?', true)] }),
+      ]),
+    );
+    expect(brief.wentWell).toMatchObject({ by: 'Noor', value: 'mine', isOnePhone: false });
+  });
+
+  it.each([true, false])(
+    'lets no words hide what the other wants raised (on one phone: %s)',
+    (isOnePhone) => {
+      const pieces = [words('Noor', 'all is well', isOnePhone)];
+      const brief = compose(facts([fact('2026-11-09', { isKept: true, pieces })]));
+      expect(brief.wantsRaised).toEqual([{ title, on: '2026-11-09' }]);
+    },
+  );
+
   it('puts first what somebody kept for the appointment, by its title only', () => {
     const brief = compose(facts([fact('2026-11-09', { isKept: true })]));
     expect(brief.wantsRaised).toEqual([{ title, on: '2026-11-09' }]);

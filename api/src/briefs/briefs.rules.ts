@@ -11,7 +11,10 @@ export type JointFact = {
   isTogether: boolean;
   /** Words that opened to both. */
   pieces: { by: string; step: string; prompt: Words; value: Piece; isOnePhone: boolean }[];
-  /** Somebody shared it with all three and kept it for the appointment; said once nothing can be changed any more. */
+  /**
+   * Somebody shared it with all three and kept it for the appointment, and it has not opened; said once nothing can be
+   * changed any more, whatever else stands there: nobody's words hide what the other wants raised.
+   */
   isKept: boolean;
 };
 type Piece = NonNullable<BriefPage['wentWell']>['value'];
@@ -37,7 +40,7 @@ export function compose({ joint, joined, isFirstWeek }: Facts): Parts {
   const newestFirst = [...joint].sort((a, b) => b.on.localeCompare(a.on) || a.key.localeCompare(b.key));
   const opened = newestFirst.filter(({ pieces }) => pieces.length > 0);
   const together = joint.filter(({ isTogether }) => isTogether);
-  const kept = newestFirst.filter(({ isKept, pieces }) => isKept && pieces.length === 0);
+  const kept = newestFirst.filter(({ isKept }) => isKept);
   const over = joint.filter(({ isOver }) => isOver);
   const known = joint.filter(({ pieces, isTogether }) => pieces.length > 0 || isTogether).length;
 
@@ -55,9 +58,11 @@ export function compose({ joint, joined, isFirstWeek }: Facts): Parts {
   };
 }
 
+/** What each typed themselves comes before what one of them may have typed for both. */
 function wentWell(opened: JointFact[]): Parts['wentWell'] {
-  const [newest] = opened;
-  const [piece] = newest?.pieces ?? [];
+  const isOwn = ({ isOnePhone }: JointFact['pieces'][number]) => !isOnePhone;
+  const newest = opened.find(({ pieces }) => pieces.some(isOwn)) ?? opened[0];
+  const piece = newest?.pieces.find(isOwn) ?? newest?.pieces[0];
   if (!newest || !piece) return null;
   const { key, version, title, on } = newest;
   return { ...piece, key, version, title, on };

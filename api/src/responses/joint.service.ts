@@ -13,7 +13,7 @@ export type Joint = {
   opened: OpenAnswer[];
   /** Occurrences for which both were present. */
   together: Set<string>;
-  /** Occurrences in which somebody shared with all three and kept it for the appointment. */
+  /** Occurrences in which somebody shared with all three and kept it for the appointment, and it has not opened. */
   kept: Set<string>;
   /** What both said on one phone, whenever it was. */
   spoken: OnePhone[];
@@ -37,17 +37,21 @@ export class JointService {
     const kept = await this.repository.keptForAppointment(tx, occurrenceIds);
     const stands = await this.between.of(tx, couple);
     const ids = (rows: { occurrenceId: string }[]) => new Set(rows.map(({ occurrenceId }) => occurrenceId));
+    const out = new Set(opened.map(placeOf));
     const isWithin = ({ at }: { at: Date }) => at >= since && at < until;
     return {
       opened,
       together: ids(happenings),
-      kept: ids(kept),
+      kept: ids(kept.filter((row) => !out.has(placeOf(row)))),
       spoken: stands.onePhone(),
       agreed: stands.agreed().filter(isWithin),
       pauses: stands.pauses().filter(isWithin),
     };
   }
 }
+
+const placeOf = ({ occurrenceId, authorId, step }: Pick<OpenAnswer, 'occurrenceId' | 'authorId' | 'step'>) =>
+  `${occurrenceId}/${authorId}/${step}`;
 
 /** What both said yes to, and the days on which they paused: never by whom. */
 export function standingOf({ timeZone }: Couple, { agreed, pauses }: Pick<Joint, 'agreed' | 'pauses'>) {

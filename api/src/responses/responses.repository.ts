@@ -154,7 +154,7 @@ export class ResponsesRepository {
   }
 
   /** The places of what somebody shared with all three and kept for the appointment. */
-  async keptForAppointment(tx: Tx, occurrenceIds: string[]): Promise<Pick<Answer, 'occurrenceId'>[]> {
+  async keptForAppointment(tx: Tx, occurrenceIds: string[]): Promise<Answer[]> {
     if (!occurrenceIds.length) return [];
     return tx.find(Answer, {
       where: { occurrenceId: In(occurrenceIds), level: 'V2', keptForAppointment: true },
