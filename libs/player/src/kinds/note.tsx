@@ -53,7 +53,15 @@ export function Note({ step, value, headingId, onValue, onClear }: StepProps<'no
       {hasReady && !isChoosing ? (
         <>
           <DeckCard isChosen>{words}</DeckCard>
-          <button type="button" className="player-quiet" onClick={() => setChoosing(true)}>
+          <button
+            type="button"
+            className="player-quiet"
+            onClick={() => {
+              // What is no longer on the screen cannot be sent from it either.
+              onClear();
+              setChoosing(true);
+            }}
+          >
             {t('otherWords')}
           </button>
         </>

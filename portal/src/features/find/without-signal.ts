@@ -8,8 +8,13 @@ const texts = (words: Found['title']): string[] =>
 /** What was last seen, by every word somebody typed: only its title and its line are on this phone. */
 export function among(items: readonly Found[], search: string): Found[] {
   const wanted = plain(search).split(/\s+/).filter(Boolean);
-  return items.filter(({ title, purpose }) => {
-    const said = plain([...texts(title), ...texts(purpose)].join(' '));
-    return wanted.every((word) => said.includes(word));
-  });
+  const isIn = (said: string[]) => {
+    const heard = plain(said.join(' '));
+    return wanted.every((word) => heard.includes(word));
+  };
+  const byTitle = items.filter(({ title }) => isIn(texts(title)));
+  const byLine = items.filter(
+    (one) => !byTitle.includes(one) && isIn([...texts(one.title), ...texts(one.purpose)]),
+  );
+  return [...byTitle, ...byLine];
 }
