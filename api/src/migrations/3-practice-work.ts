@@ -242,6 +242,7 @@ export class PracticeWork3 implements MigrationInterface {
         PRIMARY KEY (practice_id, couple_id, id, kind),
         FOREIGN KEY (practice_id, couple_id, occurrence_id) REFERENCES occurrence (practice_id, couple_id, id)
       );
+      CREATE INDEX standing_until ON standing (practice_id, until) WHERE kind = 'both-ready';
 
       -- Until when a clinician has read one partner's words.
       CREATE TABLE reading (
