@@ -21,7 +21,7 @@ import { Occurrence } from './occurrence.entity.ts';
 const planRow = (assignmentId: string) => `assignment|plan|${assignmentId}`;
 const week = 7 * 24 * 3_600_000;
 
-export type NewAssignment = {
+type NewAssignment = {
   id: string;
   exercise: Exercise;
   variant: VariantName;

@@ -7,7 +7,7 @@ import { Work } from '../platform/work.ts';
 import { EntrantsService } from './entrants.service.ts';
 import { PeopleService } from './people.service.ts';
 
-export type NewPractice = {
+type NewPractice = {
   name: string;
   timeZone: string;
   country: 'US' | 'ES' | 'CO';
@@ -15,7 +15,7 @@ export type NewPractice = {
   isDemo?: boolean;
   owner: { displayName: string; signInName: string; password: string; locale: Locale };
 };
-export type Founded = { practiceId: string; ownerId: string; accountId: string };
+type Founded = { practiceId: string; ownerId: string; accountId: string };
 
 /** A practice begins with its first owner, who is a clinician too. Everybody else comes in by invitation. */
 @Injectable()

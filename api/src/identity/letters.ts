@@ -1,7 +1,7 @@
 import type { Locale } from '@usward/exercises';
 import { withLink, type LetterText } from '../platform/mail.ts';
 
-export type LetterKind = 'password' | 'email-old' | 'email-new';
+type LetterKind = 'password' | 'email-old' | 'email-new';
 
 /**
  * The letters of the door. They name nobody and nothing: two partners may share a mailbox, and a lock screen shows the

@@ -22,7 +22,7 @@ import { SignIn } from './sign-in.entity.ts';
 const labelRow = (id: string) => `sign_in|label|${id}`;
 const draftRow = (hash: Buffer) => `device|draft_key|${hash.toString('hex')}`;
 
-export type DeviceRow = { signIn: SignIn; label: string };
+type DeviceRow = { signIn: SignIn; label: string };
 
 /** Who is signed in where. A token is known by its hash only; a browser keeps it in a cookie no script can read. */
 @Injectable()

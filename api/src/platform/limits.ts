@@ -16,7 +16,7 @@ const rules = {
   pin: { points: 5, seconds: 60 * 60 },
   confirm: { points: 8, seconds: 15 * 60 },
 } as const;
-export type Limit = keyof typeof rules;
+type Limit = keyof typeof rules;
 
 /** Slows down whoever tries too often, known or unknown alike; nobody is locked out. */
 @Injectable()

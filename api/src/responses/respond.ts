@@ -22,7 +22,7 @@ import { Sending } from './sending.ts';
 import { TakenBack } from './taken-back.ts';
 
 /** `refused` is told after the commit: the words are kept, and that is what it says. */
-export type Responded = { revision: number; refused?: ErrorCode };
+type Responded = { revision: number; refused?: ErrorCode };
 type Levels = Body<typeof me.narrow>['levels'];
 /** `out` are the steps that have opened already, `sends` those that go out now. */
 type Part = {

@@ -4,7 +4,7 @@ import { DiscoveryService, MetadataScanner, ModulesContainer, Reflector } from '
 import { RequestMethod } from '@nestjs/common';
 import { AUDIENCE, type RouteAudience } from './route.ts';
 
-export type RouteRow = { audience: RouteAudience; method: string; path: string };
+type RouteRow = { audience: RouteAudience; method: string; path: string };
 
 /** Every route of the running application with its audience. A route without one stops the start. */
 export function checkRoutes(app: INestApplication): RouteRow[] {
