@@ -30,7 +30,7 @@ function run(projects: readonly string[], tests: readonly string[]): Promise<num
     process.execPath,
     [
       ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest],
-      ...['--selectProjects', ...projects, '--runInBand', '--testPathPatterns', ...tests],
+      ...['--selectProjects', ...projects, '--runInBand', '--forceExit', '--testPathPatterns', ...tests],
     ],
     {
       cwd: root,
