@@ -73,7 +73,9 @@ async function sitsDown(language: Language): Promise<Page> {
 /** Types a word of the idea, and sees the exercise among the first three. */
 async function finds(page: Page, idea: Idea, language: Language): Promise<void> {
   await page.getByRole('searchbox').fill(idea[language][0] ?? '');
-  await page.locator(`tbody tr:nth-child(-n+3) a[href$="/library/${idea.key}"]`).waitFor();
+  await page
+    .locator(`[aria-busy="false"] tbody tr:nth-child(-n+3) a[href$="/library/${idea.key}"]`)
+    .waitFor();
   await picture(page, `${idea.article} ${idea.idea} ${idea.key} ${language}`);
 }
 

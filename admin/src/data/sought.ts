@@ -9,7 +9,8 @@ export function useSought(search: string) {
   const query = useAsk('exercises', asked ? { query: { search: asked } } : {});
   const [before, setBefore] = useState(query.data);
   if (query.data && query.data !== before) setBefore(query.data);
-  return { ...query, data: query.data ?? (query.error ? undefined : before) };
+  const isLooking = asked !== search.trim() || (!query.data && !query.error);
+  return { ...query, data: query.data ?? (query.error ? undefined : before), isLooking };
 }
 
 function useRested(text: string): string {

@@ -33,9 +33,11 @@ export function Library() {
         onChange={(event) => look(event.target.value)}
         sx={{ mb: 6, maxWidth: '28rem' }}
       />
-      <Answered query={sought}>
-        {({ exercises }) => <Exercises exercises={exercises} isSought={search.trim() !== ''} />}
-      </Answered>
+      <Box aria-busy={sought.isLooking}>
+        <Answered query={sought}>
+          {({ exercises }) => <Exercises exercises={exercises} isSought={search.trim() !== ''} />}
+        </Answered>
+      </Box>
       <Answered query={programs} shape={<></>}>
         {(answer) => <Programs programs={calledSo(answer.programs, search)} />}
       </Answered>
