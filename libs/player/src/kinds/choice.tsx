@@ -69,7 +69,7 @@ function toggled(step: StepOf<'choice'>, picked: string[], id: string): string[]
 }
 
 /** Many and short: side by side they stay within the thumb's reach. */
-const areShort = (words: string[]): boolean => words.length > 6 && words.every((one) => one.length <= 28);
+const areShort = (words: string[]): boolean => words.length > 6 && words.every((one) => one.length <= 32);
 
 type OptionsProps = {
   list: Option[];

@@ -35,7 +35,7 @@ export function Text({ step, value = '', headingId, onValue }: StepProps<'text'>
           <div role="group" aria-label={t('beginnings')} className="player-chips">
             {starters.map((starter) => (
               <button key={starter} type="button" className="player-chip" onClick={() => begin(starter)}>
-                {isWhole(starter) ? starter : `${starter}…`}
+                {isWhole(starter) || starter.endsWith(':') ? starter : `${starter}…`}
               </button>
             ))}
           </div>
