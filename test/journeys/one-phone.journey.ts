@@ -102,10 +102,10 @@ describe('two on one phone', () => {
     await first.screen.context.setOffline(false);
   });
 
-  it('with signal again, it stands on both phones, as written on one', async () => {
+  it('with signal again, it stands on both phones, with whose phone it was written on', async () => {
     for (const partner of [first, second]) {
       await partner.goesTo('us');
-      await partner.reads('Written on one phone.');
+      await partner.reads(partner === first ? 'Written on your phone.' : 'Written on Wren’s phone.');
       const mine = partner === first ? [wren, otto] : [otto, wren];
       const pieces = partner.page.locator('.piece');
       for (const [at, whose] of ['From you', `From ${partner === first ? 'Otto' : 'Wren'}`].entries())

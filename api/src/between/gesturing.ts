@@ -56,6 +56,13 @@ export class Gesturing {
     // What the therapist opens in the appointment is not heard at home before.
     const isForBoth = isForOnePhone(at.due.exercise, at.step) && at.due.opening !== 'appointment';
     if (sent.do === 'one-phone' && !isForBoth) throw new Problem('answer.invalid');
+    if (sent.do === 'one-phone') {
+      if (at.due.closesAt < daysBefore(at.now, piecesComeForDays)) throw new Problem('response.closed');
+      const standing = visible.find(({ kind }) => kind === 'one-phone');
+      if (standing?.id === id) return;
+      // Both must be able to know what stands in their name: a second one waits until the first was taken back.
+      if (standing) throw new Problem('response.conflict');
+    }
     const gesture = cleaned(at.step, sent) ?? sent;
     const own = doneBy(who.personId, id, gesture, at.now, visible);
     await this.write(tx, at, own);
@@ -122,6 +129,10 @@ export class Gesturing {
     return this.work.run({ kind: 'keeper', practiceId }, (tx) => this.repository.forget(tx));
   }
 }
+
+/** A phone may be without signal for days; words of weeks ago are no longer what both said there. */
+const piecesComeForDays = 7;
+const daysBefore = (at: Date, days: number): Date => new Date(at.getTime() - days * 86_400_000);
 
 /** At any time, also when nothing more can be done there: one could have written it for the other. */
 const takesPieceBack = ({ kind }: Step, gesture: Gesture): gesture is Gesture & { do: 'take-back' } =>

@@ -55,16 +55,15 @@ describe('what both said on one phone', () => {
     const id = randomUUID();
     await gesture(ann, at, 'ours', spoken(), id);
     expect(await piecesOf(ann)).toEqual([
-      { by: 'me', step: 'ours', value: 'The rain', onePhone: id },
-      { by: 'partner', step: 'ours', value: 'The tea', onePhone: id },
+      { by: 'me', step: 'ours', value: 'The rain', onePhone: id, phone: 'me' },
+      { by: 'partner', step: 'ours', value: 'The tea', onePhone: id, phone: 'me' },
     ]);
     expect(await piecesOf(ben)).toEqual([
-      { by: 'partner', step: 'ours', value: 'The rain', onePhone: id },
-      { by: 'me', step: 'ours', value: 'The tea', onePhone: id },
+      { by: 'partner', step: 'ours', value: 'The rain', onePhone: id, phone: 'partner' },
+      { by: 'me', step: 'ours', value: 'The tea', onePhone: id, phone: 'partner' },
     ]);
     const { items, bricks } = await ben.browser.me.us({ query: {} });
     expect([items.map(({ state }) => state), bricks]).toEqual([['opened'], 1]);
-    expect((await brief()).wentWell).toMatchObject({ value: 'The rain', isOnePhone: true });
   });
 
   it('is nobody’s answer: the other still has theirs to give, and nothing of it is in anybody’s own words', async () => {
@@ -92,7 +91,7 @@ describe('what both said on one phone', () => {
       await gesture(one, at, 'ours', { do: 'take-back', offerId: id });
       await gesture(ann, at, 'ours', spoken(), id);
       for (const reader of [ann, ben]) expect(await piecesOf(reader)).toEqual([]);
-      expect((await brief()).wentWell).toBeNull();
+      expect((await brief()).tried.flatMap(({ onePhone }) => onePhone)).toEqual([]);
     }
     const { rows } = await world.admin.query('SELECT body_sealed FROM standing WHERE couple_id = $1', [
       couple.coupleId,
@@ -117,12 +116,33 @@ describe('what both said on one phone', () => {
     expect(await piecesOf(ben)).toEqual([]);
   });
 
-  it('waits with the rest for whoever keeps what comes from their partner unread', async () => {
+  it('stands for nobody’s words before the therapist, who hears on whose phone it was written', async () => {
+    const unsaid = await brief();
+    await gesture(ben, at, 'ours', spoken('All is well', 'I am sorry'));
+    const said = await brief();
+    expect(said.tried.flatMap(({ onePhone }) => onePhone)).toEqual([said.names[1]]);
+    expect(JSON.stringify(said)).not.toMatch(/All is well|I am sorry/);
+    expect({ ...said, tried: [] }).toEqual({ ...unsaid, tried: [] });
+  });
+
+  it('is one at a step: another waits until the first was taken back, a repeat changes nothing', async () => {
+    const id = randomUUID();
+    await gesture(ann, at, 'ours', spoken(), id);
+    await gesture(ann, at, 'ours', spoken(), id);
+    for (const one of [ann, ben])
+      expect(await codeOf(gesture(one, at, 'ours', spoken('No', 'Nor')))).toBe('response.conflict');
+    expect((await piecesOf(ben)).map(({ value }) => value)).toEqual(['The rain', 'The tea']);
+    await gesture(ben, at, 'ours', { do: 'take-back', offerId: id });
+    await gesture(ben, at, 'ours', spoken('Now', 'Here'));
+    expect((await piecesOf(ben)).map(({ value }) => value)).toEqual(['Now', 'Here']);
+  });
+
+  it('waits with the rest for whoever keeps what comes from their partner unread, but not in their own name', async () => {
     const id = randomUUID();
     await gesture(ann, at, 'ours', spoken(), id);
     for (const one of [ann, ben]) await one.browser.me.changeMe({ body: { keepsUnread: true } });
     expect(await piecesOf(ann)).toHaveLength(2);
-    expect(await piecesOf(ben)).toEqual([]);
+    expect(await piecesOf(ben)).toMatchObject([{ by: 'me', value: 'The tea', phone: 'partner' }]);
     expect(await piecesOf(ben, { all: 'yes' })).toHaveLength(2);
   });
 
@@ -144,6 +164,15 @@ describe('what both said on one phone', () => {
     await world.work();
     await gesture(ann, at, 'ours', spoken());
     expect(await piecesOf(ben)).toHaveLength(2);
+  });
+
+  it('comes no more when a week has gone by since', async () => {
+    const params = { occurrenceId: at };
+    const closesAt = (await ann.browser.me.occurrence({ params })).task.closesAt ?? '';
+    world.clock.set(new Date(Date.parse(closesAt) + 7 * 86_400_000 + 1000));
+    await world.work();
+    expect(await codeOf(gesture(ann, at, 'ours', spoken()))).toBe('response.closed');
+    expect(await piecesOf(ben)).toEqual([]);
   });
 });
 

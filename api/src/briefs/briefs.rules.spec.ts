@@ -2,14 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { compose, type Facts, type JointFact } from './briefs.rules.ts';
 
 const title = { en: 'Say it', es: 'Dilo' };
-const untouched = { isOver: true, isTogether: false, pieces: [], isKept: false };
+const untouched = { isOver: true, isTogether: false, pieces: [], onePhone: [], isKept: false };
 const fact = (on: string, more: Partial<JointFact> = {}): JointFact => ({
   ...{ key: 'say-it', version: 1, title, on },
   ...untouched,
   ...more,
 });
-const words = (by: string, value: string, isOnePhone = false) => ({
-  ...{ by, step: 'sentence', prompt: title, value, isOnePhone },
+const words = (by: string, value: string) => ({
+  ...{ by, step: 'sentence', prompt: title, value },
 });
 const facts = (joint: JointFact[], more: Partial<Facts> = {}): Facts => ({
   joint,
@@ -24,7 +24,7 @@ describe('the brief', () => {
     expect(brief).toMatchObject({
       wentWell: null,
       wantsRaised: [],
-      tried: [{ key: 'say-it', times: 2, opened: 0, together: 0 }],
+      tried: [{ key: 'say-it', times: 2, opened: 0, together: 0, onePhone: [] }],
       moved: [],
       question: { code: 'quiet', count: 2 },
     });
@@ -48,29 +48,19 @@ describe('the brief', () => {
     expect(brief.waysToOpen[0]).toEqual({ code: 'read-aloud' });
   });
 
-  it('says of what was written on one phone that it was', () => {
-    const brief = compose(facts([fact('2026-11-09', { pieces: [words('Elena', 'ours', true)] })]));
-    expect(brief.wentWell).toMatchObject({ by: 'Elena', value: 'ours', isOnePhone: true });
+  it('says of what was written on one phone on whose it was, and changes nothing else for it', () => {
+    const on = (onePhone: string[]) =>
+      compose(facts([fact('2026-11-02', { onePhone }), fact('2026-11-09', { onePhone })]));
+    const brief = on(['Noor', 'Elena']);
+    expect(brief.tried).toMatchObject([{ opened: 0, onePhone: ['Elena', 'Noor'] }]);
+    expect({ ...brief, tried: [] }).toEqual({ ...on([]), tried: [] });
   });
 
-  it('takes what each wrote on their own phone before what one of them may have written for both', () => {
-    const brief = compose(
-      facts([
-        fact('2026-11-02', { pieces: [words('Elena', 'of hers?', true), words('Noor', 'mine')] }),
-        fact('2026-11-09', { pieces: [words('Elena', 'newer, of hers?', true)] }),
-      ]),
-    );
-    expect(brief.wentWell).toMatchObject({ by: 'Noor', value: 'mine', isOnePhone: false });
+  it('lets no words hide what the other wants raised', () => {
+    const pieces = [words('Noor', 'all is well')];
+    const brief = compose(facts([fact('2026-11-09', { isKept: true, pieces, onePhone: ['Noor'] })]));
+    expect(brief.wantsRaised).toEqual([{ title, on: '2026-11-09' }]);
   });
-
-  it.each([true, false])(
-    'lets no words hide what the other wants raised (on one phone: %s)',
-    (isOnePhone) => {
-      const pieces = [words('Noor', 'all is well', isOnePhone)];
-      const brief = compose(facts([fact('2026-11-09', { isKept: true, pieces })]));
-      expect(brief.wantsRaised).toEqual([{ title, on: '2026-11-09' }]);
-    },
-  );
 
   it('puts first what somebody kept for the appointment, by its title only', () => {
     const brief = compose(facts([fact('2026-11-09', { isKept: true })]));

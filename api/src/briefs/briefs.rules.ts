@@ -9,8 +9,10 @@ export type JointFact = {
   on: string;
   isOver: boolean;
   isTogether: boolean;
-  /** Words that opened to both. */
-  pieces: { by: string; step: string; prompt: Words; value: Piece; isOnePhone: boolean }[];
+  /** Words that each typed under their own name, and that opened to both. */
+  pieces: { by: string; step: string; prompt: Words; value: Piece }[];
+  /** On whose phone something was written for both: one of them may have typed all of it, so it tells nothing else. */
+  onePhone: string[];
   /**
    * Somebody shared it with all three and kept it for the appointment, and it has not opened; said once nothing can be
    * changed any more, whatever else stands there: nobody's words hide what the other wants raised.
@@ -58,11 +60,8 @@ export function compose({ joint, joined, isFirstWeek }: Facts): Parts {
   };
 }
 
-/** What each typed themselves comes before what one of them may have typed for both. */
-function wentWell(opened: JointFact[]): Parts['wentWell'] {
-  const isOwn = ({ isOnePhone }: JointFact['pieces'][number]) => !isOnePhone;
-  const newest = opened.find(({ pieces }) => pieces.some(isOwn)) ?? opened[0];
-  const piece = newest?.pieces.find(isOwn) ?? newest?.pieces[0];
+function wentWell([newest]: JointFact[]): Parts['wentWell'] {
+  const piece = newest?.pieces[0];
   if (!newest || !piece) return null;
   const { key, version, title, on } = newest;
   return { ...piece, key, version, title, on };
@@ -80,6 +79,7 @@ function tried(joint: JointFact[]): Parts['tried'] {
       times: same.length,
       opened: same.filter(({ pieces }) => pieces.length > 0).length,
       together: same.filter(({ isTogether }) => isTogether).length,
+      onePhone: [...new Set(same.flatMap(({ onePhone }) => onePhone))].sort((a, b) => a.localeCompare(b)),
     })),
   );
 }

@@ -82,20 +82,17 @@ export class BriefsService {
       isOver: each.closesAt <= now,
       isTogether: together.has(each.occurrenceId),
       isKept: kept.has(each.occurrenceId) && each.closesAt <= now,
-      pieces: [
-        ...opened
-          .filter(({ occurrenceId }) => occurrenceId === each.occurrenceId)
-          .map(({ authorId, step, value }) => ({ by: authorId, step, value, isOnePhone: false })),
-        ...spoken
-          .filter(({ due: { occurrenceId } }) => occurrenceId === each.occurrenceId)
-          .flatMap(({ step, said }) => said.map((one) => ({ ...one, step: step.id, isOnePhone: true }))),
-      ].map(({ by, step, value, isOnePhone }) => ({
-        by: nameOf(by),
-        step,
-        prompt: promptOf(each, step),
-        value: value as JointFact['pieces'][number]['value'],
-        isOnePhone,
-      })),
+      pieces: opened
+        .filter(({ occurrenceId }) => occurrenceId === each.occurrenceId)
+        .map(({ authorId, step, value }) => ({
+          by: nameOf(authorId),
+          step,
+          prompt: promptOf(each, step),
+          value: value as JointFact['pieces'][number]['value'],
+        })),
+      onePhone: spoken
+        .filter(({ due: { occurrenceId } }) => occurrenceId === each.occurrenceId)
+        .map(({ put }) => nameOf(put)),
     }));
   }
 }

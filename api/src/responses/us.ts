@@ -41,7 +41,7 @@ export class Us {
       this.between.of(tx, couple),
       this.appointments.last(tx, couple.id, this.clock.now()),
     ]);
-    const spoken = stands.onePhone().filter(({ put }) => !keepsUnread || put === who.personId);
+    const spoken = stands.onePhone();
 
     const items = due.map((each): Item | null => {
       const pieces = opened
@@ -53,7 +53,9 @@ export class Us {
         }))
         .filter(({ by, step }) => !(keepsUnread && by === 'partner' && isNote(each, step)))
         .sort((a, b) => a.step.localeCompare(b.step) || a.by.localeCompare(b.by));
-      pieces.push(...onOnePhone(spoken, each, who));
+      // Whoever keeps what comes from the other unread still sees every word that stands under their own name.
+      const isRead = ({ by, phone }: Item['pieces'][number]) => !keepsUnread || by === 'me' || phone === 'me';
+      pieces.push(...onOnePhone(spoken, each, who).filter(isRead));
       const isTogether = happened.some(({ occurrenceId }) => occurrenceId === each.occurrenceId);
       const state = stateOf(each, pieces.length > 0, isTogether, last?.startsAt ?? null);
       if (!state) return null;
@@ -87,12 +89,13 @@ const isNote = ({ exercise }: DueExercise, step: string) => exercise.fields[step
 const onOnePhone = (spoken: OnePhone[], { occurrenceId }: DueExercise, { personId }: Who) =>
   spoken
     .filter(({ due }) => due.occurrenceId === occurrenceId)
-    .flatMap(({ id, step, said }) =>
+    .flatMap(({ id, step, said, put }) =>
       said.map(({ by, value }): Item['pieces'][number] => ({
         by: by === personId ? 'me' : 'partner',
         step: step.id,
         value: value as Item['pieces'][number]['value'],
         onePhone: id,
+        phone: put === personId ? 'me' : 'partner',
       })),
     );
 

@@ -41,9 +41,9 @@ describe('the letter', () => {
   });
 
   it('tells what was tried in one sentence each', () => {
-    const tried = [{ title, key: 'say-it', times: 3, opened: 1, together: 2 }];
+    const tried = [{ title, key: 'say-it', times: 3, opened: 1, together: 2, onePhone: ['Ana'] }];
     expect(letter({ tried }).parts[2]?.lines).toEqual([
-      'Say it: 3 times, opened to both once, together 2 times.',
+      'Say it: 3 times, opened to both once, together 2 times, written on Ana’s phone.',
     ]);
   });
 
@@ -83,12 +83,10 @@ describe('the note', () => {
           prompt: title,
           value: null,
           on: '2026-11-19',
-          isOnePhone: true,
         },
       }),
     );
     expect(note).toContain('“I miss us.”');
-    expect(note).toContain('Written on one phone');
     expect(note).toContain('WHAT WENT WELL');
     expect(note).not.toContain('private');
   });

@@ -39,10 +39,7 @@ export function letterOf(
       wentWell
         ? part(
             'wentWell',
-            [
-              say('by', { name: wentWell.by, title: inWords(wentWell.title, locale), day: day(wentWell.on) }),
-              ...(wentWell.isOnePhone ? [say('onePhone')] : []),
-            ],
+            [say('by', { name: wentWell.by, title: inWords(wentWell.title, locale), day: day(wentWell.on) })],
             said,
           )
         : part('wentWell', []),
@@ -54,11 +51,12 @@ export function letterOf(
       ),
       part('tried', [
         ...brief.tried.map(
-          ({ title, times, opened, together }) =>
+          ({ title, times, opened, together, onePhone }) =>
             [
               say('tried', { title: inWords(title, locale), smart_count: times }),
               ...(opened ? [say('opened', { smart_count: opened })] : []),
               ...(together ? [say('together', { smart_count: together })] : []),
+              ...onePhone.map((name) => say('onePhone', { name })),
             ].join(', ') + '.',
         ),
         ...brief.agreed.map((one) =>

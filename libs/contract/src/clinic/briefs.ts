@@ -34,8 +34,6 @@ export const Brief = z.object({
       prompt: Words,
       value: z.json(),
       on: Day,
-      /** Written on one phone: the other did not type it on their own. */
-      isOnePhone: z.boolean(),
     })
     .nullable(),
   /** 2 · What each wants raised: what was kept for the appointment, by title only. */
@@ -48,6 +46,8 @@ export const Brief = z.object({
       times: z.number().int(),
       opened: z.number().int(),
       together: z.number().int(),
+      /** On whose phone something was written for both. Nobody else typed it: it stands for nobody's words. */
+      onePhone: z.array(z.string()),
     }),
   ),
   /** What both said yes to in this span, newest first, and the days on which they paused: never by whom. */

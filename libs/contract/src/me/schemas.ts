@@ -45,6 +45,8 @@ const Piece = z.object({
   value: Value,
   /** Written on one phone: by this id either of the two takes it back, with what the other said. */
   onePhone: Id.optional(),
+  /** On whose phone it was written: words under a name were not always typed by that person. */
+  phone: z.enum(['me', 'partner']).optional(),
 });
 
 const Offer = z.object({

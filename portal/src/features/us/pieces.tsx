@@ -15,6 +15,8 @@ interface Piece {
   value: unknown;
   /** Said on one phone, together with another piece of the same id. */
   onePhone?: string | undefined;
+  /** On whose phone. */
+  phone?: 'me' | 'partner' | undefined;
 }
 
 /** Words that both may read, each with whose they are. */
@@ -41,6 +43,9 @@ export function Pieces({ occurrenceId, pieces }: PiecesProps) {
       {onePhone.map(({ id, both }) => (
         <div key={id} className="one-phone">
           {both.map(figure)}
+          <p className="small quiet">
+            {both[0]?.phone === 'me' ? say('onMyPhone') : say('onPartnersPhone', { name: partner })}
+          </p>
           <TakeBack occurrenceId={occurrenceId} step={both[0]?.step ?? ''} id={id} />
         </div>
       ))}

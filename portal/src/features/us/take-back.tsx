@@ -4,13 +4,12 @@ import { Act } from '../../ui/act.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useTexts } from './texts.ts';
 
-/** What was written on one phone says so; either of the two may take it back, since one could have written it alone. */
+/** Either of the two may take back what was written on one phone, since one could have written it alone. */
 export function TakeBack({ occurrenceId, step, id }: { occurrenceId: string; step: string; id: string }) {
   const say = useTexts();
   const [isAsked, setAsked] = useState(false);
   return (
     <>
-      <p className="small quiet">{say('onePhone')}</p>
       {isAsked ? (
         <div className="take-back">
           <p className="small" role="status">

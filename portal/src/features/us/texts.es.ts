@@ -25,7 +25,12 @@ export const texts: Spanish<typeof english> = {
   show: 'mostrar',
   unreadShown: 'Lo que haya está aquí ahora.',
   happened: 'Aquí estuvieron los dos.',
-  onePhone: 'Escrito en un solo teléfono.',
+  onMyPhone: {
+    tu: 'Escrito en tu teléfono.',
+    vos: 'Escrito en tu teléfono.',
+    usted: 'Escrito en su teléfono.',
+  },
+  onPartnersPhone: 'Escrito en el teléfono de {{name}}.',
   takeBack: 'Retirarlo',
   takeBackText: 'Entonces desaparece para los dos y para su terapeuta.',
   takeBackYes: 'Sí, retirarlo',
