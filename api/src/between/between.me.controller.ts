@@ -2,6 +2,7 @@ import { Body, Controller, Inject, Param } from '@nestjs/common';
 import { me } from '@usward/contract/me';
 import type { TokenActor } from '../platform/actors.ts';
 import { Asking, Me, type Answer, type Body as Sent, type Params } from '../platform/http/route.ts';
+import { Limits } from '../platform/limits.ts';
 import { Work } from '../platform/work.ts';
 import { presentBetween } from './between.present.ts';
 import { Gesturing } from './gesturing.ts';
@@ -10,6 +11,7 @@ import { Gesturing } from './gesturing.ts';
 export class BetweenController {
   constructor(
     @Inject(Work) private readonly work: Work,
+    @Inject(Limits) private readonly limits: Limits,
     @Inject(Gesturing) private readonly gesturing: Gesturing,
   ) {}
 
@@ -19,8 +21,9 @@ export class BetweenController {
     @Param({ schema: me.gesture.params }) params: Params<typeof me.gesture>,
     @Body({ schema: me.gesture.body }) gesture: Sent<typeof me.gesture>,
   ): Promise<Answer<typeof me.gesture>> {
-    return this.work.run(actor, async (tx, who) =>
-      presentBetween(await this.gesturing.run(tx, who, params, gesture)),
-    );
+    return this.work.run(actor, async (tx, who) => {
+      await this.limits.hit('gesture', who.personId);
+      return presentBetween(await this.gesturing.run(tx, who, params, gesture));
+    });
   }
 }

@@ -15,6 +15,8 @@ const rules = {
   'mail by name': { points: 3, seconds: 60 * 60 },
   pin: { points: 5, seconds: 60 * 60 },
   confirm: { points: 8, seconds: 15 * 60 },
+  gesture: { points: 60, seconds: 60 * 60 },
+  begin: { points: 30, seconds: 60 * 60 },
 } as const;
 type Limit = keyof typeof rules;
 

@@ -2,6 +2,7 @@ import { Controller, Inject, Param, Query } from '@nestjs/common';
 import { me } from '@usward/contract/me';
 import type { TokenActor } from '../platform/actors.ts';
 import { Asking, Me, type Answer, type Params, type Query as Asked } from '../platform/http/route.ts';
+import { Limits } from '../platform/limits.ts';
 import { Work } from '../platform/work.ts';
 import { Library } from './library.ts';
 
@@ -9,6 +10,7 @@ import { Library } from './library.ts';
 export class LibraryController {
   constructor(
     @Inject(Work) private readonly work: Work,
+    @Inject(Limits) private readonly limits: Limits,
     @Inject(Library) private readonly shelf: Library,
   ) {}
 
@@ -25,6 +27,9 @@ export class LibraryController {
     @Asking() actor: TokenActor,
     @Param({ schema: me.begin.params }) { key }: Params<typeof me.begin>,
   ): Promise<Answer<typeof me.begin>> {
-    return this.work.run(actor, async (tx, who) => ({ occurrenceId: await this.shelf.begin(tx, who, key) }));
+    return this.work.run(actor, async (tx, who) => {
+      await this.limits.hit('begin', who.personId);
+      return { occurrenceId: await this.shelf.begin(tx, who, key) };
+    });
   }
 }

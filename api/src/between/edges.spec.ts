@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { anAssignment } from '../../test/builders/assignments.ts';
+import { aCouple, openPrivate, type Couple, type Partner } from '../../test/builders/couples.ts';
+import { alsoKnown, twoOfUs } from '../../test/builders/documents.ts';
+import { aPractice, signIn, tick, type Staff } from '../../test/builders/identity.ts';
+import { gesture, respond } from '../../test/builders/responses.ts';
+import { startWorld, type World } from '../../test/harness.ts';
+import { Live } from '../platform/live.ts';
+
+let world: World;
+let owner: Staff;
+let couple: Couple;
+let ann: Partner;
+let ben: Partner;
+
+beforeAll(async () => {
+  alsoKnown(twoOfUs);
+  world = await startWorld({ settings: { USWARD_LIMITS: 'on' } });
+  world.clock.set(new Date('2026-03-02T15:00:00Z'));
+  ({ owner } = await aPractice(world));
+  couple = await aCouple(world, owner, { names: ['ann', 'ben'] });
+  [ann, ben] = couple.partners;
+}, 180_000);
+afterAll(() => world?.close());
+
+const given = async () => {
+  await signIn(world, owner);
+  const asked = { key: twoOfUs.key, opening: 'closing' as const, plan: {} };
+  const { assignmentId, occurrenceIds } = await anAssignment(world, couple, asked);
+  return { assignmentId, at: occurrenceIds[0] ?? '' };
+};
+const offer = { do: 'offer' as const, offer: { words: 'Coffee' } };
+const pause = { do: 'pause' as const, minutes: 20 };
+const codeOf = (asked: Promise<unknown>) =>
+  asked.then(
+    () => 'ok',
+    (error: { code?: string }) => error.code,
+  );
+
+it('sixty taps in an hour are enough for one person, and thirty beginnings, and the other still has theirs', async () => {
+  const { at } = await given();
+  const tap = (one: Partner) => codeOf(gesture(one, at, 'ready', { do: 'not-ready' }));
+  const begin = () => codeOf(ann.browser.me.begin({ params: { key: 'nowhere' } }));
+  const [taps, begun] = [new Set<unknown>(), new Set<unknown>()];
+  for (let times = 0; times < 60; times++) taps.add(await tap(ann));
+  for (let times = 0; times < 30; times++) begun.add(await begin());
+  expect([[...taps], [...begun]]).toEqual([['ok'], ['absent']]);
+  expect([await tap(ann), await begin()]).toEqual(['request.slow-down', 'request.slow-down']);
+  expect(await tap(ben)).toBe('ok');
+  await world.admin.query('DELETE FROM app.limit_hit');
+}, 180_000);
