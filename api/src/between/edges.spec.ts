@@ -50,3 +50,13 @@ it('sixty taps in an hour are enough for one person, and thirty beginnings, and 
   expect(await tap(ben)).toBe('ok');
   await world.admin.query('DELETE FROM app.limit_hit');
 }, 180_000);
+
+it('one pause runs for the couple: a second one keeps the first, and shows it', async () => {
+  const [here, there] = [(await given()).at, (await given()).at];
+  const first = (await gesture(ann, here, 'pause', pause)).pause;
+  expect((await gesture(ben, there, 'pause', pause)).pause).toEqual(first);
+  const { rows } = await world.admin.query(`SELECT FROM standing WHERE kind = 'pause'`);
+  expect(rows).toHaveLength(1);
+  for (const { browser } of [ann, ben])
+    expect((await browser.me.today()).standing.filter(({ between }) => between.pause)).toHaveLength(1);
+}, 180_000);

@@ -44,6 +44,8 @@ export class Gesturing {
   async run(tx: Tx, who: Who, params: Params<typeof me.gesture>, sent: Gesture): Promise<Between> {
     const at = await this.at(tx, who, params, sent);
     await this.repository.lock(tx, at.place);
+    // One pause for the couple, wherever it was asked for.
+    if (sent.do === 'pause') await this.repository.lock(tx, { occurrenceId: at.couple.id, step: 'pause' });
     if (!(await this.repository.isKnown(tx, who, params.gestureId)))
       await this.carryOut(tx, who, at, params.gestureId, sent);
     return (await this.between.of(tx, at.couple)).at(who.personId, at.due, at.step);
@@ -56,6 +58,8 @@ export class Gesturing {
     // What the therapist opens in the appointment is not heard at home before.
     const isForBoth = isForOnePhone(at.due.exercise, at.step) && at.due.opening !== 'appointment';
     if (sent.do === 'one-phone' && !isForBoth) throw new Problem('answer.invalid');
+    const { pause } = (await this.between.of(tx, at.couple)).at(who.personId, at.due, at.step);
+    if (sent.do === 'pause' && pause?.outcome === 'waiting') return;
     if (sent.do === 'one-phone') {
       if (at.due.closesAt < daysBefore(at.now, piecesComeForDays)) throw new Problem('response.closed');
       const standing = visible.find(({ kind }) => kind === 'one-phone');

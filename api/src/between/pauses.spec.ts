@@ -126,10 +126,13 @@ describe('a pause', () => {
 
   it('says “later” to both in the same bytes, whatever either chose', async () => {
     const told: unknown[] = [];
-    const first = world.clock.now();
     for (const choices of [[], ['go-on'], ['later', 'go-on'], ['leave-it', 'leave-it']] as const) {
-      world.clock.set(first);
+      // Each a while after the one before: one pause at a time.
+      tick(world, minute);
+      await signIn(world, owner);
       at = await given();
+      const start = world.clock.now().getTime();
+      const since = (moment = '') => Date.parse(moment) - start;
       const id = await paused();
       tick(world, 20 * minute);
       for (const [who, choice] of choices.entries()) await choose(who ? ben : ann, id, choice);
@@ -137,7 +140,10 @@ describe('a pause', () => {
       expect((await between(ben, 'pause'))?.pause?.outcome).toBe('waiting');
       tick(world, 1);
       expect(await codeOf(choose(ben, id, 'go-on'))).toBe('pause.not-now');
-      for (const one of [ann, ben]) told.push({ ...(await between(one, 'pause'))?.pause, id: 'same' });
+      for (const one of [ann, ben]) {
+        const { returnAt, decidesAt, ...rest } = (await between(one, 'pause'))?.pause ?? {};
+        told.push({ ...rest, id: 'same', returnAt: since(returnAt), decidesAt: since(decidesAt) });
+      }
       await world.work();
       expect(await rows('gesture')).toEqual([]);
     }

@@ -21,7 +21,15 @@ export class Stands {
   }
 
   /** What was agreed at the same step of the same exercise stands wherever it is played again. */
-  at(reader: string, due: DueExercise, { id, kind }: Step): Between {
+  at(reader: string, due: DueExercise, step: Step): Between {
+    const here = this.here(reader, due, step);
+    if (step.kind !== 'pause' || here.pause?.outcome === 'waiting') return here;
+    // The two stop once, not at every step: a pause that runs elsewhere is shown here too.
+    const elsewhere = this.newest('pause').find(({ trace: { until } }) => until > this.now);
+    return elsewhere ? this.here(reader, elsewhere.due, elsewhere.step) : here;
+  }
+
+  private here(reader: string, due: DueExercise, { id, kind }: Step): Between {
     const here = this.known.filter(
       (one) =>
         one.step === id &&
@@ -45,7 +53,7 @@ export class Stands {
     const places = Map.groupBy(this.known, ({ occurrenceId, step }) => `${occurrenceId}/${step}`);
     return [...places.values()].reverse().flatMap(([first]) => {
       const step = first && messagesOf(first.due).find(({ id }) => id === first.step);
-      return first && step ? [{ due: first.due, step, between: this.at(reader, first.due, step) }] : [];
+      return first && step ? [{ due: first.due, step, between: this.here(reader, first.due, step) }] : [];
     });
   }
 
