@@ -31,7 +31,11 @@ export class BetweenRepository {
   }
 
   /** Has this gesture been here before? Known until it ends. */
-  isKnown(tx: Tx, { practiceId, personId }: Who, id: string): Promise<boolean> {
+  isKnown(
+    tx: Tx,
+    { practiceId, personId }: Pick<Who, 'practiceId' | 'personId'>,
+    id: string,
+  ): Promise<boolean> {
     return tx.existsBy(GestureRow, { practiceId, authorId: personId, id });
   }
 
@@ -49,9 +53,10 @@ export class BetweenRepository {
     return Promise.all(placed);
   }
 
-  async add(tx: Tx, couple: Home, place: Place, trace: Trace, at: Date, level: Level): Promise<void> {
-    if ('author' in trace) await this.addTap(tx, couple, place, trace, at);
-    else await this.addCommon(tx, couple, place, trace, level);
+  /** False where it had been there before: an id that ended is no longer visible, and makes nothing new. */
+  async add(tx: Tx, couple: Home, place: Place, trace: Trace, at: Date, level: Level): Promise<boolean> {
+    if ('author' in trace) return this.addTap(tx, couple, place, trace, at);
+    return this.addCommon(tx, couple, place, trace, level);
   }
 
   /** They count no more; what was in them is gone. */
@@ -72,7 +77,7 @@ export class BetweenRepository {
     await tx.query('DELETE FROM standing');
   }
 
-  private async addTap(tx: Tx, couple: Home, place: Place, tap: Tap, at: Date): Promise<void> {
+  private async addTap(tx: Tx, couple: Home, place: Place, tap: Tap, at: Date): Promise<boolean> {
     const row = { ...place, authorId: tap.author, id: tap.id, kind: tap.kind, at, until: tap.until };
     const body =
       tap.kind === 'offer'
@@ -81,7 +86,9 @@ export class BetweenRepository {
           ? { pauseId: tap.pauseId, choice: tap.choice }
           : null;
     const bodySealed = body && (await this.couples.sealJoint(couple, tapRow(row), body));
-    await tx.insert(GestureRow, { ...row, bodySealed });
+    const values = { ...row, bodySealed };
+    await tx.createQueryBuilder().insert().into(GestureRow).values(values).orIgnore().execute();
+    return this.isKnown(tx, { practiceId: row.practiceId, personId: row.authorId }, row.id);
   }
 
   private async addCommon(
@@ -90,7 +97,7 @@ export class BetweenRepository {
     place: Place,
     common: Exclude<Trace, Tap>,
     level: Level,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const { id, kind, at } = common;
     const row = { ...place, id, kind, level, at, until: 'until' in common ? common.until : null };
     const body =
@@ -100,6 +107,8 @@ export class BetweenRepository {
           ? { put: common.put, said: common.said }
           : null;
     const bodySealed = body && (await this.couples.sealJoint(couple, commonRow(row), body));
+    const { practiceId, coupleId } = place;
+    if (await tx.existsBy(StandingRow, { practiceId, coupleId, id, kind })) return false;
     await tx
       .createQueryBuilder()
       .insert()
@@ -107,6 +116,7 @@ export class BetweenRepository {
       .values({ ...row, bodySealed })
       .orIgnore()
       .execute();
+    return true;
   }
 
   private async tapOf(couple: Home, row: GestureRow): Promise<Placed> {

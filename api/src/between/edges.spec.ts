@@ -60,3 +60,12 @@ it('one pause runs for the couple: a second one keeps the first, and shows it', 
   for (const { browser } of [ann, ben])
     expect((await browser.me.today()).standing.filter(({ between }) => between.pause)).toHaveLength(1);
 }, 180_000);
+
+it('a repeat of an offer that has lapsed is answered, and brings nothing back', async () => {
+  const { at } = await given();
+  const id = randomUUID();
+  await gesture(ann, at, 'plan', offer, id);
+  tick(world, 48 * 3600 + 1);
+  expect((await gesture(ann, at, 'plan', offer, id)).offers).toEqual([]);
+  expect((await gesture(ben, at, 'plan', { do: 'take-back', offerId: id })).offers).toEqual([]);
+}, 180_000);
