@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Offer, PauseChoice, Said, Tap, Trace } from '@usward/exercises';
 import { dayIn } from '@usward/schedule';
+import { IsNull, Not } from 'typeorm';
 import type { Couple } from '../couples/couple.entity.ts';
 import { CouplesService } from '../couples/couples.service.ts';
 import type { Who } from '../platform/actors.ts';
@@ -66,9 +67,10 @@ export class BetweenRepository {
   }
 
   /** What was said on one phone is gone for both. */
-  async takeBack(tx: Tx, { practiceId, coupleId, occurrenceId, step }: Place, id: string): Promise<void> {
-    const piece = { practiceId, coupleId, occurrenceId, step, id, kind: 'one-phone' as const };
-    await tx.update(StandingRow, piece, { bodySealed: null });
+  async takeBack(tx: Tx, { practiceId, coupleId, occurrenceId, step }: Place, id: string): Promise<boolean> {
+    const bodySealed = Not(IsNull());
+    const piece = { practiceId, coupleId, occurrenceId, step, id, kind: 'one-phone' as const, bodySealed };
+    return (await tx.update(StandingRow, piece, { bodySealed: null })).affected !== 0;
   }
 
   /** The policies let the keeper remove what has ended, and see none of it: so nothing is named here. */

@@ -69,3 +69,31 @@ it('a repeat of an offer that has lapsed is answered, and brings nothing back', 
   expect((await gesture(ann, at, 'plan', offer, id)).offers).toEqual([]);
   expect((await gesture(ben, at, 'plan', { do: 'take-back', offerId: id })).offers).toEqual([]);
 }, 180_000);
+
+it('where nothing changes no screen moves', async () => {
+  const { at } = await given();
+  const told = jest.spyOn(world.app.get(Live), 'look');
+  const looks = async (act: () => Promise<unknown>) => {
+    told.mockClear();
+    await act();
+    return told.mock.calls.filter(([, people]) => people.length > 0).length;
+  };
+  const home = (body: Parameters<typeof ann.browser.me.changeHome>[0]['body']) => () =>
+    ann.browser.me.changeHome({ body });
+  expect(await looks(home({ children: ['Mila'], avoidsBabyWords: true }))).toBe(1);
+  expect(await looks(home({}))).toBe(0);
+  expect(await looks(home({ children: ['Mila'], avoidsBabyWords: true }))).toBe(0);
+
+  const back = (step: string, offerId: string) => () => gesture(ann, at, step, { do: 'take-back', offerId });
+  const id = randomUUID();
+  expect(await looks(back('plan', id))).toBe(0);
+  expect(await looks(() => gesture(ann, at, 'plan', offer, id))).toBe(1);
+  expect(await looks(back('plan', id))).toBe(1);
+  expect(await looks(back('plan', id))).toBe(0);
+
+  const step = twoOfUs.variants.couple?.steps.find(({ kind }) => kind === 'together')?.id ?? '';
+  const happened = () => respond(ann, at, {}, { ending: 'open', happened: [step] });
+  expect(await looks(happened)).toBe(1);
+  expect(await looks(happened)).toBe(0);
+  told.mockRestore();
+}, 180_000);

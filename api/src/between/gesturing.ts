@@ -69,7 +69,7 @@ export class Gesturing {
     }
     const gesture = cleaned(at.step, sent) ?? sent;
     const own = doneBy(who.personId, id, gesture, at.now, visible);
-    await this.write(tx, at, own);
+    const isOwnNew = await this.write(tx, at, own);
 
     const partners = await this.couples.partnerIds(tx, at.couple.id);
     const members = await this.couples.memberIds(tx, at.couple.id);
@@ -83,13 +83,16 @@ export class Gesturing {
       gesture.do === 'one-phone'
         ? { adds: pieceOf(id, gesture, who.personId, partners, at.now), spends: [] }
         : whatBothDid(gesture, randomUUID(), on, at.now, await this.tracesAt(tx, at));
-    await this.write(tx, at, both);
-    if (takesPieceBack(at.step, gesture)) await this.repository.takeBack(tx, at.place, gesture.offerId);
+    const isBothNew = await this.write(tx, at, both);
+    const isTakenBack =
+      takesPieceBack(at.step, gesture) && (await this.repository.takeBack(tx, at.place, gesture.offerId));
     await this.work.become(tx, { kind: 'person', audience: 'me', practiceId, personId: who.personId });
 
     const isPiece = gesture.do === 'one-phone' || takesPieceBack(at.step, gesture);
     const people = { author: who.personId, partners, members };
-    this.live.look(tx, isPiece ? members : hearing(own, both, people));
+    // Where nothing changed no screen moves: it would tell that somebody was here.
+    if (isOwnNew || isBothNew || isTakenBack)
+      this.live.look(tx, isPiece ? members : hearing(own, both, people));
   }
 
   private async at(
@@ -115,10 +118,10 @@ export class Gesturing {
     return (await this.repository.traces(tx, couple, place)).map(({ trace }) => trace);
   }
 
-  private async write(tx: Tx, at: At, { adds, spends }: Done): Promise<void> {
+  private async write(tx: Tx, at: At, { adds, spends }: Done): Promise<boolean> {
     await this.repository.spend(tx, at.place, spends);
-    if (!adds) return;
-    await this.repository.add(tx, at.couple, at.place, adds, at.now, levelOf(at, adds));
+    if (!adds) return spends.length > 0;
+    const isNew = await this.repository.add(tx, at.couple, at.place, adds, at.now, levelOf(at, adds));
     // What ends leaves no trace, whether anybody comes back or not.
     if ('until' in adds && adds.kind !== 'pause')
       await this.jobs.send(
@@ -127,6 +130,7 @@ export class Gesturing {
         { practiceId: at.place.practiceId, ref: randomUUID() },
         adds.until,
       );
+    return isNew || spends.length > 0;
   }
 
   private forget(practiceId: string): Promise<void> {

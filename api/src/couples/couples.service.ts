@@ -201,6 +201,10 @@ export class CouplesService {
     couple: Couple,
     { avoidsBabyWords, children }: Partial<Pick<Settings, 'avoidsBabyWords' | 'children'>>,
   ): Promise<void> {
+    const isSame =
+      (avoidsBabyWords ?? couple.avoidsBabyWords) === couple.avoidsBabyWords &&
+      (!children || JSON.stringify(children) === JSON.stringify(await this.children(couple)));
+    if (isSame) return;
     const sealed = children && (await this.sealJoint(couple, childrenRow(couple), children));
     await tx.query('SELECT app.change_home($1, $2, $3)', [
       couple.id,

@@ -219,12 +219,15 @@ export class Respond {
     if (!steps.length || due.variant === 'solo') return;
     const couple = present(await this.couples.ofPartner(tx, who));
     const onDay = dayIn(couple.timeZone, this.clock.now());
-    for (const step of steps)
-      await tx.query(
-        `INSERT INTO happening (practice_id, couple_id, occurrence_id, step, on_day) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`,
+    let isNew = false;
+    for (const step of steps) {
+      const added = await tx.query<unknown[]>(
+        `INSERT INTO happening (practice_id, couple_id, occurrence_id, step, on_day) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING step`,
         [who.practiceId, due.coupleId, due.occurrenceId, step, onDay],
       );
-    this.live.look(tx, await this.couples.memberIds(tx, due.coupleId));
+      isNew ||= added.length > 0;
+    }
+    if (isNew) this.live.look(tx, await this.couples.memberIds(tx, due.coupleId));
   }
 }
 
