@@ -97,3 +97,36 @@ it('where nothing changes no screen moves', async () => {
   expect(await looks(happened)).toBe(0);
   told.mockRestore();
 }, 180_000);
+
+it('a note that can reach nobody any more stays its author’s own, and says so', async () => {
+  const { assignmentId, at } = await given();
+  const answers = { letter: { value: { own: 'Thank you' }, level: 'VP' as const } };
+  await openPrivate(ann);
+  const words = async (occurrenceId: string) => {
+    const found = (await ann.browser.me.mine()).items.find((item) => item.occurrenceId === occurrenceId);
+    return [found?.asides.map(({ value }) => value), found?.answers.filter(({ isOpened }) => isOpened)];
+  };
+  const sentTwice = async (occurrenceId: string) => {
+    const body = {
+      write: randomUUID(),
+      base: 0,
+      ending: 'done' as const,
+      answers,
+      happened: [],
+      sent: ['letter'],
+    };
+    const send = () => codeOf(ann.browser.me.respond({ params: { occurrenceId }, body }));
+    return [await send(), await send()];
+  };
+  await signIn(world, owner);
+  const { coupleId } = couple;
+  await owner.browser.clinic.withdrawAssignment({ params: { coupleId, assignmentId } });
+  const ended = ['assignment.ended', 'assignment.ended'];
+  expect(await sentTwice(at)).toEqual(ended);
+  expect(await words(at)).toEqual([[{ own: 'Thank you' }], []]);
+
+  const standing = (await given()).at;
+  await owner.browser.clinic.endMembership({ params: { coupleId, personId: ben.personId } });
+  expect(await sentTwice(standing)).toEqual(ended);
+  expect(await words(standing)).toEqual([[{ own: 'Thank you' }], []]);
+}, 180_000);

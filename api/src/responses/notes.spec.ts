@@ -121,7 +121,7 @@ describe('a note', () => {
     await owner.browser.clinic.endMembership({
       params: { coupleId: couple.coupleId, personId: ben.personId },
     });
-    await write('Thank you');
+    expect(await codeOf(write('Thank you'))).toBe('assignment.ended');
     const { rows } = await world.admin.query('SELECT FROM opening WHERE couple_id = $1', [couple.coupleId]);
     expect(rows).toEqual([]);
     tick(world, 4 * 86_400);

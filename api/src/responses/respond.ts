@@ -59,7 +59,7 @@ export class Respond {
     const response = await this.repository.ownForWrite(tx, who, due.coupleId, occurrenceId);
     const { revision } = response;
     if (!(await this.repository.isNewWrite(tx, who, due.coupleId, occurrenceId, sent.write)))
-      return this.saidBefore(tx, who, due, sent.write, revision);
+      return this.saidBefore(tx, who, due, sent, revision);
 
     const stored = await this.stored(tx, who, occurrenceId);
     const isKnown = sent.base === revision;
@@ -85,7 +85,10 @@ export class Respond {
     };
 
     const couple = await this.couples.ofPartner(tx, who);
-    const refused = couple?.id === due.coupleId ? this.refusal(due, response, part) : 'assignment.ended';
+    const refused =
+      couple?.id === due.coupleId
+        ? (this.refusal(due, response, part) ?? (await this.unsendable(tx, who, due, part.sends)))
+        : 'assignment.ended';
     if (refused) {
       await this.keepAside(tx, who, due, sent.write, pick(given, differs));
       return { revision, refused };
@@ -112,13 +115,19 @@ export class Respond {
     tx: Tx,
     who: Who,
     due: DueExercise,
-    write: string,
+    { write, sent: notes }: Sent,
     revision: number,
   ): Promise<Responded> {
     if (!(await this.repository.hasKeptAside(tx, who, due.occurrenceId, write))) return { revision };
     const couple = await this.couples.ofPartner(tx, who);
-    if (couple?.id !== due.coupleId) return { revision, refused: 'assignment.ended' };
+    const isOver = couple?.id !== due.coupleId || (await this.unsendable(tx, who, due, notes));
+    if (isOver) return { revision, refused: 'assignment.ended' };
     return { revision, refused: due.closedAt ? 'response.closed' : 'response.conflict' };
+  }
+
+  /** A note that can reach nobody any more must not look as if it had gone. */
+  private async unsendable(tx: Tx, who: Who, due: DueExercise, notes: string[]): Promise<ErrorCode | null> {
+    return !notes.length || (await this.sending.isOpen(tx, who, due)) ? null : 'assignment.ended';
   }
 
   /** New levels for words that stay as they are: narrower at any time, wider only as long as a new answer could be given. */

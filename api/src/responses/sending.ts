@@ -21,6 +21,20 @@ export class Sending {
     @Inject(Live) private readonly live: Live,
   ) {}
 
+  /** May anything go to the other now: both are there, and the task stands. */
+  async isOpen(
+    tx: Tx,
+    who: Who,
+    { withdrawnAt, practiceId, coupleId, assignmentId }: DueExercise,
+  ): Promise<boolean> {
+    if (withdrawnAt) return false;
+    const partners = await this.couples.partnerIds(tx, coupleId);
+    await this.work.become(tx, { kind: 'exchange', practiceId, coupleId, assignmentId });
+    const given = await this.assignments.givenTo(tx, assignmentId);
+    await this.work.become(tx, { kind: 'person', audience: 'me', practiceId, personId: who.personId });
+    return given.every((personId) => partners.includes(personId));
+  }
+
   /** In the transaction that keeps the words, so that they are never out without having been sent as they are. */
   async send(tx: Tx, who: Who, due: DueExercise, steps: string[]): Promise<void> {
     if (!steps.length || due.withdrawnAt) return;
