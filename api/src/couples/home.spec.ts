@@ -69,3 +69,17 @@ it('the names are sealed', async () => {
   );
   expect(rows[0]?.children_sealed.toString('latin1')).not.toContain('Wilhelmina');
 });
+
+let named = 0;
+it.each(['{children}', 'Mi{la', '}', 'Mi\u202ela', 'Mi\u200bla', '\u3164', 'Mi\nla', 'x'.repeat(41), ' '])(
+  'takes no name that would break a sentence: %j',
+  async (name) => {
+    const couple = await aCouple(world, owner, { names: [`hal${++named}`, `ida${named}`] });
+    const refused = { code: 'request.invalid' };
+    const params = { coupleId: couple.coupleId };
+    const body = { children: ['Mila', name] };
+    await expect(couple.partners[0].browser.me.changeHome({ body })).rejects.toMatchObject(refused);
+    await expect(owner.browser.clinic.changeCouple({ params, body })).rejects.toMatchObject(refused);
+    expect(await homeOf(couple)).toEqual([[false, []], [false, []]]);
+  },
+); // prettier-ignore

@@ -25,6 +25,12 @@ export const line = (max: number) =>
     .max(max)
     .refine((text) => text.isWellFormed() && !/\p{Cc}/u.test(text), 'text.characters');
 
+/** A name that stands inside of our sentences: nothing unseen, nothing that turns the writing round, no place of a text. */
+export const GivenName = line(40).refine(
+  (name) => !/[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800{}]/u.test(name),
+  'text.characters',
+);
+
 /** Several lines a person typed; line breaks are theirs to keep. */
 export const passage = (max: number) =>
   z

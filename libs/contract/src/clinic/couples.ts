@@ -4,6 +4,7 @@ import {
   Day,
   Done,
   Email,
+  GivenName,
   HourOfDay,
   Id,
   Instant,
@@ -45,7 +46,7 @@ const CoupleSettings = z.object({
   closingHour: HourOfDay,
   birthDate: Day.nullable(),
   /** As the couple names them; texts that speak of the child use these. */
-  children: z.array(line(40)).max(8),
+  children: z.array(GivenName).max(8),
   avoidsBabyWords: z.boolean(),
   ownWeeks: z.boolean(),
   weeklyMinutes: z.number().int().min(5).max(300),

@@ -1,7 +1,7 @@
 import { pauseChoices, pauseMinutes } from '@usward/exercises';
 import { z } from 'zod';
 import {
-  Address, Day, Device, Done, Email, Ending, ExerciseDocument, HourOfDay, Id, Instant, Level, Locale, Password, Pin, Plan, Policy, Variant, Words, line,
+  Address, Day, Device, Done, Email, Ending, ExerciseDocument, GivenName, HourOfDay, Id, Instant, Level, Locale, Password, Pin, Plan, Policy, Variant, Words, line,
 } from '../shapes.ts'; // prettier-ignore
 import { SafeContact } from '../open/schemas.ts';
 import type { Endpoints } from '../endpoints.ts';
@@ -135,7 +135,7 @@ export const me = {
   },
   /** Either of the two sets it, at once for both; nobody learns who. */
   changeHome: {
-    body: z.object({ avoidsBabyWords: z.boolean(), children: z.array(line(40)).max(8) }).partial(),
+    body: z.object({ avoidsBabyWords: z.boolean(), children: z.array(GivenName).max(8) }).partial(),
     response: Done,
   },
   signOut: { response: Done },
