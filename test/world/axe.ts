@@ -19,9 +19,18 @@ export async function stumbles(
   name: string,
   depth: 'whole' | 'changing' = 'whole',
 ): Promise<string[]> {
+  await page.evaluate(stillness);
   const axe = new AxeBuilder({ page }).setLegacyMode(true);
   const { violations } = await (depth === 'whole' ? axe.withTags(all) : axe.withRules(changing)).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${name}: ${id} at ${target.join(' ')}: ${failureSummary}`),
   );
+}
+
+/** In the page: what fades in has arrived. What never ends is not waited for. */
+async function stillness(): Promise<void> {
+  const ending = document
+    .getAnimations()
+    .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.all(ending.map(({ finished }) => finished.catch(() => undefined)));
 }

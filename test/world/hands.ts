@@ -81,10 +81,22 @@ const touches: { [K in Kind]: Touch<K> } = {
     await body.getByRole('status').filter({ hasNotText: /^$/ }).first().waitFor();
   },
   ready: (body, step, playing) => tap(body, step.button, playing),
+  // The other may stop first: then that pause holds for both.
   pause: async (body) => {
-    await body.locator('.player-return').first().click();
-    await body.locator('.player-second').click();
-    await body.locator('.player-soothing').waitFor();
+    const paused = body.locator('.player-soothing');
+    const briefly = { timeout: 2_000 };
+    for (let tries = 0; tries < 10 && !(await paused.isVisible()); tries++) {
+      await body
+        .locator('.player-return[aria-pressed="false"]')
+        .first()
+        .click(briefly)
+        .catch(() => undefined);
+      await body
+        .locator('.player-second')
+        .click(briefly)
+        .catch(() => undefined);
+    }
+    await paused.waitFor();
   },
 };
 
