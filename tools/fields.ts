@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { library, programs } from '@usward/catalogue';
-import { delivers, fieldsOf, keepsAnswer, variantOf, type Exercise, type FieldRule } from '@usward/exercises';
+import { fieldsOf, hasField, variantOf, type Exercise, type FieldRule } from '@usward/exercises';
 
 // The table of fields, as a page to read: generated from the catalogue, which is its only source.
 
@@ -22,11 +22,7 @@ function rows(exercise: Exercise): string[] {
   const two = couple ? fieldsOf(exercise, 'couple') : {};
   const alone = fieldsOf(exercise, 'solo');
   const steps = [...(couple?.steps ?? []), ...variantOf(exercise, 'solo').steps];
-  const kept = new Map(
-    steps
-      .filter(({ kind }) => keepsAnswer(kind) || delivers(kind) === 'offer')
-      .map((step) => [step.id, step.kind]),
-  );
+  const kept = new Map(steps.filter(({ kind }) => hasField(kind)).map((step) => [step.id, step.kind]));
   return [...kept].map(([id, kind]) => {
     const rule = two[id];
     const isTimed = rule?.opens === 'both' || rule?.opens === 'alone';

@@ -1,6 +1,6 @@
 import { exerciseSchema, type Exercise, type FieldRule, type Variant, type VariantName } from './exercise.ts';
 import { withoutBabyWords } from './home.ts';
-import { delivers, keepsAnswer, type Kind, type Step } from './kinds/index.ts';
+import { delivers, hasField, keepsAnswer, type Kind, type Step } from './kinds/index.ts';
 import { isNarrower, readers } from './level.ts';
 
 /** What is wrong with a document, and where: `variants.couple.steps.2`. */
@@ -142,9 +142,6 @@ function checkFields({ fields, variants }: Exercise): DocumentProblem[] {
     return problems;
   });
 }
-
-/** What a step keeps stands in the table, be it its author's or, once agreed, of both. */
-const hasField = (kind: Kind): boolean => keepsAnswer(kind) || delivers(kind) === 'offer';
 
 /** Marks are only ever drawn from, a note is sent, an offer agreed to; nothing else opens that way. */
 function opensAsItShould(kind: Kind, { widest, opens }: FieldRule): boolean {

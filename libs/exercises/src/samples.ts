@@ -1,5 +1,4 @@
-import { keepsAnswer, type AnswerOf, type Kind, type Step, type StepOf } from './kinds/index.ts';
-import { delivers } from './kinds/index.ts';
+import { delivers, keepsAnswer, type AnswerOf, type Kind, type Step, type StepOf } from './kinds/index.ts';
 import type { Answers } from './answers.ts';
 import type { Offer } from './between.ts';
 import type { Exercise, VariantName } from './exercise.ts';

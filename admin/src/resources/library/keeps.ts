@@ -1,12 +1,10 @@
 import {
-  delivers,
   fieldsOf,
-  keepsAnswer,
+  hasField,
   type Exercise,
   type FieldRule,
   type Level,
   type Opening,
-  type Step,
   type Words,
 } from '@usward/exercises';
 
@@ -29,7 +27,7 @@ export function keptBy(exercise: Exercise): Kept[] {
   const inOrder = new Set([...(couple?.steps ?? []), ...solo.steps].map(({ id }) => id));
   return [...inOrder].flatMap((id) => {
     const step = steps.get(id);
-    if (!step || !isKept(step) || !('prompt' in step)) return [];
+    if (!step || !hasField(step.kind) || !('prompt' in step)) return [];
     const rule = two[id];
     return [
       {
@@ -41,5 +39,3 @@ export function keptBy(exercise: Exercise): Kept[] {
     ];
   });
 }
-
-const isKept = ({ kind }: Step) => keepsAnswer(kind) || delivers(kind) === 'offer';

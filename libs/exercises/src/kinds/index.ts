@@ -21,7 +21,7 @@ import { sort } from './sort.ts';
 import { text } from './text.ts';
 import { timer } from './timer.ts';
 import { together } from './together.ts';
-import { delivers, keepsAnswer, ways } from './ways.ts';
+import { delivers, hasField, keepsAnswer, ways } from './ways.ts';
 
 /** Any step, as an author writes it. */
 export const stepSchema = z.discriminatedUnion('kind', [
@@ -111,4 +111,4 @@ export function answerSchema<K extends Kind>(step: Steps[K]): z.ZodType | null {
   return rule.answer ? rule.answer(step) : null;
 }
 
-export { delivers, keepsAnswer };
+export { delivers, hasField, keepsAnswer };

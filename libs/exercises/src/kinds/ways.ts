@@ -39,3 +39,6 @@ export const delivers = (kind: Named): Delivers => ways[kind].delivers;
 
 /** An answer of its author, with a level. What is offered is none: it belongs to both once both said yes, or is gone. */
 export const keepsAnswer = (kind: Named): boolean => ways[kind].asks && delivers(kind) !== 'offer';
+
+/** What a step keeps stands in the table of fields, be it its author's or, once agreed, of both. */
+export const hasField = (kind: Named): boolean => keepsAnswer(kind) || delivers(kind) === 'offer';
