@@ -26,7 +26,8 @@ export async function findChromium(): Promise<Chromium> {
     throw new Refusal('The journeys need Chrome or Chromium: install one of them.');
   const { default: packaged } = await import('@sparticuz/chromium');
   const path = await packaged.executablePath();
-  return { path, name: `${versionOf(path)} (from npm)`, args: [...args, ...packaged.args, '--no-sandbox'] };
+  // Not the arguments that come with it: they are for one page in one process, and a second page ends that.
+  return { path, name: `${versionOf(path)} (from npm)`, args: [...args, '--no-sandbox'] };
 }
 
 const isRoot = (): boolean => process.getuid?.() === 0;
