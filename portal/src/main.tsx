@@ -12,6 +12,7 @@ import { settleSignOut } from './api/sign-out.ts';
 import { App } from './app/app.tsx';
 import { guardThePage } from './app/hide.ts';
 import { registerServiceWorker } from './app/service-worker.ts';
+import { whenIdle } from './app/when-idle.ts';
 import { recallLook } from './phone/theme.ts';
 import { startTexts } from './texts/i18n.ts';
 import { recallReader } from './texts/reader.ts';
@@ -35,18 +36,7 @@ async function start(root: HTMLElement): Promise<void> {
       <App />
     </StrictMode>,
   );
-  whenIdle(() => {
-    registerServiceWorker();
-    // The first tap on Today leads there.
-    if (isToday) void import('./features/exercise/exercise.tsx').catch(() => undefined);
-  });
-}
-
-/** After the first screen, so that nothing competes with it. */
-function whenIdle(act: () => void): void {
-  const soon = 'requestIdleCallback' in globalThis ? requestIdleCallback : setTimeout;
-  if (document.readyState === 'complete') soon(act);
-  else addEventListener('load', () => soon(act), { once: true });
+  whenIdle(registerServiceWorker);
 }
 
 const root = document.getElementById('root');

@@ -9,6 +9,7 @@ import { Screen } from '../ui/screen.tsx';
 import { Frame } from './frame.tsx';
 import { Rooms } from './rooms.tsx';
 import { SignedIn } from './signed-in.tsx';
+import { whenIdle } from './when-idle.ts';
 
 const Joining = lazy(() => import('../features/joining/joining.tsx'));
 const SignIn = lazy(() => import('../features/sign-in/sign-in.tsx'));
@@ -16,11 +17,15 @@ const Forgot = lazy(() => import('../features/sign-in/forgot.tsx'));
 const Reset = lazy(() => import('../features/sign-in/reset.tsx'));
 const Confirm = lazy(() => import('../features/sign-in/confirm.tsx'));
 const Help = lazy(() => import('../features/help/help.tsx'));
-const Exercise = lazy(() => import('../features/exercise/exercise.tsx'));
+const openExercise = () => import('../features/exercise/exercise.tsx');
+const Exercise = lazy(openExercise);
 const Find = lazy(() => import('../features/find/find.tsx'));
 const Always = lazy(() => import('../features/always/always.tsx'));
 const Us = lazy(() => import('../features/us/us.tsx'));
 const Mine = lazy(() => import('../features/mine/mine.tsx'));
+
+/** The first tap on Today leads to an exercise: its part is fetched when Today stands, and not before. */
+const readyForATap = () => whenIdle(() => void openExercise().catch(() => undefined));
 
 /** Every address of the portal. They are short and say nothing: they stay in the browser's history. */
 export function App() {
@@ -38,7 +43,7 @@ export function App() {
             <Route element={<SignedIn />}>
               <Route path="x/:occurrenceId" element={<Exercise />} />
               <Route element={<Rooms />}>
-                <Route index element={<Today />} />
+                <Route index element={<Today whenShown={readyForATap} />} />
                 <Route path="u" element={<Us />} />
                 <Route path="m/*" element={<Mine />} />
                 <Route path="find" element={<Find />} />

@@ -22,7 +22,7 @@ import { Spans } from './spans.tsx';
 const Alive = lazy(() => import('./alive.tsx'));
 
 /** One thing, its minutes and why; around it, quietly, what stands between the two; or nothing, kindly. */
-export function Today() {
+export function Today({ whenShown }: { whenShown: () => void }) {
   const house = useHouse();
   const say = useTexts();
   const reason = useReason();
@@ -38,6 +38,11 @@ export function Today() {
     for (const { occurrenceId } of data?.tasks.slice(0, 8) ?? [])
       void queryClient.prefetchQuery({ ...occurrence(occurrenceId), staleTime: Infinity });
   }, [data]);
+
+  const isShown = data !== undefined;
+  useEffect(() => {
+    if (isShown) whenShown();
+  }, [isShown, whenShown]);
 
   if (error && !data) {
     return (
