@@ -27,10 +27,11 @@ async function start(root: HTMLElement): Promise<void> {
     if (navigator.onLine || navigator.serviceWorker?.controller) location.reload();
   });
   const isToday = location.pathname === '/';
-  await settleSignOut();
-  const ahead = isToday ? lookAhead() : undefined;
-  await Promise.all([recallReader(), recallLook()]);
-  await Promise.all([startTexts(isToday ? ['house', 'today'] : ['house']), ahead]);
+  const ahead = settleSignOut().then(() => (isToday ? lookAhead() : undefined));
+  const texts = Promise.all([recallReader(), recallLook()]).then(() =>
+    startTexts(isToday ? ['house', 'today'] : ['house']),
+  );
+  await Promise.all([ahead, texts]);
   createRoot(root).render(
     <StrictMode>
       <App />
