@@ -50,8 +50,12 @@ export async function takeTheSteps({
               const found = await picture(page, shown, join(folder, exercise.key, `${name}.jpg`));
               for (const trouble of found) troubles.add(`${exercise.key}, ${name}: ${trouble}`);
               const depth = depthOf(size, colorScheme, language);
-              for (const trouble of depth ? await stumbles(page, `${exercise.key}, ${name}`, depth) : [])
-                troubles.add(trouble);
+              if (depth) {
+                await unroll(page, viewport);
+                for (const trouble of await stumbles(page, `${exercise.key}, ${name}`, depth))
+                  troubles.add(trouble);
+                await page.setViewportSize(viewport);
+              }
               taken++;
             }
       }
@@ -62,6 +66,12 @@ export async function takeTheSteps({
     await server.close();
   }
   return { taken, troubles: [...troubles] };
+}
+
+/** As long as what it shows: what lies under the foot of a short screen is reached by scrolling, and is no trouble. */
+async function unroll(page: Page, { width, height }: { width: number; height: number }): Promise<void> {
+  const long = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (long > height) await page.setViewportSize({ width, height: long });
 }
 
 /** Everything once, on the phone; then what language and theme can change. */
