@@ -2,7 +2,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** Words the house does not use; see "Names" in docs/ARCHITECTURE.md. */
+/** Words the house does not use. */
 const words = [
   {
     selector: 'Identifier[name=/^session|Session/]:not([name=/^sessionStorage$|^newCDPSession$/])',

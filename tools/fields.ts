@@ -51,7 +51,7 @@ export const fieldsPage = (): string =>
   [
     '# Every field of every exercise, and who may read it',
     '',
-    'Written by `node tools/fields.ts` from the documents in `libs/catalogue`; a test compares the two.',
+    'Written by `npx node tools/fields.ts` from the documents in `libs/catalogue`; a test compares the two.',
     'V0 only me · VM only what we both pick · VP just the two of us · V1 me and our therapist · V2 the two of us and our therapist.',
     'The author may always choose a narrower one.',
     '',
