@@ -81,11 +81,13 @@ async function somebody(name: string) {
 
 const timesIn = (text: string, words: string) => text.split(words).length - 1;
 
+/** As an answer of its own: E10 also says the words again, in the sentence it puts together. */
+const answersIn = (kept: string, words: string) => timesIn(kept, JSON.stringify(words));
+
 describe('three days without signal', () => {
   it(
     'everything stays at hand, nothing is lost and nothing doubled',
     async () => {
-      let answers = 0;
       for (let run = 0; run < runs; run++) {
         const dice = diceOf(seed + run);
         const { devices, phone, ids, everything } = await somebody(`ann${run}`);
@@ -120,18 +122,17 @@ describe('three days without signal', () => {
             await page.waitForTimeout(500);
           }
           kept = await everything();
-        } while (last.some((words) => timesIn(kept, words) === 0) && Date.now() < end);
-        expect({ seed: seed + run, wrong: last.filter((words) => timesIn(kept, words) !== 1) }).toEqual({
+        } while (last.some((words) => answersIn(kept, words) === 0) && Date.now() < end);
+        expect({ seed: seed + run, wrong: last.filter((words) => answersIn(kept, words) !== 1) }).toEqual({
           seed: seed + run,
           wrong: [],
         });
-        answers += last.length;
         for (const { context } of devices) await context.close();
         await world.itIs(undefined);
+        process.stdout.write(
+          `· three days offline in the browser, ${last.length} fields written, all kept once (seed ${seed + run})\n`,
+        );
       }
-      process.stdout.write(
-        `· ${runs} times three days offline in the browser, ${answers} answers (seed ${seed})\n`,
-      );
     },
     runs * 600_000,
   );
