@@ -18,7 +18,11 @@ let isStopped = false;
 for (const [projects, tests] of [
   [
     ['api', 'unit'],
-    [...server, 'libs/schedule/src/clocks', 'libs/exercises/src/(draw|reveal.laws|between.laws)'],
+    [
+      ...server,
+      'libs/(schedule/src/clocks|dialogue/src/dialogue.laws)',
+      'libs/exercises/src/(draw|reveal.laws|between.laws)',
+    ],
   ],
   [['journeys'], ['test/offline/three-days', 'test/journeys/every-exercise']],
 ] as const)

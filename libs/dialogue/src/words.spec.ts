@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals';
+import { closing, minute, opened, play, refused, start } from './dialogue.stage.ts';
+import { movesOf } from './moves.ts';
+import { newDialogue } from './state.ts';
+import { summary } from './summary.ts';
+import { view } from './view.ts';
+import { mayDrop, readable, type Words } from './words.ts';
+
+describe('one phone', () => {
+  const shared = newDialogue('one-phone', start);
+  const mine = play(shared, ['a', 'take'], ['a', 'topic']);
+
+  it('only whose turn it is with it may do anything but stop the flow', () => {
+    expect(movesOf(shared, 'a', start)).toEqual(['pause', 'fell-asleep', 'stop', 'take']);
+    expect(refused(mine, 'b', 'topic')).toBe('dialogue.other-phone');
+    expect(movesOf(mine, 'b', start)).toEqual(['pause', 'fell-asleep', 'stop']);
+    expect(refused(mine, 'b', 'take')).toBe('dialogue.not-now');
+  });
+
+  it('handing over locks it until the other takes it', () => {
+    const between = play(mine, ['a', 'hand-over']);
+    expect([view(between, 'a', start).locked, view(between, 'b', start).locked]).toEqual([true, true]);
+    expect(view(play(between, ['b', 'take']), 'b', start).locked).toBe(false);
+  });
+
+  it('two phones have nothing to hand over', () => {
+    for (const act of ['hand-over', 'take'] as const)
+      expect(refused(opened, 'a', act)).toMatch(/^dialogue\.not-now$/);
+  });
+});
+
+describe('words', () => {
+  const word = (kind: Words['kind'], by: Words['by']): Words => ({
+    move: 'm',
+    kind,
+    by,
+    text: `${kind} of ${by}`,
+  });
+  const all = [word('topic', 'a'), word('meaning', 'a'), word('takeaway', 'a'), word('thanks', 'b')];
+
+  it("a takeaway is its author's until both gave one and keep them", () => {
+    expect(readable(closing, 'b', all, start).map(({ kind }) => kind)).toEqual([
+      'topic',
+      'meaning',
+      'thanks',
+    ]);
+    const give = (keep: boolean) => ({ do: 'give' as const, keep });
+    const kept = play(closing, ['a', give(true)], ['b', give(true)]);
+    expect(readable(kept, 'b', all, start)).toEqual(all);
+    const dropped = play(closing, ['a', give(true)], ['b', give(false)]);
+    expect(readable(dropped, 'a', all, start)).toEqual([]);
+    expect([mayDrop(closing, start), mayDrop(kept, start), mayDrop(dropped, start)]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  it('are not for whose turn it is not with the one phone', () => {
+    const state = play(newDialogue('one-phone', start), ['a', 'take']);
+    expect(readable(state, 'b', all, start)).toEqual([]);
+    expect(readable(state, 'a', all, start)).toHaveLength(3);
+  });
+});
+
+describe('the summary', () => {
+  it('counts turns, first tries and pauses, and time without the pauses', () => {
+    const at = (minutes: number) => start + minutes * minute;
+    const go = { do: 'choose', choice: 'go-on' } as const;
+    const state = play(
+      opened,
+      ['a', 'said', at(2)],
+      ['b', 'paraphrase', at(3)],
+      ['a', 'confirm', at(3)],
+      ['b', { do: 'pause', minutes: 20 }, at(4)],
+      ['a', go, at(24)],
+      ['b', go, at(25)],
+      ['a', 'pass', at(26)],
+      ['b', 'said', at(28)],
+      ['a', 'paraphrase', at(28)],
+      ['b', 'not-quite', at(29)],
+      ['a', 'paraphrase', at(29)],
+      ['b', 'confirm', at(29)],
+      ['b', 'stop', at(30)],
+    );
+    expect(summary(state, at(30))).toEqual({
+      minutes: 9,
+      floor: { a: { turns: 1, minutes: 5 }, b: { turns: 1, minutes: 4 } },
+      answered: 2,
+      confirmedAtFirst: 1,
+      keptForAppointment: 0,
+      pauses: 1,
+      ended: 'stopped',
+    });
+  });
+});
