@@ -1,0 +1,3 @@
+export * from './coach.ts';
+export * from './explain.ts';
+export type { Language } from './language.ts';
