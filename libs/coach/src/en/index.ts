@@ -1,8 +1,0 @@
-import { language } from '../language.ts';
-import { cards } from './cards.ts';
-import { findings } from './findings.ts';
-import { good, light, verdicts, weighs } from './good.ts';
-import { harm } from './harm.ts';
-import { lists, spelling } from './words.ts';
-
-export const en = language({ spelling, lists, findings, harm, good, weighs, light, verdicts, cards });

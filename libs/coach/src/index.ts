@@ -1,3 +1,0 @@
-export * from './coach.ts';
-export * from './explain.ts';
-export type { Language } from './language.ts';
