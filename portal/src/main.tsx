@@ -17,9 +17,6 @@ import { recallLook } from './phone/theme.ts';
 import { startTexts } from './texts/i18n.ts';
 import { recallReader } from './texts/reader.ts';
 
-/** The exercises' schemas must not try `new Function`: the page's policy forbids it, and would report the try. */
-Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
-
 async function start(root: HTMLElement): Promise<void> {
   guardThePage();
   // A newer version has replaced the parts this page was going to load. Without any line the page is better than none.
@@ -28,8 +25,9 @@ async function start(root: HTMLElement): Promise<void> {
   });
   const isToday = location.pathname === '/';
   const ahead = settleSignOut().then(() => (isToday ? lookAhead() : undefined));
+  // All that the first screen says: were a text missing, React would show its stand-in for at least 300 ms.
   const texts = Promise.all([recallReader(), recallLook()]).then(() =>
-    startTexts(isToday ? ['house', 'today'] : ['house']),
+    startTexts(isToday ? ['house', 'refusals', 'today'] : ['house', 'refusals']),
   );
   await Promise.all([ahead, texts]);
   createRoot(root).render(
