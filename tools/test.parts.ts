@@ -159,9 +159,9 @@ const withoutJson = (said: string): string =>
     .filter((line) => !line.startsWith('{"numFailedTestSuites"') && !line.startsWith('PASS '))
     .join('\n');
 
-/** Journeys in a real browser, one at a time. */
+/** Journeys in a real browser, each file in a world of its own. */
 export async function browserTests(patterns: string[], env: NodeJS.ProcessEnv): Promise<Part> {
   const { path, name } = await findChromium();
   console.log(`  browser: ${name}`);
-  return jest('journeys', patterns, { workers: 1, env: { ...env, USWARD_CHROMIUM: path } });
+  return jest('journeys', patterns, { workers: 2, env: { ...env, USWARD_CHROMIUM: path } });
 }

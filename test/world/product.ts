@@ -41,7 +41,11 @@ export async function startProduct(smtpUrl: string, { isDemo = false } = {}): Pr
     SMTP_URL: smtpUrl,
     LOG_LEVEL: 'error',
   };
-  await run('migrate', env);
+  await asOwner('postgres', async (server) => {
+    // Roles belong to the whole cluster: two worlds that begin at once must not make them at once.
+    await server.query("SELECT pg_advisory_lock(hashtext('usward_journey'))");
+    await run('migrate', env);
+  });
   if (isDemo) await run('demo', env);
   const database = new pg.Client(urlOf(name));
   database.on('error', () => undefined);

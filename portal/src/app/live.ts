@@ -9,15 +9,37 @@ const address = meEndpoints.live.replace('GET ', '');
 /** "Look again" from the server, and letters that wait for signal. Nothing of what changed travels here. */
 export function useLive(): void {
   useEffect(() => {
-    const send = () => void outbox.flush();
     const hangUp = listen(address, () => void queryClient.invalidateQueries());
-    const minute = setInterval(send, 60_000);
-    addEventListener('online', send);
-    void outbox.look().then(send);
+    const rest = keepSending();
     return () => {
       hangUp();
-      clearInterval(minute);
-      removeEventListener('online', send);
+      rest();
     };
   }, []);
+}
+
+const soon = 4_000;
+const minute = 60_000;
+
+/** Tries what waits: when there is signal, soon again where it found no way out, then more and more seldom. */
+function keepSending(): () => void {
+  let pause = soon;
+  let next: ReturnType<typeof setTimeout> | undefined;
+  let isOver = false;
+  const send = async () => {
+    await outbox.flush().catch(() => undefined);
+    clearTimeout(next);
+    if (isOver) return;
+    const { isHeld } = outbox.state();
+    next = setTimeout(send, isHeld ? pause : minute);
+    pause = isHeld ? Math.min(2 * pause, minute) : soon;
+  };
+  const sendNow = () => void send();
+  addEventListener('online', sendNow);
+  void outbox.look().then(send);
+  return () => {
+    isOver = true;
+    clearTimeout(next);
+    removeEventListener('online', sendNow);
+  };
 }
