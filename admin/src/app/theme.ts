@@ -72,7 +72,13 @@ const components = (colours: Palette): Theme['components'] => ({
       root: { background: colours.card, [byTouch]: { minHeight: 44 } },
     },
   },
-  MuiChip: { styleOverrides: { root: { minHeight: 34, fontSize: '0.875rem', borderColor: colours.line } } },
+  // Words that a person chooses are never cut: a chip grows instead.
+  MuiChip: {
+    styleOverrides: {
+      root: { height: 'auto', minHeight: 34, fontSize: '0.875rem', borderColor: colours.line },
+      label: { whiteSpace: 'normal', paddingBlock: 6 },
+    },
+  },
   MuiTableCell: {
     styleOverrides: {
       head: { color: colours.quiet, fontWeight: 700, fontSize: '0.8125rem', background: 'transparent' },
