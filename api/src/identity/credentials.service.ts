@@ -26,7 +26,8 @@ export class CredentialsService {
     await this.limits.hit('sign-in by address', browser.request.ip);
     const device = hashToken(deviceTokenOf(browser, this.config) ?? '');
     const { account, isKnownDevice } = await this.accounts.byName(name, device);
-    const tries = `${name.toLowerCase()}|${isKnownDevice ? device.toString('hex') : ''}`;
+    // As the account is found: another spelling of the same name is no new count.
+    const tries = `${this.accounts.nameHash(name).toString('hex')}|${isKnownDevice ? device.toString('hex') : ''}`;
     await this.limits.hit('sign-in by name', tries);
     const isRightPassword = await isRight(password, account?.passwordHash);
     if (!account || !isRightPassword || account.closedAt) throw new Problem('sign-in.wrong');

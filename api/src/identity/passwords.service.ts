@@ -39,7 +39,7 @@ export class PasswordsService {
 
   /** One answer for every name. It does not wait for the letter: the time would tell. */
   async forgotten(name: string): Promise<void> {
-    await this.limits.hit('mail by name', name.toLowerCase());
+    await this.limits.hit('mail by name', this.accounts.nameHash(name).toString('hex'));
     const { account } = await this.accounts.byName(name, nowhere);
     if (account?.emailSealed && !account.closedAt)
       void this.sendLink(account).catch((error: Error) => log.error({ failure: error.name }, 'link'));

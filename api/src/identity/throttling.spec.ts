@@ -30,6 +30,17 @@ describe('whoever guesses', () => {
     assert.deepEqual(await statuses('nobody'), expected);
   });
 
+  it('is counted under one name, however it is spelt', async () => {
+    const spellings = ['lo', 'LO', 'ｌｏ', 'ｌo', 'lｏ', 'ＬＯ', '𝐥𝐨', '𝐥o', 'l𝐨', '𝑙𝑜', '𝑙o', 'l𝑜'];
+    const statuses: number[] = [];
+    for (const name of spellings) statuses.push(await guess(name));
+    assert.deepEqual(statuses, [...Array<number>(10).fill(401), 429, 429]);
+    const asked: number[] = [];
+    for (const name of spellings.slice(0, 5))
+      asked.push((await world.browser().request('POST', '/api/open/password/forgot', { name })).status);
+    assert.deepEqual(asked, [200, 200, 200, 429, 429]);
+  });
+
   it('does not keep the owner out of a device that is known', async () => {
     const body = { name: 'lu', password: people.password, isOwnPhone: true };
     const elsewhere = await world.browser().request('POST', '/api/open/sign-in/me', body);
