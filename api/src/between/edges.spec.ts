@@ -98,6 +98,30 @@ it('where nothing changes no screen moves', async () => {
   told.mockRestore();
 }, 180_000);
 
+it('the other’s screen does not move for what is between one and the therapist', async () => {
+  const { at } = await given();
+  const told = jest.spyOn(world.app.get(Live), 'look');
+  const benHears = async (act: () => Promise<unknown>) => {
+    told.mockClear();
+    await act();
+    return told.mock.calls.some(([, people]) => people.includes(ben.personId));
+  };
+  const change = (body: Parameters<typeof owner.browser.clinic.changeCouple>[0]['body']) => () =>
+    owner.browser.clinic.changeCouple({ params: { coupleId: couple.coupleId }, body });
+  expect(await benHears(change({ ownWeeks: true, weeklyMinutes: 20, closingHour: '20:00' }))).toBe(false);
+  expect(await benHears(change({ ownWeeks: false, avoidsBabyWords: false }))).toBe(true);
+
+  const note = { letter: { value: { own: 'Thank you' }, level: 'V2' as const } };
+  expect(await benHears(() => respond(ann, at, note, { ending: 'open', sent: ['letter'] }))).toBe(true);
+  await openPrivate(ann);
+  const narrow = (letter: 'V2' | 'VP' | 'V0') => () =>
+    ann.browser.me.narrow({ params: { occurrenceId: at }, body: { levels: { letter } } });
+  expect(await benHears(narrow('V2'))).toBe(false);
+  expect(await benHears(narrow('VP'))).toBe(false);
+  expect(await benHears(narrow('V0'))).toBe(true);
+  told.mockRestore();
+}, 180_000);
+
 it('a note that can reach nobody any more stays its author’s own, and says so', async () => {
   const { assignmentId, at } = await given();
   const answers = { letter: { value: { own: 'Thank you' }, level: 'VP' as const } };

@@ -24,6 +24,8 @@ const birthRow = (couple: Pick<Couple, 'practiceId' | 'id'>) =>
 const childrenRow = (couple: Pick<Couple, 'practiceId' | 'id'>) =>
   `couple|children|${couple.practiceId}|${couple.id}`;
 const defaultClosingHour = '21:30';
+/** Settings that show nowhere but in the console. */
+const ofClinicians = new Set(['ownWeeks', 'weeklyMinutes', 'closingHour']);
 
 /** Couples and who belongs to them. Row level security already hides the others; this says it in one place. */
 @Injectable()
@@ -172,7 +174,10 @@ export class CouplesService {
     if (!Object.keys(changed).length) return;
     await tx.update(Couple, { practiceId: couple.practiceId, id: couple.id }, changed);
     await this.audit.write(tx, who, 'couple.changed', { coupleId: couple.id });
-    this.live.look(tx, await this.memberIds(tx, couple.id));
+    // Where nothing changes on the partners' screens they do not move: it would tell of own weeks.
+    const isShown = Object.keys(changed).some((name) => !ofClinicians.has(name));
+    if (isShown) this.live.look(tx, await this.memberIds(tx, couple.id));
+    else await this.tellClinicians(tx, couple.id);
   }
 
   async settings(couple: Couple): Promise<Settings> {

@@ -77,7 +77,7 @@ export class Mine {
     const found = await tx.findOneBy(Answer, place);
     const erased = await tx.delete(Answer, place);
     if (!found || !erased.affected) throw new Problem('absent');
-    await this.takenBack.tell(tx, who, { ...found, levels: { [step]: found.level } });
+    await this.takenBack.tell(tx, who, { ...found, before: { [step]: found.level }, now: {} });
   }
 
   async dropAside(tx: Tx, who: Who, occurrenceId: string, id: string): Promise<void> {

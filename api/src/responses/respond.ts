@@ -96,7 +96,7 @@ export class Respond {
     await this.write(tx, who, due, response, part);
     const gone = erased.map((step) => [step, present(stored[step]).level]);
     if (gone.length)
-      await this.takenBack.tell(tx, who, { ...due, levels: Object.fromEntries(gone) as Levels });
+      await this.takenBack.tell(tx, who, { ...due, before: Object.fromEntries(gone) as Levels, now: {} });
     await this.happen(tx, who, due, sent.happened);
     await this.sending.send(tx, who, due, part.sends);
     if (!isConflict) return { revision: revision + 1 };
@@ -146,7 +146,7 @@ export class Respond {
     if (refused) throw new Problem(refused);
     await this.write(tx, who, due, response, part);
     const before = Object.keys(taken).map((step) => [step, present(stored[step]).level]);
-    await this.takenBack.tell(tx, who, { ...due, levels: Object.fromEntries(before) as Levels });
+    await this.takenBack.tell(tx, who, { ...due, before: Object.fromEntries(before) as Levels, now: levels });
   }
 
   private async due(tx: Tx, occurrenceId: string): Promise<DueExercise> {

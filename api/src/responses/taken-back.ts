@@ -7,7 +7,8 @@ import { Live } from '../platform/live.ts';
 import type { Tx } from '../platform/work.ts';
 import { Opening } from './opening.entity.ts';
 
-type Before = { coupleId: string; occurrenceId: string; levels: Record<string, Level> };
+type Levels = Record<string, Level>;
+type Change = { coupleId: string; occurrenceId: string; before: Levels; now: Levels };
 
 /** Tells those who had words before them that these have changed, and nobody else: what one does alone is not an event. */
 @Injectable()
@@ -17,11 +18,12 @@ export class TakenBack {
     @Inject(Live) private readonly live: Live,
   ) {}
 
-  /** `levels` are those the steps had before. */
-  async tell(tx: Tx, who: Who, { coupleId, occurrenceId, levels }: Before): Promise<void> {
-    const wereRead = Object.values(levels).some((level) => readers(level).clinicians);
-    const shared = Object.keys(levels).filter((step) => levels[step] && readers(levels[step]).partner);
-    const wereOpen = await tx.existsBy(Opening, { occurrenceId, authorId: who.personId, step: In(shared) });
+  /** The levels the steps had before and have now; one that is gone has none. Who keeps the words hears nothing. */
+  async tell(tx: Tx, who: Who, { coupleId, occurrenceId, before, now }: Change): Promise<void> {
+    const wereRead = Object.values(before).some((level) => readers(level).clinicians);
+    const reaches = (level: Level | undefined) => level !== undefined && readers(level).partner;
+    const lost = Object.keys(before).filter((step) => reaches(before[step]) && !reaches(now[step]));
+    const wereOpen = await tx.existsBy(Opening, { occurrenceId, authorId: who.personId, step: In(lost) });
     const members = await this.couples.members(tx, coupleId);
     const hearing = members.filter(({ kind, personId }) =>
       kind === 'clinician' ? wereRead : wereOpen || personId === who.personId,
