@@ -24,8 +24,7 @@ const birthRow = (couple: Pick<Couple, 'practiceId' | 'id'>) =>
 const childrenRow = (couple: Pick<Couple, 'practiceId' | 'id'>) =>
   `couple|children|${couple.practiceId}|${couple.id}`;
 const defaultClosingHour = '21:30';
-/** Settings that show nowhere but in the console. */
-const ofClinicians = new Set(['ownWeeks', 'weeklyMinutes', 'closingHour']);
+const seenByPartners = ['timeZone', 'birthDate', 'children', 'avoidsBabyWords'] as const;
 
 /** Couples and who belongs to them. Row level security already hides the others; this says it in one place. */
 @Injectable()
@@ -137,7 +136,7 @@ export class CouplesService {
       asked.closingHour ?? defaultClosingHour,
     ]);
     const { partners, ...settings } = asked;
-    await this.change(tx, who, { practiceId: who.practiceId, id }, settings);
+    await this.write(tx, who, { practiceId: who.practiceId, id }, settings);
     for (const [index, { displayName, locale, address }] of partners.entries()) {
       const personId = await this.people.add(tx, who.practiceId, {
         roles: ['partner'],
@@ -159,25 +158,32 @@ export class CouplesService {
     return id;
   }
 
-  async change(
+  /** Where nothing changes on the partners' screens they do not move: it would tell of own weeks. */
+  async change(tx: Tx, who: Who, couple: Couple, wanted: Partial<Settings>): Promise<void> {
+    const before = await this.settings(couple);
+    if (!(await this.write(tx, who, couple, wanted))) return;
+    const after = { ...before, ...wanted };
+    if (seenByPartners.some((name) => JSON.stringify(after[name]) !== JSON.stringify(before[name])))
+      this.live.look(tx, await this.memberIds(tx, couple.id));
+    else await this.tellClinicians(tx, couple.id);
+  }
+
+  private async write(
     tx: Tx,
     who: Who,
     couple: Pick<Couple, 'practiceId' | 'id'>,
     { birthDate, children, ...settings }: Partial<Settings>,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const sealed = birthDate ? await this.sealJoint(couple, birthRow(couple), birthDate) : null;
     const changed = {
       ...settings,
       ...(birthDate === undefined ? {} : { birthDateSealed: sealed }),
       ...(children ? { childrenSealed: await this.sealJoint(couple, childrenRow(couple), children) } : {}),
     };
-    if (!Object.keys(changed).length) return;
+    if (!Object.keys(changed).length) return false;
     await tx.update(Couple, { practiceId: couple.practiceId, id: couple.id }, changed);
     await this.audit.write(tx, who, 'couple.changed', { coupleId: couple.id });
-    // Where nothing changes on the partners' screens they do not move: it would tell of own weeks.
-    const isShown = Object.keys(changed).some((name) => !ofClinicians.has(name));
-    if (isShown) this.live.look(tx, await this.memberIds(tx, couple.id));
-    else await this.tellClinicians(tx, couple.id);
+    return true;
   }
 
   async settings(couple: Couple): Promise<Settings> {
