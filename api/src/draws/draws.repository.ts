@@ -19,6 +19,11 @@ const rowOf = ({ practiceId, occurrenceId, step, personId }: Place) =>
 export class DrawsRepository {
   constructor(@Inject(Keys) private readonly keys: Keys) {}
 
+  /** Two menus of a couple that close at one moment are drawn one after the other: the second knows of the first. */
+  async lock(tx: Tx, coupleId: string): Promise<void> {
+    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`draw/${coupleId}`]);
+  }
+
   async add(tx: Tx, { ideas, ...row }: OpenDraw): Promise<void> {
     await tx.insert(Draw, { ...row, ideasSealed: await this.keys.seal(scopeOf(row), rowOf(row), ideas) });
   }

@@ -61,6 +61,7 @@ export class DrawsService {
     const couple = await this.couples.ofExchange(tx, due.coupleId);
     const home = await this.couples.home(couple);
     const fitting = variantOf(forHome(due.exercise, home), 'couple').steps;
+    await this.repository.lock(tx, due.coupleId);
     const before = await this.repository.since(tx, due.coupleId, new Date(0));
     const today = dayIn(couple.timeZone, this.clock.now());
     for (const menu of this.menusOf(due)) {

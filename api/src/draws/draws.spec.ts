@@ -151,6 +151,22 @@ it('in a couple’s first weeks it is drawn in the appointment, by the clinician
   expect(await ideasOf(kay)).toHaveLength(3);
 });
 
+it('is drawn once, however many menus close at one moment', async () => {
+  const couple = await two(['kai', 'lia']);
+  const schedule = { kind: 'once' as const, start: dayOf(world), due: dayOf(world) };
+  const { coupleId } = couple;
+  const params = async () => {
+    const given = await anAssignment(world, couple, { key: menuForEach.key, schedule });
+    return { coupleId, occurrenceId: given.occurrenceIds[0] ?? '' };
+  };
+  const menus = [await params(), await params(), await params()];
+  await Promise.all(menus.map((each) => owner.browser.clinic.openTogether({ params: each })));
+  const { rows } = await world.admin.query('SELECT DISTINCT occurrence_id FROM draw WHERE couple_id = $1', [
+    coupleId,
+  ]);
+  expect(rows).toHaveLength(1);
+});
+
 it('no page of the practice shows what was drawn, nor that it was', async () => {
   const couple = await two(['max', 'nia']);
   generous();
