@@ -88,6 +88,18 @@ describe('an invitation', () => {
     await enter(invited, 'patient');
   });
 
+  it('takes no name that is not seen or turns the writing round, then or later', async () => {
+    const invited = await people.invite(ana, await people.couple(ana), 0);
+    const unseen = ['\u202eaL', 'La\u2066', '\u200b\u200b', '\u2800', '\u3164 \u00ad'];
+    for (const displayName of unseen)
+      await assert.rejects(enter(invited, 'la', { displayName }), refused('request.invalid'));
+    const phone = world.browser();
+    await phone.open.join({ body: { ...people.entry(invited, 'la'), displayName: 'La ❤️' } });
+    for (const displayName of unseen)
+      await assert.rejects(phone.me.changeMe({ body: { displayName } }), refused('request.invalid'));
+    assert.equal((await phone.me.whoAmI()).displayName, 'La ❤️');
+  });
+
   it('is only for the clinician of that couple to make', async () => {
     const pair = await people.couple(ana);
     const other = await people.practice(world, 'other');

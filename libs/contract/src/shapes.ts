@@ -31,6 +31,12 @@ export const GivenName = line(40).refine(
   'text.characters',
 );
 
+/** How somebody is called; it stands over their words. As they like it, but it is seen, and turns no writing round. */
+export const DisplayName = line(60).refine(
+  (name) => !/\p{Bidi_Control}/u.test(name) && /[^\s\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u.test(name),
+  'text.characters',
+);
+
 /** Several lines a person typed; line breaks are theirs to keep. */
 export const passage = (max: number) =>
   z

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   Address,
   Day,
+  DisplayName,
   Done,
   Email,
   GivenName,
@@ -11,7 +12,6 @@ import {
   Locale,
   StopTag,
   TimeZone,
-  line,
   passage,
 } from '../shapes.ts';
 import { SafeContact } from '../open/schemas.ts';
@@ -111,7 +111,7 @@ export const couples = {
       weeklyMinutes: true,
     }).extend({
       partners: z
-        .array(z.object({ displayName: line(60), locale: Locale, address: Address }))
+        .array(z.object({ displayName: DisplayName, locale: Locale, address: Address }))
         .min(1)
         .max(2),
     }),

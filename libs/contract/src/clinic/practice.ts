@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   Country,
   Day,
+  DisplayName,
   Done,
   Email,
   Id,
@@ -37,7 +38,7 @@ export const practice = {
   },
   inviteStaff: {
     body: z.object({
-      displayName: line(60),
+      displayName: DisplayName,
       roles: z.array(Role).min(1).max(3),
       locale: Locale,
       email: Email.nullable(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Device, Done, Email, Id, Locale, Password, Role, line } from '../shapes.ts';
+import { Device, DisplayName, Done, Email, Id, Locale, Password, Role } from '../shapes.ts';
 
 const CurrentPassword = z.string().min(1).max(200);
 
@@ -19,7 +19,7 @@ export const staff = {
       confirmedUntil: z.iso.datetime().nullable(),
     }),
   },
-  changeMe: { body: z.object({ displayName: line(60), locale: Locale }).partial(), response: Done },
+  changeMe: { body: z.object({ displayName: DisplayName, locale: Locale }).partial(), response: Done },
   signOut: { response: Done },
   /** Asked again before the safety pages: the six digits, or the password where no second factor is set (demo). */
   confirm: {

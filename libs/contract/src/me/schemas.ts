@@ -1,7 +1,7 @@
 import { pauseChoices, pauseMinutes } from '@usward/exercises';
 import { z } from 'zod';
 import {
-  Address, Day, Device, Done, Email, Ending, ExerciseDocument, GivenName, HourOfDay, Id, Instant, Level, Locale, Password, Pin, Plan, Policy, Variant, Words, line,
+  Address, Day, Device, DisplayName, Done, Email, Ending, ExerciseDocument, GivenName, HourOfDay, Id, Instant, Level, Locale, Password, Pin, Plan, Policy, Variant, Words, line,
 } from '../shapes.ts'; // prettier-ignore
 import { SafeContact } from '../open/schemas.ts';
 import type { Endpoints } from '../endpoints.ts';
@@ -129,7 +129,7 @@ export const me = {
   },
   changeMe: {
     body: z
-      .object({ displayName: line(60), locale: Locale, address: Address, keepsUnread: z.boolean() })
+      .object({ displayName: DisplayName, locale: Locale, address: Address, keepsUnread: z.boolean() })
       .partial(),
     response: Done,
   },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   Address,
   Country,
+  DisplayName,
   Done,
   Email,
   Instant,
@@ -55,7 +56,7 @@ export const open = {
     body: z.object({
       token: Token,
       code: SpokenCode,
-      displayName: line(60),
+      displayName: DisplayName,
       signInName: line(80),
       email: Email.nullable(),
       password: Password,
@@ -72,7 +73,7 @@ export const open = {
     body: z.object({
       token: Token,
       code: SpokenCode,
-      displayName: line(60),
+      displayName: DisplayName,
       signInName: line(80),
       password: Password,
       locale: Locale,
