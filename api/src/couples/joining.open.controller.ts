@@ -1,6 +1,6 @@
 import { Body, Controller, Inject } from '@nestjs/common';
 import { open } from '@usward/contract/open';
-import { Browser } from '../platform/http/browser.ts';
+import { addressOf, Browser } from '../platform/http/browser.ts';
 import { EntrantsService } from '../identity/entrants.service.ts';
 import { SignInsService } from '../identity/sign-ins.service.ts';
 import { Problem } from '../platform/http/problem.ts';
@@ -62,7 +62,7 @@ export class JoiningController {
     return done;
   }
 
-  private slowDown({ request }: Browser): Promise<void> {
-    return this.limits.hit('link by address', request.ip);
+  private slowDown(browser: Browser): Promise<void> {
+    return this.limits.hit('link by address', addressOf(browser));
   }
 }

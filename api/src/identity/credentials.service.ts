@@ -6,7 +6,7 @@ import { Problem } from '../platform/http/problem.ts';
 import { Limits } from '../platform/limits.ts';
 import type { Account } from './account.entity.ts';
 import { AccountsService } from './accounts.service.ts';
-import { deviceTokenOf, type Browser } from '../platform/http/browser.ts';
+import { addressOf, deviceTokenOf, type Browser } from '../platform/http/browser.ts';
 import { isRight } from './passwords.ts';
 
 /** An account whose password was right, and the count of tries to give back once the sign-in is whole. */
@@ -23,7 +23,7 @@ export class CredentialsService {
 
   /** Who guesses elsewhere slows nobody down on a device of their own: it counts its tries apart. */
   async check(browser: Pick<Browser, 'request'>, name: string, password: string): Promise<Proven> {
-    await this.limits.hit('sign-in by address', browser.request.ip);
+    await this.limits.hit('sign-in by address', addressOf(browser));
     const device = hashToken(deviceTokenOf(browser, this.config) ?? '');
     const { account, isKnownDevice } = await this.accounts.byName(name, device);
     // As the account is found: another spelling of the same name is no new count.

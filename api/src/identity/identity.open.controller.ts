@@ -2,7 +2,7 @@ import { Body, Controller, Inject, UseGuards } from '@nestjs/common';
 import { open } from '@usward/contract/open';
 import { Limits } from '../platform/limits.ts';
 import { Open, done, type Body as Sent } from '../platform/http/route.ts';
-import { Browser } from '../platform/http/browser.ts';
+import { addressOf, Browser } from '../platform/http/browser.ts';
 import type { Proven } from './credentials.service.ts';
 import { EmailsService } from './emails.service.ts';
 import { ByPassword, PasswordGuard } from './password.strategy.ts';
@@ -70,7 +70,7 @@ export class IdentityOpenController {
     return done;
   }
 
-  private slowDown({ request }: Browser): Promise<void> {
-    return this.limits.hit('link by address', request.ip);
+  private slowDown(browser: Browser): Promise<void> {
+    return this.limits.hit('link by address', addressOf(browser));
   }
 }

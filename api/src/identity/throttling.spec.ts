@@ -7,7 +7,7 @@ let world: World;
 let lu: people.Joined;
 
 beforeAll(async () => {
-  world = await startWorld({ settings: { USWARD_LIMITS: 'on' } });
+  world = await startWorld({ settings: { USWARD_LIMITS: 'on', TRUST_PROXY: '127.0.0.1' } });
   world.clock.set(new Date('2026-03-02T09:00:00Z'));
   const ana = await people.practice(world, 'ana');
   lu = await people.joined(world, ana, await people.couple(ana), 0, 'lu');
@@ -59,5 +59,19 @@ describe('whoever guesses', () => {
     let status = 401;
     for (let i = 0; i < 60 && status === 401; i++) status = await guess(`somebody ${i}`);
     assert.equal(status, 429);
+  });
+
+  it('is not another one at each address of one network', async () => {
+    const from = async (address: string, name: string) => {
+      const headers = { 'x-forwarded-for': address };
+      const body = { name, password: 'wrong', isOwnPhone: false };
+      return (await world.browser().request('POST', '/api/open/sign-in/me', body, headers)).status;
+    };
+    const statuses = new Set<number>();
+    for (let i = 1; i <= 51; i++) statuses.add(await from(`2001:db8::1:${i.toString(16)}`, `anybody ${i}`));
+    assert.deepEqual([...statuses], [401, 429]);
+    assert.equal(await from('2001:db8:0:0:ffff::2', 'anybody else'), 429);
+    assert.equal(await from('2001:db8:0:1::1', 'anybody else'), 401);
+    assert.equal(await from('::ffff:198.51.100.7', 'anybody else'), 401);
   });
 });
