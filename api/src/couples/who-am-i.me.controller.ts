@@ -9,6 +9,21 @@ import { Work, type Tx } from '../platform/work.ts';
 import { PracticeService } from '../practice/practice.service.ts';
 import { CouplesService } from './couples.service.ts';
 
+type Self = Answer<typeof me.whoAmI>;
+
+/** To somebody who so far has the mailbox only: that there is an account. Not whose, nor with whom, nor where. */
+const untold: Omit<Self, 'locale' | 'address' | 'isOwnPhone'> = {
+  displayName: '',
+  practiceName: '',
+  couple: null,
+  limits: { therapists: [], policy: 'no-secrets', usuallyBefore: null },
+  keepsUnread: false,
+  isRecovering: true,
+  privateOpenUntil: null,
+  signInName: '',
+  email: null,
+};
+
 @Controller()
 export class WhoAmIController {
   constructor(
@@ -21,22 +36,24 @@ export class WhoAmIController {
 
   @Me('whoAmI')
   @BeforeProof()
-  whoAmI(@Asking() actor: TokenActor): Promise<Answer<typeof me.whoAmI>> {
+  whoAmI(@Asking() actor: TokenActor): Promise<Self> {
     return this.work.run(actor, async (tx, who) => {
       const account = await this.accounts.own(tx, who);
       const practice = await this.practice.of(tx, who);
       const self = present((await this.people.byId(tx, [who.personId])).get(who.personId));
       const { couple, therapists } = await this.around(tx, who);
+      const { locale, address } = self;
+      if (who.isRecovering) return { ...untold, locale, address, isOwnPhone: who.isOwnPhone };
       return {
         displayName: self.displayName,
-        locale: self.locale,
-        address: self.address,
+        locale,
+        address,
         practiceName: practice.name,
         couple,
         limits: { therapists, policy: practice.policy, usuallyBefore: null },
         isOwnPhone: who.isOwnPhone,
         keepsUnread: account.keepsUnread,
-        isRecovering: who.isRecovering,
+        isRecovering: false,
         privateOpenUntil: who.privateUntil?.toISOString() ?? null,
         signInName: await this.accounts.name(account),
         email: await this.accounts.email(account),

@@ -88,6 +88,8 @@ describe('a forgotten password', () => {
       await assert.rejects(look(), refused('private.closed'));
     await assert.rejects(thief.me.closeAccount({ body: { password: next } }), refused('private.closed'));
     assert.equal((await thief.me.whoAmI()).isRecovering, true);
+    const shown = (await thief.request('GET', '/api/me')).text;
+    assert.doesNotMatch(shown, /Luc|Max|Norte|Dr ana|example|"lu"/);
     const change = { password: next, pin: '0000', next: '9999' };
     await assert.rejects(thief.me.changePin({ body: change }), refused('private.wrong'));
     await thief.me.openPrivate({ body: { pin: people.pin } });
