@@ -167,6 +167,26 @@ it('is drawn once, however many menus close at one moment', async () => {
   expect(rows).toHaveLength(1);
 });
 
+it('held by the therapist is a month like any other: three ideas of the house, and what matches comes later', async () => {
+  const couple = await two(['mia', 'ned']);
+  generous();
+  const schedule = { kind: 'once' as const, start: dayOf(world), due: dayOf(world) };
+  const given = await anAssignment(world, couple, { key: menuForEach.key, schedule });
+  const params = { coupleId: couple.coupleId, occurrenceId: given.occurrenceIds[0] ?? '' };
+  for (const partner of couple.partners)
+    await respond(partner, params.occurrenceId, { menu: { value: marksWith(['card-1']), level: 'VM' } });
+  await owner.browser.clinic.hold({ params, body: { isHeld: true } });
+  await at(21);
+  await world.work();
+  for (const partner of couple.partners) {
+    const ideas = await ideasOf(partner);
+    expect(ideas).toHaveLength(3);
+    expect(ideas.every((id) => id.startsWith('house'))).toBe(true);
+  }
+  await sitting(couple, { day: 50 });
+  for (const partner of couple.partners) expect(await ideasOf(partner)).toContain('card-1');
+});
+
 it('no page of the practice shows what was drawn, nor that it was', async () => {
   const couple = await two(['max', 'nia']);
   generous();

@@ -23,11 +23,13 @@ export class Marks {
   async draw(tx: Tx, due: DueExercise, when: 'closing' | 'appointment'): Promise<void> {
     const steps = this.draws.menusOf(due).map(({ id }) => id);
     if (!steps.length || due.withdrawnAt || due.opening === 'never') return;
-    if (when === 'closing' && (due.opening === 'appointment' || (await this.assignments.isHeld(tx, due.occurrenceId)))) return; // prettier-ignore
+    if (when === 'closing' && due.opening === 'appointment') return;
     const [a, b] = await this.assignments.givenTo(tx, due.assignmentId);
     const stillHere = await this.couples.partnerIds(tx, due.coupleId);
     if (!a || !b || !stillHere.includes(a) || !stillHere.includes(b)) return;
-    await this.draws.draw(tx, due, [a, b], await this.sittings(tx, steps, when));
+    // Held, it must look as it does where nobody marked: three ideas come, and none of them from the marks.
+    const isHeld = when === 'closing' && (await this.assignments.isHeld(tx, due.occurrenceId));
+    await this.draws.draw(tx, due, [a, b], isHeld ? [] : await this.sittings(tx, steps, when));
   }
 
   /** Of all occurrences of this exercise that these two had, what was handed in before each closed. */
