@@ -83,8 +83,9 @@ export class JoiningService {
     return accountId;
   }
 
-  /** One account is one of the two, never both. */
+  /** One account is one of the two, never both; of two who come at once the second finds the first. */
   private async mustBeNewTo(tx: Tx, coupleId: string, personId: string): Promise<void> {
+    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`join/${coupleId}`]);
     const others = (await this.couples.partnerIds(tx, coupleId)).filter((id) => id !== personId);
     if (await this.entrants.isAmong(tx, others)) throw new Problem('name.taken');
   }
