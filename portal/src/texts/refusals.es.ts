@@ -132,6 +132,11 @@ export const texts: Spanish<typeof english> = {
     usted: 'Esta propuesta ya no está. Puede proponer algo usted.',
   },
   'pause.not-now': 'Esto se elige desde la hora de volver, durante un cuarto de hora.',
+  'pause.out-of-range': 'Una pausa dura al menos 20 minutos y menos de un día.',
+  'dialogue.moved-on': 'La charla acaba de avanzar. Aquí se ve por dónde va.',
+  'dialogue.not-now': 'Eso tiene su sitio un poco antes o después en la charla.',
+  'dialogue.not-yours': 'Esto le toca a la otra persona.',
+  'dialogue.other-phone': 'Ahora el teléfono está en la otra mano.',
   'appointment.past': 'Esa hora ya pasó.',
   'server.busy': {
     tu: 'Hay mucha gente ahora. Tus palabras siguen aquí. Prueba en un minuto.',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Day, Id, Instant, Words } from '../shapes.ts';
+import { JointDialogue } from './dialogues.ts';
 
 /** What both said yes to: known to both and the clinicians. */
 export const Agreed = z.object({
@@ -53,6 +54,8 @@ export const Brief = z.object({
   /** What both said yes to in this span, newest first, and the days on which they paused: never by whom. */
   agreed: z.array(Agreed),
   pauses: z.array(Day),
+  /** Listening talks in this span, newest first: what both know of them. Who had the floor how long is not for this page. */
+  dialogues: z.array(JointDialogue),
   /** 4 · What moved, and what we do not know. */
   moved: z.array(z.object({ code: z.string(), count: z.number().int() })),
   notKnown: z.array(

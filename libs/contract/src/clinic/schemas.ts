@@ -2,10 +2,11 @@ import type { Endpoints } from '../endpoints.ts';
 import { assignments } from './assignments.ts';
 import { briefs } from './briefs.ts';
 import { couples } from './couples.ts';
+import { dialogues } from './dialogues.ts';
 import { practice } from './practice.ts';
 import { staff } from './staff.ts';
 import type { clinicEndpoints } from './table.ts';
 
-export const clinic = { ...staff, ...practice, ...couples, ...assignments, ...briefs } satisfies Endpoints<
+export const clinic = { ...staff, ...practice, ...couples, ...assignments, ...briefs, ...dialogues } satisfies Endpoints<
   typeof clinicEndpoints
 >;

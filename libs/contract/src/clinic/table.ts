@@ -41,6 +41,7 @@ export const clinicEndpoints = {
   hold: 'PUT /api/clinic/couples/:coupleId/occurrences/:occurrenceId/hold',
   openTogether: 'POST /api/clinic/couples/:coupleId/occurrences/:occurrenceId/open',
   privateWords: 'GET /api/clinic/couples/:coupleId/private-words/:personId',
+  dialogues: 'GET /api/clinic/couples/:coupleId/dialogues',
   brief: 'GET /api/clinic/couples/:coupleId/brief',
   requests: 'GET /api/clinic/requests',
   acknowledgeRequest: 'PUT /api/clinic/requests/:requestId',

@@ -5,6 +5,7 @@ import {
 } from '../shapes.ts'; // prettier-ignore
 import { SafeContact } from '../open/schemas.ts';
 import type { Endpoints } from '../endpoints.ts';
+import { Invitation, PastDialogue, dialogues } from './dialogues.ts';
 import type { meEndpoints } from './table.ts';
 
 const CurrentPassword = z.string().min(1).max(200);
@@ -144,6 +145,8 @@ export const me = {
       tasks: z.array(Task),
       /** What is alive between the two now: offers, both ready, a pause, one's own three ideas. */
       standing: z.array(Standing),
+      /** The listening talk that is going on, or that one of the two invites the other to. */
+      dialogue: Invitation.nullable(),
       nextAppointment: z.object({ startsAt: Instant, timeZone: z.string() }).nullable(),
     }),
   },
@@ -159,6 +162,8 @@ export const me = {
       /** Both may speak on this one phone, one after the other. */
       isForOnePhone: z.boolean(),
       between: z.record(StepId, Between),
+      /** The one of the two that is going on, wherever it was begun. */
+      dialogue: Invitation.nullable(),
     }),
   },
   gesture: {
@@ -218,6 +223,8 @@ export const me = {
       ),
       /** What both said yes to, what was drawn for both, and what else stands. */
       standing: z.array(Standing),
+      /** Talks that are over, newest first. */
+      dialogues: z.array(PastDialogue),
       /** One for each week in which both were in something together. */
       bricks: z.number().int(),
     }),
@@ -269,5 +276,6 @@ export const me = {
   changeSafeContact: { body: SafeContact, response: Done },
   notForMe: { body: z.object({ asksForPaper: z.boolean() }), response: Done },
   closeAccount: { body: z.object({ password: CurrentPassword }), response: Done },
+  ...dialogues,
   live: {},
 } satisfies Endpoints<typeof meEndpoints>;
