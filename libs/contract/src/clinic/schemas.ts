@@ -7,6 +7,11 @@ import { practice } from './practice.ts';
 import { staff } from './staff.ts';
 import type { clinicEndpoints } from './table.ts';
 
-export const clinic = { ...staff, ...practice, ...couples, ...assignments, ...briefs, ...dialogues } satisfies Endpoints<
-  typeof clinicEndpoints
->;
+export const clinic = {
+  ...staff,
+  ...practice,
+  ...couples,
+  ...assignments,
+  ...briefs,
+  ...dialogues,
+} satisfies Endpoints<typeof clinicEndpoints>;
