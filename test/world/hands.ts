@@ -53,6 +53,8 @@ const touches: { [K in Kind]: Touch<K> } = {
   receive: nothing,
   card: nothing,
   recall: nothing,
+  // A door to other screens: the journey of the talk goes through it.
+  dialogue: nothing,
   text: (body, { id, max }, { voice }) => write(body, voice(id).slice(0, max)),
   compose: (body, { id, max }, { voice }) => write(body, voice(id).slice(0, max)),
   choice: async (body, { families, options }, playing) => {

@@ -21,7 +21,9 @@ import { nights } from './exercises/nights.ts';
 import { thinkingOfYou } from './exercises/thinking-of-you.ts';
 import { privatePage } from './exercises/private-page.ts';
 import { bodyTalk } from './exercises/body-talk.ts';
+import { feltHeard } from './exercises/felt-heard.ts';
 import { learn } from './exercises/learn.ts';
+import { listening } from './exercises/listening.ts';
 import { pulse } from './exercises/pulse.ts';
 import { repair } from './exercises/repair.ts';
 import { sayIt } from './exercises/say-it.ts';
@@ -63,6 +65,8 @@ export const exercises: readonly Exercise[] = [
   privatePage,
   bodyTalk,
   learn,
+  listening,
+  feltHeard,
 ];
 
 /** The document an answer belongs to, or undefined where there is none. */
@@ -72,8 +76,12 @@ export function findExercise(key: string, version: number): Exercise | undefined
 
 /** The newest version of each, in the order of the library: what can be assigned today. */
 export const library: readonly Exercise[] = exercises.filter(
-  ({ key, version }) => !exercises.some((other) => other.key === key && other.version > version),
+  ({ key, version }) =>
+    key !== feltHeard.key && !exercises.some((other) => other.key === key && other.version > version),
 );
+
+/** What the house asks by itself on the day after a talk. */
+export { feltHeard, listening };
 
 /** The shelf a clinician sees first, in this order: keys, at most six. One for each thing that couples come with. */
 export const starters: readonly string[] = [

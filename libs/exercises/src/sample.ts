@@ -96,6 +96,7 @@ const moreSteps: Step[] = [
     prompt: same('Stop here.'),
     soothing: [same('Water.'), same('Air.'), same('A slow walk.')],
   },
+  { id: 'talk', kind: 'dialogue', prompt: same('Take turns.'), button: same('Begin') },
 ];
 
 /** A small exercise that uses every kind of step. For tests. */

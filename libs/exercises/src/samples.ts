@@ -48,6 +48,7 @@ const sampleOf: Sample = {
   note: (step, voice) => ({ own: own(voice, step) }),
   ready: nothing,
   pause: nothing,
+  dialogue: nothing,
 };
 
 /** A valid answer to any step, in the words of `voice`; undefined where nothing is said. */

@@ -44,6 +44,7 @@ const spokenBy: Spoken = {
         ),
   ready: () => '',
   pause: () => '',
+  dialogue: () => '',
   text: (_step, value) => value,
   choice: ({ options }, { picked, own }, { hear, list }) => {
     const words = options.filter(({ id }) => picked.includes(id)).map((option) => hear(option.words));

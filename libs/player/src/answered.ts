@@ -27,6 +27,7 @@ export function isAnswered(step: Step, { answer, happened, between, sent, settle
       return sent.includes(step.id) || settled.includes(step.id) || !isBlank(answer?.value);
     case 'ready':
     case 'pause':
+    case 'dialogue':
       return true;
     case 'none':
       return !keepsAnswer(step.kind) || isSaid(answer?.value);
@@ -40,4 +41,13 @@ const isSaid = (value: unknown): boolean =>
 /** The buttons of the screen itself come first: then the way on stands back, whether or not anything was passed. */
 export const hasOwnButton = ({ kind }: Step): boolean => ownButtons.some((own) => own === kind);
 
-const ownButtons: readonly Step['kind'][] = ['timer', 'pick', 'marks', 'sort', 'note', 'ready', 'pause'];
+const ownButtons: readonly Step['kind'][] = [
+  'timer',
+  'pick',
+  'marks',
+  'sort',
+  'note',
+  'ready',
+  'pause',
+  'dialogue',
+];

@@ -38,6 +38,8 @@ export type Play = {
   onHappened: (step: string, happened: boolean) => void;
   between: (step: string) => Between;
   act: (step: string, gesture: Gesture) => Promise<void>;
+  openDialogue: ((step: string) => void) | undefined;
+  isDialogueOn: boolean;
   /** The clock passed a moment after which `between` may be another. */
   lookAgain: () => void;
   /** Nothing goes out and nothing is kept: somebody looks at how it is. */

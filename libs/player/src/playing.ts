@@ -50,6 +50,8 @@ export function usePlaying(props: PlayerProps): Play {
     onHappened: props.onHappened,
     between: at,
     act,
+    openDialogue: props.onDialogue,
+    isDialogueOn: props.isDialogueOn ?? false,
     lookAgain: () => props.onLookAgain?.(),
     isRehearsal,
     isOnline: props.isOnline ?? true,

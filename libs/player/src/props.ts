@@ -54,6 +54,9 @@ export type PlayerProps = {
   onGesture?: (step: string, gesture: Gesture) => Promise<void>;
   /** The clock passed a moment (a return, a lapse) after which `between` may be another: fetch it again. */
   onLookAgain?: () => void;
+  /** Opens the screens of the listening talk. Absent in a rehearsal. `isDialogueOn`: one is going on between the two. */
+  onDialogue?: (step: string) => void;
+  isDialogueOn?: boolean;
   /** Notes whose button was tapped: they go out with the answers, and `onSend` adds to them. */
   sent?: readonly string[];
   onSend?: (step: string) => void;

@@ -16,6 +16,7 @@ const quietBrief: Brief = {
   tried: [],
   agreed: [],
   pauses: [],
+  dialogues: [],
   moved: [],
   notKnown: [],
   question: { code: 'none', count: 0 },

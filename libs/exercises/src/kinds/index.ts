@@ -4,6 +4,7 @@ import { card } from './card.ts';
 import { choice } from './choice.ts';
 import { compose } from './compose.ts';
 import { cue } from './cue.ts';
+import { dialogue } from './dialogue.ts';
 import type { KindRule } from './kind.ts';
 import { letGo } from './let-go.ts';
 import { marks } from './marks.ts';
@@ -46,6 +47,7 @@ export const stepSchema = z.discriminatedUnion('kind', [
   note.step,
   ready.step,
   pause.step,
+  dialogue.step,
 ]);
 export type Step = z.infer<typeof stepSchema>;
 export type Kind = Step['kind'];
@@ -76,6 +78,7 @@ const rules: { [K in Kind]: KindRule<Steps[K], (typeof ways)[K]['asks']> } = {
   note,
   ready,
   pause,
+  dialogue,
 };
 
 export const kinds = Object.keys(ways) as Kind[];
@@ -103,6 +106,7 @@ export type AnswerOf<K extends Kind> = {
   note: z.infer<ReturnType<typeof note.answer>>;
   ready: never;
   pause: never;
+  dialogue: never;
 }[K];
 
 /** The schema of what a person may answer to this step, or null where nothing is said. */

@@ -1,8 +1,8 @@
 /**
  * What a step tells the other partner by itself. Nothing; or that it happened, because both were present for it; or it
- * is a message, and its button says so: an offer, a note, being ready once both are, a pause.
+ * is a message, and its button says so: an offer, a note, being ready once both are, a pause, a talk to begin.
  */
-export type Delivers = 'none' | 'happened' | 'offer' | 'note' | 'ready' | 'pause';
+export type Delivers = 'none' | 'happened' | 'offer' | 'note' | 'ready' | 'pause' | 'dialogue';
 type Way = { asks: boolean; delivers: Delivers };
 
 /** Whether each kind asks for something, and what it delivers. Apart from the schemas: a phone plays without them. */
@@ -28,6 +28,7 @@ export const ways = {
   note: { asks: true, delivers: 'note' },
   ready: { asks: false, delivers: 'ready' },
   pause: { asks: false, delivers: 'pause' },
+  dialogue: { asks: false, delivers: 'dialogue' },
 } as const satisfies Record<string, Way>;
 type Named = keyof typeof ways;
 

@@ -5,6 +5,7 @@ import { Card } from './card.tsx';
 import { Choice } from './choice.tsx';
 import { Compose } from './compose.tsx';
 import { Cue } from './cue.tsx';
+import { Dialogue } from './dialogue.tsx';
 import { LetGo } from './let-go.tsx';
 import { Marks } from './marks.tsx';
 import { Note } from './note.tsx';
@@ -46,4 +47,5 @@ export const screens: { [K in Kind]: FunctionComponent<StepProps<K>> } = {
   note: Note,
   ready: Ready,
   pause: Pause,
+  dialogue: Dialogue,
 };

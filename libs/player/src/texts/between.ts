@@ -34,6 +34,7 @@ export const betweenTexts = {
     en: 'The time for choosing is over, or not here yet. Nothing is decided against anybody: here is how it stands.',
     es: 'La hora de elegir ya pasó, o todavía no llega. No se decidió nada en contra de nadie: así está ahora.',
   },
+  dialogueGoOn: { en: 'Go on with the talk', es: 'Seguir con la charla' },
   partnerOffers: { en: '{partner} suggests', es: '{partner} propone' },
   yesLets: { en: 'Yes, let’s', es: 'Sí, hagámoslo' },
   somethingElse: {
