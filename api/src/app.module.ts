@@ -8,6 +8,7 @@ import { BriefsModule } from './briefs/briefs.module.ts';
 import { CaseloadModule } from './caseload/caseload.module.ts';
 import { CouplesModule } from './couples/couples.module.ts';
 import { JoiningModule } from './couples/joining.module.ts';
+import { DialoguesModule } from './dialogues/dialogues.module.ts';
 import { DrawsModule } from './draws/draws.module.ts';
 import { entities } from './entities.ts';
 import { ExercisesModule } from './exercises/exercises.module.ts';
@@ -32,6 +33,7 @@ const rooms = [
   AssignmentsModule,
   DrawsModule,
   BetweenModule,
+  DialoguesModule,
   ResponsesModule,
   CaseloadModule,
   BriefsModule,

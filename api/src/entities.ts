@@ -22,6 +22,10 @@ import { Hold } from './assignments/hold.entity.ts';
 import { Occurrence } from './assignments/occurrence.entity.ts';
 import { GestureRow } from './between/gesture.entity.ts';
 import { StandingRow } from './between/standing.entity.ts';
+import { DialogueState } from './dialogues/dialogue-state.entity.ts';
+import { DialogueSummary } from './dialogues/dialogue-summary.entity.ts';
+import { DialogueWord } from './dialogues/dialogue-word.entity.ts';
+import { DialogueRow } from './dialogues/dialogue.entity.ts';
 import { Draw } from './draws/draw.entity.ts';
 import { Answer } from './responses/answer.entity.ts';
 import { Aside } from './responses/aside.entity.ts';
@@ -57,6 +61,10 @@ export const entities = [
   Occurrence,
   GestureRow,
   StandingRow,
+  DialogueRow,
+  DialogueState,
+  DialogueWord,
+  DialogueSummary,
   Draw,
   Answer,
   Aside,

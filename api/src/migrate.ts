@@ -4,8 +4,9 @@ import { Foundation1 } from './migrations/1-foundation.ts';
 import { People2 } from './migrations/2-people.ts';
 import { PracticeWork3 } from './migrations/3-practice-work.ts';
 import { Lookups4 } from './migrations/4-lookups.ts';
+import { Dialogues5 } from './migrations/5-dialogues.ts';
 
-export const migrations = [Foundation1, People2, PracticeWork3, Lookups4];
+export const migrations = [Foundation1, People2, PracticeWork3, Lookups4, Dialogues5];
 
 if (import.meta.main)
   try {

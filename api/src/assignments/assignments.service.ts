@@ -99,7 +99,12 @@ export class AssignmentsService {
   }
 
   /** The caller has asked whether it may be given; the database asks once more. */
-  async add(tx: Tx, who: Who, couple: Couple, given: NewAssignment): Promise<void> {
+  async add(
+    tx: Tx,
+    who: Pick<Who, 'practiceId' | 'personId' | 'audience'>,
+    couple: Couple,
+    given: NewAssignment,
+  ): Promise<void> {
     const { id, exercise, variant, opening, plan, people, due, begunBy = null } = given;
     const place = { practiceId: couple.practiceId, coupleId: couple.id };
     const occurrences = due.map(({ on, opensAt, closesAt }) => ({

@@ -11,6 +11,7 @@ import { AssignmentsService, type DueExercise } from './assignments.service.ts';
 import { Occurrence } from './occurrence.entity.ts';
 
 const openForDays = 7;
+type Beginner = Pick<Who, 'practiceId' | 'personId' | 'audience'>;
 
 /** What one of the two begins alone. Nobody else learns that it was begun, and nothing of it is written down. */
 @Injectable()
@@ -24,19 +25,26 @@ export class BeginningsService {
   /** The occurrence that is open already, if `isOpen` says so of one, or a new one. The caller has asked which may be begun so. */
   async begin(
     tx: Tx,
-    who: Who,
+    who: Beginner,
     couple: Couple,
     exercise: Exercise,
     isOpen: (due: DueExercise[]) => Promise<string | undefined>,
+    days = openForDays,
   ): Promise<string> {
     await this.repository.lockBeginning(tx, who.personId, exercise.key);
     const standing = (await this.assignments.openNow(tx, couple.id)).filter(
       ({ key, variant }) => key === exercise.key && variant === 'solo',
     );
-    return (await isOpen(standing)) ?? (await this.anew(tx, who, couple, exercise));
+    return (await isOpen(standing)) ?? (await this.anew(tx, who, couple, exercise, days));
   }
 
-  private async anew(tx: Tx, who: Who, couple: Couple, exercise: Exercise): Promise<string> {
+  private async anew(
+    tx: Tx,
+    who: Beginner,
+    couple: Couple,
+    exercise: Exercise,
+    days: number,
+  ): Promise<string> {
     const start = dayIn(couple.timeZone, this.clock.now());
     const id = randomUUID();
     await this.assignments.add(tx, who, couple, {
@@ -47,7 +55,7 @@ export class BeginningsService {
       plan: {},
       people: [who.personId],
       begunBy: who.personId,
-      due: occurrencesOf({ kind: 'once', start, due: daysLater(start, openForDays) }, couple),
+      due: occurrencesOf({ kind: 'once', start, due: daysLater(start, days) }, couple),
     });
     const { practiceId, id: coupleId } = couple;
     return (await tx.findOneByOrFail(Occurrence, { practiceId, coupleId, assignmentId: id })).id;

@@ -5,6 +5,7 @@ import { Asking, Clinic, type Answer, type Params, type Query as Asked } from '.
 import { Work } from '../platform/work.ts';
 import { CaseloadService } from './caseload.service.ts';
 import { CouplePage } from './couple-page.ts';
+import { Talks } from './talks.ts';
 
 @Controller()
 export class CaseloadController {
@@ -12,6 +13,7 @@ export class CaseloadController {
     @Inject(Work) private readonly work: Work,
     @Inject(CaseloadService) private readonly caseload: CaseloadService,
     @Inject(CouplePage) private readonly page: CouplePage,
+    @Inject(Talks) private readonly talks: Talks,
   ) {}
 
   @Clinic('today')
@@ -33,5 +35,13 @@ export class CaseloadController {
     @Param({ schema: clinic.couple.params }) { coupleId }: Params<typeof clinic.couple>,
   ): Promise<Answer<typeof clinic.couple>> {
     return this.work.run(actor, (tx, who) => this.page.of(tx, who, coupleId));
+  }
+
+  @Clinic('dialogues')
+  dialogues(
+    @Asking() actor: TokenActor,
+    @Param({ schema: clinic.dialogues.params }) { coupleId }: Params<typeof clinic.dialogues>,
+  ): Promise<Answer<typeof clinic.dialogues>> {
+    return this.work.run(actor, (tx, who) => this.talks.of(tx, who, coupleId));
   }
 }

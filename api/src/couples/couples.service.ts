@@ -44,7 +44,7 @@ export class CouplesService {
   }
 
   /** The couple in which the caller is a partner now. */
-  ofPartner(tx: Tx, { practiceId, personId }: Who): Promise<Couple | null> {
+  ofPartner(tx: Tx, { practiceId, personId }: Pick<Who, 'practiceId' | 'personId'>): Promise<Couple | null> {
     return tx
       .createQueryBuilder(Couple, 'couple')
       .innerJoin(

@@ -332,7 +332,7 @@ export class PracticeWork3 implements MigrationInterface {
       SET LOCAL ROLE usward_gate;
       -- A joint task needs two partners of whom each was asked alone and found suitable, not longer ago than agreed,
       -- and no fear. Of two decisions at one moment the more careful one counts. api/src/safety/safety.rules.ts says the same.
-      CREATE FUNCTION app.is_suitable(couple uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+      CREATE FUNCTION app.found_suitable(couple uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
         SELECT count(*) = 2 AND bool_and(coalesce(last.decision = 'joint'
             AND last.ask_again_on > (app.now() AT TIME ZONE p.time_zone)::date, false))
           AND NOT EXISTS (SELECT 1 FROM safety.stop_tag t
@@ -341,8 +341,10 @@ export class PracticeWork3 implements MigrationInterface {
           SELECT s.decision, s.ask_again_on FROM safety.suitability s
           WHERE s.practice_id = m.practice_id AND s.couple_id = m.couple_id AND s.person_id = m.person_id
           ORDER BY s.decided_at DESC, s.decision = 'joint' LIMIT 1) AS last ON true
-        WHERE app.audience() = 'clinic' AND couple = ANY (app.couples())
-          AND m.practice_id = app.practice() AND m.couple_id = couple AND m.kind = 'partner' AND m.ended_at IS NULL $$;
+        WHERE m.practice_id = app.practice() AND m.couple_id = couple AND m.kind = 'partner' AND m.ended_at IS NULL $$;
+      -- To the couple's clinician; nobody else is told.
+      CREATE FUNCTION app.is_suitable(couple uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+        SELECT app.audience() = 'clinic' AND couple = ANY (app.couples()) AND app.found_suitable(couple) $$;
       -- The occurrences of the same exercise for the same two as the one that is exchanged now: a menu goes on over them.
       CREATE FUNCTION app.kindred() RETURNS TABLE (occurrence_id uuid, opens_at timestamptz, closed_at timestamptz)
       LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -366,7 +368,7 @@ export class PracticeWork3 implements MigrationInterface {
           AND a.couple_id = ANY (app.couples()) AND a.begun_by IS NOT NULL AND NOT EXISTS (
             SELECT FROM public.answer w WHERE w.practice_id = a.practice_id AND w.couple_id = a.couple_id
               AND w.assignment_id = a.id AND w.level IN ('V1', 'V2') AND w.handed_in_at IS NOT NULL) $$;
-      REVOKE EXECUTE ON FUNCTION app.is_suitable(uuid), app.kindred(), app.has_begun(uuid), app.unseen() FROM PUBLIC;
+      REVOKE EXECUTE ON FUNCTION app.found_suitable(uuid), app.is_suitable(uuid), app.kindred(), app.has_begun(uuid), app.unseen() FROM PUBLIC;
       GRANT EXECUTE ON FUNCTION app.is_suitable(uuid), app.kindred(), app.has_begun(uuid), app.unseen() TO usward_app;
       RESET ROLE;
       SET LOCAL ROLE usward_owner;

@@ -7,7 +7,14 @@ import type { Tx } from './work.ts';
 
 /** A job row holds a practice and a random reference: no person, no words. */
 export type Job = { practiceId?: string; ref: string };
-export const queues = ['mail', 'close-occurrence', 'forget-gestures', 'forget-sign-ins'] as const;
+export const queues = [
+  'mail',
+  'close-occurrence',
+  'forget-gestures',
+  'forget-sign-ins',
+  'end-dialogue',
+  'felt-heard',
+] as const;
 export type Queue = (typeof queues)[number];
 
 /** A year: what fell due while the server was off for weeks is still done. */

@@ -16,6 +16,8 @@ const rules = {
   pin: { points: 5, seconds: 60 * 60 },
   confirm: { points: 8, seconds: 15 * 60 },
   gesture: { points: 60, seconds: 60 * 60 },
+  // A lively quarter of an hour is some forty taps of each.
+  dialogue: { points: 400, seconds: 60 * 60 },
   begin: { points: 30, seconds: 60 * 60 },
 } as const;
 type Limit = keyof typeof rules;

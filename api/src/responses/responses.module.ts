@@ -3,6 +3,7 @@ import { AppointmentsModule } from '../appointments/appointments.module.ts';
 import { AssignmentsModule } from '../assignments/assignments.module.ts';
 import { BetweenModule } from '../between/between.module.ts';
 import { CouplesModule } from '../couples/couples.module.ts';
+import { DialoguesModule } from '../dialogues/dialogues.module.ts';
 import { DrawsModule } from '../draws/draws.module.ts';
 import { ExercisesModule } from '../exercises/exercises.module.ts';
 import { IdentityModule } from '../identity/identity.module.ts';
@@ -16,6 +17,7 @@ import { Respond } from './respond.ts';
 import { OpeningsController } from './responses.clinic.controller.ts';
 import { ResponsesController } from './responses.me.controller.ts';
 import { ResponsesRepository } from './responses.repository.ts';
+import { FeltHeardService } from './felt-heard.service.ts';
 import { JointService } from './joint.service.ts';
 import { Recall } from './recall.ts';
 import { Sending } from './sending.ts';
@@ -35,6 +37,7 @@ import { PrivateWords } from './words.ts';
     ExercisesModule,
     DrawsModule,
     BetweenModule,
+    DialoguesModule,
   ],
   controllers: [ResponsesController, LibraryController, OpeningsController],
   providers: [
@@ -48,11 +51,12 @@ import { PrivateWords } from './words.ts';
     Library,
     PrivateWords,
     JointService,
+    FeltHeardService,
     TakenBack,
     Sending,
     Standings,
     Recall,
   ],
-  exports: [ClosingService, JointService],
+  exports: [ClosingService, JointService, FeltHeardService],
 })
 export class ResponsesModule {}

@@ -5,6 +5,7 @@ import { AppointmentsService } from '../appointments/appointments.service.ts';
 import { AssignmentsService, type DueExercise } from '../assignments/assignments.service.ts';
 import type { Couple } from '../couples/couple.entity.ts';
 import { CouplesService } from '../couples/couples.service.ts';
+import { DialoguesService } from '../dialogues/dialogues.service.ts';
 import type { Membership } from '../couples/membership.entity.ts';
 import { PeopleService } from '../identity/people.service.ts';
 import type { Who } from '../platform/actors.ts';
@@ -27,23 +28,26 @@ export class Tasks {
     @Inject(PracticeService) private readonly practices: PracticeService,
     @Inject(PeopleService) private readonly people: PeopleService,
     @Inject(Standings) private readonly standings: Standings,
+    @Inject(DialoguesService) private readonly dialogues: DialoguesService,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   async today(tx: Tx, who: Who): Promise<Today> {
     const couple = await this.couples.ofPartner(tx, who);
-    if (!couple) return { tasks: [], standing: [], nextAppointment: null };
-    const [due, next, practice, standing] = await Promise.all([
+    if (!couple) return { tasks: [], standing: [], dialogue: null, nextAppointment: null };
+    const [due, next, practice, standing, dialogue] = await Promise.all([
       this.assignments.openNow(tx, couple.id),
       this.appointments.next(tx, couple.id, this.clock.now()),
       this.practices.of(tx, who),
       this.standings.today(tx, who, couple),
+      this.dialogues.goingOn(tx, who, couple),
     ]);
     const ids = due.map(({ occurrenceId }) => occurrenceId);
     const own = await this.repository.own(tx, who, ids);
     const endings = new Map(own.map(({ occurrenceId, ending }) => [occurrenceId, ending]));
     return {
       standing,
+      dialogue,
       tasks: await Promise.all(due.map((each) => this.task(each, endings.get(each.occurrenceId) ?? null))),
       nextAppointment: next && { startsAt: next.startsAt.toISOString(), timeZone: practice.timeZone },
     };
@@ -73,6 +77,7 @@ export class Tasks {
       limits: await this.limits(tx, who, couple, named('clinician')),
       revision: own?.revision ?? 0,
       between: await this.standings.ofOccurrence(tx, who, couple, due),
+      dialogue: couple && (await this.dialogues.goingOn(tx, who, couple)),
       isClosed,
       isForOnePhone: !isClosed && isOfTwo && mayShareOnePhone(due),
     };

@@ -5,6 +5,7 @@ import { AssignmentsService, type DueExercise } from '../assignments/assignments
 import { BetweenService, type OnePhone, type Stands } from '../between/between.service.ts';
 import type { Couple } from '../couples/couple.entity.ts';
 import { CouplesService } from '../couples/couples.service.ts';
+import { DialoguesService } from '../dialogues/dialogues.service.ts';
 import type { Who } from '../platform/actors.ts';
 import { Clock } from '../platform/clock.ts';
 import type { Tx } from '../platform/work.ts';
@@ -13,6 +14,7 @@ import { ResponsesRepository } from './responses.repository.ts';
 import { Standings } from './standings.ts';
 
 const shelf = 60;
+const shelfOfTalks = 20;
 type Item = UsPage['items'][number];
 
 /** What belongs to both: what opened, what they did together, and what closed without saying why. */
@@ -25,21 +27,23 @@ export class Us {
     @Inject(BetweenService) private readonly between: BetweenService,
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(Standings) private readonly standings: Standings,
+    @Inject(DialoguesService) private readonly dialogues: DialoguesService,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /** `all`: also what the caller keeps unread. */
   async of(tx: Tx, who: Who, all: boolean): Promise<UsPage> {
     const couple = await this.couples.ofPartner(tx, who);
-    if (!couple) return { items: [], standing: [], bricks: 0 };
+    if (!couple) return { items: [], standing: [], dialogues: [], bricks: 0 };
     const keepsUnread = !all && (await this.standings.keepsUnread(tx, who));
     const due = await this.assignments.joint(tx, couple.id, shelf);
     const ids = due.map(({ occurrenceId }) => occurrenceId);
-    const [opened, happened, stands, last] = await Promise.all([
+    const [opened, happened, stands, last, dialogues] = await Promise.all([
       this.repository.opened(tx, ids),
       this.repository.happenings(tx, ids),
       this.between.of(tx, couple),
       this.appointments.last(tx, couple.id, this.clock.now()),
+      this.dialogues.past(tx, couple),
     ]);
     const spoken = stands.onePhone();
 
@@ -72,7 +76,11 @@ export class Us {
     return {
       items: items.filter((item) => item !== null),
       standing: await this.standings.us(tx, who, couple, stands, keepsUnread),
-      bricks: await this.repository.bricks(tx, couple.id, daysOf(stands, couple)),
+      dialogues: dialogues.slice(0, shelfOfTalks),
+      bricks: await this.repository.bricks(tx, couple.id, [
+        ...daysOf(stands, couple),
+        ...talkedOn(dialogues),
+      ]),
     };
   }
 }
@@ -82,6 +90,10 @@ const daysOf = (stands: Stands, { timeZone }: Couple): string[] => [
   ...stands.agreed().map(({ on }) => on),
   ...stands.onePhone().map(({ at }) => dayIn(timeZone, at)),
 ];
+
+/** A talk that both brought to an end, or in which one fell asleep, was something together. */
+const talkedOn = (talks: UsPage['dialogues']): string[] =>
+  talks.filter(({ how }) => how === 'thanked' || how === 'asleep').map(({ on }) => on);
 
 const isNote = ({ exercise }: DueExercise, step: string) => exercise.fields[step]?.opens === 'sent';
 

@@ -48,6 +48,7 @@ const en = {
     'staff.invited': 'invited a colleague',
     'staff.joined': 'joined the team',
     'words.read': 'read private words',
+    'dialogues.read': 'read how the talks went',
   },
 };
 
@@ -101,6 +102,7 @@ const es: typeof en = {
     'staff.invited': 'invitó a alguien al equipo',
     'staff.joined': 'se unió al equipo',
     'words.read': 'leyó palabras privadas',
+    'dialogues.read': 'leyó cómo fueron las charlas',
   },
 };
 

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { listening } from '@usward/catalogue';
+import { mayDrop, summary, type Dialogue } from '@usward/dialogue';
+import { dayIn, daysLater, instantAt } from '@usward/schedule';
+import { CouplesService } from '../couples/couples.service.ts';
+import { Clock } from '../platform/clock.ts';
+import { Jobs } from '../platform/jobs.ts';
+import { Live } from '../platform/live.ts';
+import { Work, type Tx } from '../platform/work.ts';
+import type { DialogueRow } from './dialogue.entity.ts';
+import { DialoguesRepository } from './dialogues.repository.ts';
+import { asItIs, endOf, endsAt } from './dialogues.rules.ts';
+
+const askedFrom = '08:00';
+
+/** How a talk goes on in rows: what the reducer says, written, with all that follows from an end. */
+@Injectable()
+export class Course {
+  constructor(
+    @Inject(DialoguesRepository) private readonly repository: DialoguesRepository,
+    @Inject(CouplesService) private readonly couples: CouplesService,
+    @Inject(Work) private readonly work: Work,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Live) private readonly live: Live,
+    @Inject(Jobs) private readonly jobs: Jobs,
+  ) {
+    jobs.does('end-dialogue', ({ practiceId = '', ref }) => this.endDue(practiceId, ref));
+  }
+
+  /** From now on, until the transaction ends, as the only one who sees what both did. */
+  async becomeExchange(tx: Tx, { practiceId, coupleId, assignmentId }: DialogueRow): Promise<void> {
+    await this.work.become(tx, { kind: 'exchange', practiceId, coupleId, assignmentId });
+  }
+
+  /** As the exchange. Where it has come to an end by itself that is written first, whoever comes to look. */
+  async stateOf(tx: Tx, row: DialogueRow, isForMove: boolean): Promise<Dialogue> {
+    const mayGoOn = await this.repository.mayMeet(tx, row, listening.stoppedBy);
+    const asOf = (state: Dialogue, { endsAt: until }: DialogueRow) =>
+      asItIs(state, until.getTime(), mayGoOn, randomUUID(), this.clock.now().getTime());
+    if (!isForMove) {
+      const state = await this.repository.state(tx, row, false);
+      if (asOf(state, row) === state) return state;
+    }
+    const before = await this.repository.state(tx, row, true);
+    const after = asOf(before, (await this.repository.find(tx, row.id)) ?? row);
+    if (after !== before) await this.write(tx, row, before, after);
+    return after;
+  }
+
+  /** As the exchange, with the state locked. Both hear of what both see, and nobody of what one did alone. */
+  async write(tx: Tx, row: DialogueRow, before: Dialogue, after: Dialogue): Promise<void> {
+    await this.repository.save(tx, row, after);
+    if (after.seq === before.seq) return;
+    const now = this.clock.now().getTime();
+    const end = endOf(after);
+    const until = new Date(endsAt(after, now));
+    await this.repository.show(tx, row, {
+      endsAt: until,
+      ended: end?.how ?? null,
+      isKept: end?.kept ?? false,
+    });
+    if (mayDrop(after, now)) await this.repository.dropWords(tx, row);
+    if (after.phase.is === 'paused') await this.lookAgain(tx, row, until);
+    const isTold = end !== null && (await this.tell(tx, row, after, now));
+    const members = await this.couples.members(tx, row.coupleId);
+    const hearing = members.filter(({ kind }) => isTold || kind === 'partner');
+    this.live.look(
+      tx,
+      hearing.map(({ personId }) => personId),
+    );
+  }
+
+  /** A job looks whether it is over then. */
+  lookAgain(tx: Tx, { practiceId, id }: DialogueRow, at: Date): Promise<void> {
+    return this.jobs.send(tx, 'end-dialogue', { practiceId, ref: id }, at);
+  }
+
+  /** Where somebody had the floor there was a talk: the clinicians get its counts, and each is asked the day after. */
+  private async tell(tx: Tx, row: DialogueRow, state: Dialogue, now: number): Promise<boolean> {
+    const counts = summary(state, now);
+    const end = endOf(state);
+    if (!end || counts.floor.a.turns + counts.floor.b.turns === 0) return false;
+    const people = { a: row.begunBy, b: row.invited };
+    await this.repository.tell(tx, row, { ...counts, ended: end.how, mode: row.mode, people });
+    const { timeZone } = await this.couples.ofExchange(tx, row.coupleId);
+    const nextDay = daysLater(dayIn(timeZone, new Date(state.at)), 1);
+    const job = { practiceId: row.practiceId, ref: row.id };
+    await this.jobs.send(tx, 'felt-heard', job, instantAt(nextDay, askedFrom, timeZone));
+    return true;
+  }
+
+  /** Safe to repeat; before its time it looks again later. */
+  private async endDue(practiceId: string, id: string): Promise<void> {
+    const row = await this.work.run({ kind: 'keeper', practiceId }, (tx) => this.repository.find(tx, id));
+    if (!row || row.ended) return;
+    const { coupleId, assignmentId } = row;
+    await this.work.run({ kind: 'exchange', practiceId, coupleId, assignmentId }, async (tx) => {
+      if (endOf(await this.stateOf(tx, row, true))) return;
+      const { endsAt: until } = (await this.repository.find(tx, id)) ?? row;
+      await this.lookAgain(tx, row, until);
+    });
+  }
+}
