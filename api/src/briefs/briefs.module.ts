@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import { AppointmentsModule } from '../appointments/appointments.module.ts';
 import { AssignmentsModule } from '../assignments/assignments.module.ts';
 import { CouplesModule } from '../couples/couples.module.ts';
-import { DialoguesModule } from '../dialogues/dialogues.module.ts';
 import { IdentityModule } from '../identity/identity.module.ts';
 import { PracticeModule } from '../practice/practice.module.ts';
 import { ResponsesModule } from '../responses/responses.module.ts';
@@ -16,7 +15,6 @@ import { BriefsService } from './briefs.service.ts';
     CouplesModule,
     AppointmentsModule,
     AssignmentsModule,
-    DialoguesModule,
     ResponsesModule,
   ],
   controllers: [BriefsController],

@@ -5,7 +5,6 @@ import { AppointmentsService } from '../appointments/appointments.service.ts';
 import { AssignmentsService, type DueExercise } from '../assignments/assignments.service.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import { CouplesService } from '../couples/couples.service.ts';
-import { DialoguesService, jointly } from '../dialogues/dialogues.service.ts';
 import { PeopleService, type KnownPerson } from '../identity/people.service.ts';
 import type { Who } from '../platform/actors.ts';
 import { Clock } from '../platform/clock.ts';
@@ -28,7 +27,6 @@ export class BriefsService {
     @Inject(AppointmentsService) private readonly appointments: AppointmentsService,
     @Inject(AssignmentsService) private readonly assignments: AssignmentsService,
     @Inject(JointService) private readonly joint: JointService,
-    @Inject(DialoguesService) private readonly dialogues: DialoguesService,
     @Inject(AuditService) private readonly audit: AuditService,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -51,7 +49,6 @@ export class BriefsService {
     );
     const occurrenceIds = due.map(({ occurrenceId }) => occurrenceId);
     const joint = await this.joint.of(tx, couple, occurrenceIds, from, to);
-    const talks = await this.dialogues.history(tx, couple);
     await this.audit.write(tx, who, 'brief.read', { coupleId });
     return {
       coupleId,
@@ -66,9 +63,6 @@ export class BriefsService {
         isFirstWeek: now.getTime() - couple.openedAt.getTime() < week,
       }),
       ...standingOf(couple, joint),
-      dialogues: talks
-        .filter(({ begunAt }) => begunAt >= from && begunAt < to)
-        .map((talk) => jointly(talk, couple)),
       privateDoors: named.map(({ id, displayName }) => ({ personId: id, displayName })),
     };
   }

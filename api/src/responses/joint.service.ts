@@ -4,6 +4,7 @@ import { dayIn } from '@usward/schedule';
 import type { DueExercise } from '../assignments/assignments.service.ts';
 import { BetweenService, type Agreed, type OnePhone, type Paused } from '../between/between.service.ts';
 import type { Couple } from '../couples/couple.entity.ts';
+import { DialoguesService, jointly, type PastTalk } from '../dialogues/dialogues.service.ts';
 import type { Tx } from '../platform/work.ts';
 import { ResponsesRepository, type OpenAnswer } from './responses.repository.ts';
 
@@ -21,6 +22,8 @@ export type Joint = {
   agreed: Agreed[];
   /** When they paused in it, newest first. */
   pauses: Paused[];
+  /** Listening talks begun in it, newest first. */
+  talks: PastTalk[];
 };
 
 /** For rooms that compose what is common to all three. */
@@ -29,6 +32,7 @@ export class JointService {
   constructor(
     @Inject(ResponsesRepository) private readonly repository: ResponsesRepository,
     @Inject(BetweenService) private readonly between: BetweenService,
+    @Inject(DialoguesService) private readonly dialogues: DialoguesService,
   ) {}
 
   async of(tx: Tx, couple: Couple, occurrenceIds: string[], since: Date, until: Date): Promise<Joint> {
@@ -36,6 +40,7 @@ export class JointService {
     const happenings = await this.repository.happenings(tx, occurrenceIds);
     const kept = await this.repository.keptForAppointment(tx, occurrenceIds);
     const stands = await this.between.of(tx, couple);
+    const talks = await this.dialogues.history(tx, couple);
     const ids = (rows: { occurrenceId: string }[]) => new Set(rows.map(({ occurrenceId }) => occurrenceId));
     const out = new Set(opened.map(placeOf));
     const isWithin = ({ at }: { at: Date }) => at >= since && at < until;
@@ -46,6 +51,7 @@ export class JointService {
       spoken: stands.onePhone(),
       agreed: stands.agreed().filter(isWithin),
       pauses: stands.pauses().filter(isWithin),
+      talks: talks.filter(({ begunAt: at }) => isWithin({ at })),
     };
   }
 }
@@ -53,8 +59,12 @@ export class JointService {
 const placeOf = ({ occurrenceId, authorId, step }: Pick<OpenAnswer, 'occurrenceId' | 'authorId' | 'step'>) =>
   `${occurrenceId}/${authorId}/${step}`;
 
-/** What both said yes to, and the days on which they paused: never by whom. */
-export function standingOf({ timeZone }: Couple, { agreed, pauses }: Pick<Joint, 'agreed' | 'pauses'>) {
+/** What both said yes to, the days on which they paused, never by whom, and how they talked. */
+export function standingOf(
+  couple: Couple,
+  { agreed, pauses, talks }: Pick<Joint, 'agreed' | 'pauses' | 'talks'>,
+) {
+  const { timeZone } = couple;
   return {
     agreed: agreed.map(({ due, step, offer, on }) => ({
       title: plainly(due.exercise.title),
@@ -65,6 +75,7 @@ export function standingOf({ timeZone }: Couple, { agreed, pauses }: Pick<Joint,
       on,
     })),
     pauses: pauses.map(({ at }) => dayIn(timeZone, at)),
+    dialogues: talks.map((talk) => jointly(talk, couple)),
   };
 }
 

@@ -16,6 +16,7 @@ import {
 } from '../shapes.ts';
 import { SafeContact } from '../open/schemas.ts';
 import { Agreed } from './briefs.ts';
+import { JointDialogue } from './dialogues.ts';
 
 const at = z.object({ coupleId: Id });
 const atPartner = z.object({ coupleId: Id, personId: Id });
@@ -131,6 +132,7 @@ export const couples = {
       /** Of the last eight weeks, newest first; never by whom. */
       agreed: z.array(Agreed),
       pauses: z.array(Day),
+      dialogues: z.array(JointDialogue),
     }),
   },
   changeCouple: { params: at, body: CoupleSettings.partial(), response: Done },
