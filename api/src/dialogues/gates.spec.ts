@@ -73,7 +73,7 @@ describe('where the two may not meet', () => {
       const refused = await codeOf(
         ben.browser.me.moveDialogue({
           params: { dialogueId, moveId: dialogueId },
-          body: { seq: 5, act: { do: 'heard-enough' } },
+          body: { seq: 4, act: { do: 'heard-enough' } },
         }),
       );
       // Each a while after the one before.

@@ -1,3 +1,4 @@
+import { dialogues } from './attempts.dialogues.ts';
 import { hash, id, type ActorName } from './actors.ts';
 import { away, home, one, three, two } from './rows.ts';
 
@@ -226,6 +227,7 @@ const draws: Attempt[] = [
 
 export const attempts: Attempt[] = [
   ...alone,
+  ...dialogues,
   ...draws,
   ...accounts,
   ...people,

@@ -4,10 +4,11 @@ import { actors, type ActorName } from './actors.ts';
 import { attempts, type Attempt } from './attempts.ts';
 import { statements } from './statements.ts';
 import { peopleTables } from './rows.people.ts';
+import { dialogueTables } from './rows.dialogues.ts';
 import { drawTables } from './rows.draws.ts';
 import { workTables } from './rows.work.ts';
 
-export const tables = { ...peopleTables, ...workTables, ...drawTables };
+export const tables = { ...peopleTables, ...workTables, ...drawTables, ...dialogueTables };
 
 /** One question to the database as somebody, with the one right answer. */
 export type Probe = { name: string; table: string; ask: () => Promise<string>; expected: string };

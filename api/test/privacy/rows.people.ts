@@ -146,6 +146,13 @@ export const peopleTables: Record<string, Table> = {
       'hal at home': member(five, 'hal', 'partner', 'hal halAtHome lou', 'lou'),
       jo: member(five, 'jo', 'partner', 'halAtHome lou', 'lou'),
       'lou of five': member(five, 'lou', 'clinician', 'halAtHome lou'),
+      'ben away': member(
+        oneAway,
+        'ben',
+        'partner',
+        'annElsewhere kimElsewhere exchangeElsewhere',
+        'kimElsewhere',
+      ),
       'ann away': member(
         oneAway,
         'ann',

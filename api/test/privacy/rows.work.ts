@@ -48,6 +48,7 @@ export const workTables: Record<string, Table> = {
     rows: {
       ann: row({ ...one, person_id: id('ann'), id: id('asked ann'), decision: 'joint', decided_at: past, ask_again_on: '2100-01-01', decided_by: id('kim') }, 'kim'), // prettier-ignore
       ben: row({ ...one, person_id: id('ben'), id: id('asked ben'), decision: 'joint', decided_at: past, ask_again_on: '2100-01-01', decided_by: id('kim') }, 'kim'), // prettier-ignore
+      ...Object.fromEntries(['ann', 'ben'].map((who) => [`${who} away`, row({ ...oneAway, person_id: id(who), id: id(`asked ${who}`), decision: 'joint', decided_at: past, ask_again_on: '2100-01-01', decided_by: id('kim') }, 'kimElsewhere')])), // prettier-ignore
       eve: row({ ...two, person_id: id('eve'), id: id('asked eve'), decision: 'alone', decided_at: past, ask_again_on: '2100-01-01', decided_by: id('lou') }, 'lou hal'), // prettier-ignore
     },
   },
@@ -104,6 +105,7 @@ export const workTables: Record<string, Table> = {
       'joint of five to hal': given(five, 'joint of five', 'hal', 'halAtHome lou'),
       'joint of five to jo': given(five, 'joint of five', 'jo', 'lou'),
       away: given(oneAway, 'joint one', 'ann', 'annElsewhere kimElsewhere exchangeElsewhere'),
+      'ben away': given(oneAway, 'joint one', 'ben', 'kimElsewhere exchangeElsewhere'),
     },
   },
   occurrence: {

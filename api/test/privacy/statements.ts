@@ -103,6 +103,34 @@ export const statements: Statement[] = [
     sql: `SELECT coalesce(app.is_suitable(${inOne('one')})::text, 'unknown') AS key`,
     expected: as === 'kim' ? 'true' : 'false',
   })),
+  // A partner may ask whether the two may meet, which tells no cause; and nobody else, nor of another couple.
+  ...(['ann', 'ben', 'exchange', 'annElsewhere', 'kim', 'eve', 'oz', 'keeper', 'stranger'] as const).map(
+    (as): Statement => ({
+      name: `${as} asks whether couple one may meet`,
+      table: 'dialogue',
+      as,
+      sql: `SELECT coalesce(app.may_meet(${inOne('one')}, ${inOne('joint one')}, '{}')::text, 'unknown') AS key`,
+      expected: String(['ann', 'ben', 'exchange', 'annElsewhere'].includes(as)),
+    }),
+  ),
+  ...(['ann', 'kim', 'exchange', 'keeper'] as const).map((as): Statement => ({
+    name: `${as} may not ask past the fence of who asks`,
+    table: 'safety.suitability',
+    as,
+    sql: `SELECT app.found_suitable(${inOne('one')})::text AS key`,
+    expected: refused,
+  })),
+  // What one did alone, what was typed, and the counts by person: no trace of them, by whatever aggregate.
+  ...(['ann', 'ben'] as const).flatMap((as): Statement[] =>
+    ['dialogue_state', 'dialogue_word', 'dialogue_summary'].map((table) => ({
+      name: `${as} finds no trace in ${table} by aggregate`,
+      table,
+      as,
+      sql: `SELECT count(*) || ' ' || coalesce(max(d.assignment_id::text), 'none') AS key FROM ${table} d
+            JOIN dialogue t ON t.id = d.dialogue_id`,
+      expected: '0 none',
+    })),
+  ),
   ...(['kim', 'lou', 'ben', 'oz', 'ann'] as const).map((as): Statement => ({
     name: `${as} vouches for ann`,
     table: 'account',
