@@ -24,6 +24,10 @@ const rowsOf = (
   make: (name: string, talk: (typeof talks)[string]) => ReturnType<typeof row>,
 ): Table['rows'] => Object.fromEntries(Object.entries(talks).map(([name, talk]) => [name, make(name, talk)]));
 
+/** What hangs on a talk; the one that has just begun has nothing yet. */
+const below = (make: Parameters<typeof rowsOf>[0]): Table['rows'] =>
+  Object.fromEntries(Object.entries(rowsOf(make)).filter(([name]) => name !== 'just begun'));
+
 const placed = (name: string, { couple, at }: Talk) => ({
   ...couple,
   assignment_id: id(assignmentOf[at] ?? ''),
