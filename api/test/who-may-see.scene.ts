@@ -18,6 +18,7 @@ import {
 import { alsoKnown, twoOfUs } from './builders/documents.ts';
 import { gesture, respond } from './builders/responses.ts';
 import type { World } from './harness.ts';
+import { aTalkThatIsOver, aTalkUnderWay, toldTheDayAfter, type Talk } from './who-may-see.talks.ts';
 
 /**
  * Whoever may ask. Ann is the author and Ben her partner; Kim is their clinician, Lou another of the practice, Sam one of
@@ -52,7 +53,7 @@ export type Things = {
   requestId: string;
   asideId: string;
   deviceId: string;
-};
+} & Talk;
 
 export type Scene = {
   browsers: Record<Role, Browser>;
@@ -149,10 +150,12 @@ async function fill(world: World, couple: Couple): Promise<Things> {
   await note('unsent', []);
   const alone = await anAssignment(world, couple, { for: { kind: 'one', personId: author.personId } });
   await respond(author, alone.occurrenceIds[0] ?? '', sentence('therapist', 'V1'));
+  const talk = await aTalkThatIsOver(world, couple);
   return {
     coupleId: couple.coupleId, authorId: author.personId, partnerId: partner.personId,
     opened, between, alone: alone.occurrenceIds[0] ?? '', assignmentId: alone.assignmentId,
     waiting: '', draft: '', appointmentId: '', requestId: '', asideId: '', deviceId: '',
+    ...talk,
   }; // prettier-ignore
 }
 
@@ -169,6 +172,7 @@ async function follow(world: World, couple: Couple, things: Things): Promise<Thi
   const waiting = isWhole ? ((await anAssignment(world, couple)).occurrenceIds[0] ?? '') : await given();
   await respond(author, waiting, { statement: { value: mine('shared'), level: isWhole ? 'V2' : 'V1' } });
   if (isWhole) await passBetween(things.between, author);
+  if (isWhole) await toldTheDayAfter(world, couple);
   const draft = await given();
   await respond(author, draft, { statement: { value: mine('draft'), level: 'V1' } }, { ending: 'open' });
   const stale = { write: randomUUID(), base: 0, ending: 'open' as const, happened: [] };
@@ -189,6 +193,7 @@ async function follow(world: World, couple: Couple, things: Things): Promise<Thi
   const request = requests.find(({ coupleId: at }) => at === coupleId);
   return {
     ...things,
+    ...(isWhole ? await aTalkUnderWay(world, couple) : {}),
     waiting,
     draft,
     appointmentId,

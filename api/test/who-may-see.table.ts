@@ -25,6 +25,8 @@ const ownMe = '401 200 200 401 401 401 401 200';
 const coupled = '401 200 200 401 401 401 401 404';
 /** A thing of the author; whoever left a couple has none of it. */
 const authors = '401 200 404 401 401 401 401 404';
+/** A thing of both. */
+const authorsAndPartners = '401 200 200 401 401 401 401 404';
 const ownStaff = '401 401 401 200 200 200 200 401';
 /** The couple's clinician; to the others of the staff it was never there. */
 const clinicians = '401 401 401 200 404 404 404 401';
@@ -77,6 +79,23 @@ export const me: Record<string, Row> = {
     shows: { author: ['ann-agreed'], partner: ['ann-agreed', 'ann-offer'] },
   },
   'GET /api/me/us': { cells: ownMe, shows: { author: ['ann-opened', 'ben-opened', 'ann-agreed', 'ann-one-phone', 'ann-told'], partner: ['ann-opened', 'ben-opened', 'ann-agreed', 'ann-note', 'ann-one-phone', 'ann-told'] } },
+  'PUT /api/me/occurrences/:occurrenceId/dialogues/:dialogueId': {
+    cells: '401 200 200 401 401 401 401 409',
+    path: ({ talkAt }) => ({ occurrenceId: talkAt, dialogueId: randomUUID() }),
+    body: () => ({ mode: 'two-phones' }),
+  },
+  'GET /api/me/dialogues/:dialogueId': {
+    cells: authorsAndPartners,
+    path: ({ dialogue }) => ({ dialogueId: dialogue }),
+    // What was meant after "not quite" is for the two; a takeaway is its author's until both gave one.
+    shows: { author: ['ann-topic', 'ann-meaning', 'ann-takeaway', 'ben-name'], partner: ['ann-topic', 'ann-meaning', 'ann-name'] },
+  },
+  'PUT /api/me/dialogues/:dialogueId/moves/:moveId': {
+    cells: authorsAndPartners,
+    path: ({ dialogue }) => ({ dialogueId: dialogue, moveId: randomUUID() }),
+    body: ({ seq }) => ({ seq: Number(seq), act: { do: 'pause', minutes: 20 } }),
+  },
+  'DELETE /api/me/dialogues/:dialogueId/words': { cells: authorsAndPartners, path: ({ pastTalk }) => ({ dialogueId: pastTalk }) },
   'PATCH /api/me/home': { cells: coupled, body: () => ({ avoidsBabyWords: true, children: ['Uma'] }) },
   'GET /api/me/library': { cells: ownMe },
   'POST /api/me/library/:key': { cells: coupled, path: () => ({ key: 'support' }) },
@@ -167,7 +186,8 @@ export const ofCouple: Record<string, Row> = {
     cells: clinicians, path: ({ coupleId, waiting }) => ({ coupleId, occurrenceId: waiting }), body: () => ({ isHeld: true }),
   },
   'POST /api/clinic/couples/:coupleId/occurrences/:occurrenceId/open': { cells: clinicians, path: ({ coupleId, waiting }) => ({ coupleId, occurrenceId: waiting }) },
-  'GET /api/clinic/couples/:coupleId/private-words/:personId': { cells: clinicians, path: author, shows: { clinician: ['ann-therapist', 'ann-shared'] } },
+  'GET /api/clinic/couples/:coupleId/private-words/:personId': { cells: clinicians, path: author, shows: { clinician: ['ann-therapist', 'ann-shared', 'ann-felt'] } },
+  'GET /api/clinic/couples/:coupleId/dialogues': { cells: clinicians, path: couple, shows: { clinician: ['ann-name', 'ben-name', 'ann-felt'] } },
   'GET /api/clinic/couples/:coupleId/brief': { cells: clinicians, path: couple, shows: { clinician: ['ann-name', 'ben-name', 'ann-agreed'] } },
 }; // prettier-ignore
 
@@ -177,8 +197,8 @@ export const table: Record<string, Row> = { ...open, ...me, ...staff, ...ofCoupl
 export const mayRead: Record<Role, RegExp> = {
   nobody: /^never$/,
   author: /^(ann-.*|ben-(name|opened)|kim-(name|why|when)|oz-practice)$/,
-  partner: /^(ben-.*|ann-(name|opened|agreed|offer|note|one-phone|told)|kim-(name|why|when)|oz-practice)$/,
-  clinician: /^((ann|ben|gil|fay)-(name|listed|opened|agreed|one-phone|told|therapist|shared|safety|when|reads)|nia-listed|pia-name|(kim|lou|oz)-name|kim-.*|oz-practice)$/,
+  partner: /^(ben-.*|ann-(name|opened|agreed|offer|note|one-phone|told|topic|meaning)|kim-(name|why|when)|oz-practice)$/,
+  clinician: /^((ann|ben|gil|fay)-(name|listed|opened|agreed|one-phone|told|therapist|shared|safety|when|reads|felt)|nia-listed|pia-name|(kim|lou|oz)-name|kim-.*|oz-practice)$/,
   colleague: /^((kim|oz|lou|pia)-name|oz-practice|lou-sign-in)$/,
   outsider: /^sam-.*$/,
   owner: /^((kim|lou|oz|pia)-name|oz-.*)$/,
@@ -187,12 +207,12 @@ export const mayRead: Record<Role, RegExp> = {
 
 /** Ids that speak of the author, and to whom they may not be told. */
 export const mayNotKnow: Record<Role, (keyof Things)[]> = {
-  nobody: ['coupleId', 'authorId', 'partnerId', 'alone', 'opened', 'draft', 'assignmentId', 'appointmentId', 'requestId', 'asideId'],
+  nobody: ['dialogue', 'pastTalk', 'coupleId', 'authorId', 'partnerId', 'alone', 'opened', 'draft', 'assignmentId', 'appointmentId', 'requestId', 'asideId'],
   author: ['requestId'],
   partner: ['alone', 'draft', 'assignmentId', 'requestId', 'asideId', 'deviceId'],
-  clinician: ['asideId', 'deviceId'],
-  colleague: ['coupleId', 'authorId', 'partnerId', 'alone', 'opened', 'draft', 'assignmentId', 'appointmentId', 'requestId', 'asideId', 'deviceId'],
-  outsider: ['coupleId', 'authorId', 'partnerId', 'alone', 'opened', 'draft', 'assignmentId', 'appointmentId', 'requestId', 'asideId', 'deviceId'],
-  owner: ['authorId', 'partnerId', 'alone', 'opened', 'draft', 'assignmentId', 'appointmentId', 'requestId', 'asideId', 'deviceId'],
-  former: ['alone', 'draft', 'assignmentId', 'appointmentId', 'requestId', 'asideId', 'deviceId'],
+  clinician: ['dialogue', 'pastTalk', 'asideId', 'deviceId'],
+  colleague: ['dialogue', 'pastTalk', 'coupleId', 'authorId', 'partnerId', 'alone', 'opened', 'draft', 'assignmentId', 'appointmentId', 'requestId', 'asideId', 'deviceId'],
+  outsider: ['dialogue', 'pastTalk', 'coupleId', 'authorId', 'partnerId', 'alone', 'opened', 'draft', 'assignmentId', 'appointmentId', 'requestId', 'asideId', 'deviceId'],
+  owner: ['dialogue', 'pastTalk', 'authorId', 'partnerId', 'alone', 'opened', 'draft', 'assignmentId', 'appointmentId', 'requestId', 'asideId', 'deviceId'],
+  former: ['dialogue', 'pastTalk', 'alone', 'draft', 'assignmentId', 'appointmentId', 'requestId', 'asideId', 'deviceId'],
 }; // prettier-ignore
