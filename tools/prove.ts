@@ -10,9 +10,15 @@ const { minutes, seed } = readArguments();
 console.log(`${minutes} minutes for each test, from seed ${seed}`);
 
 const jest = join(root, 'node_modules/jest/bin/jest.js');
-const server = ['fuzz', 'interleavings', 'twin-worlds', 'privacy', 'offline', 'every-exercise'].map(
-  (name) => `api/test/${name}`,
-);
+const server = [
+  'fuzz',
+  'interleavings',
+  'twin-worlds',
+  'privacy',
+  'offline',
+  'every-exercise',
+  'dialogue.wire',
+].map((name) => `api/test/${name}`);
 let code = 0;
 let isStopped = false;
 for (const [projects, tests] of [

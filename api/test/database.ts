@@ -17,6 +17,8 @@ const masterKey = Buffer.alloc(32, 'test').toString('base64');
 
 export type TestDatabase = {
   config: Config;
+  /** What a process of its own is given to stand on the same database. */
+  env: NodeJS.ProcessEnv;
   /** The superuser's own way in: to prepare and to look behind the door. */
   admin: pg.Pool;
   drop(): Promise<void>;
@@ -34,6 +36,7 @@ export async function createDatabase(settings: NodeJS.ProcessEnv = {}): Promise<
   admin.on('error', () => undefined);
   return {
     config: configOf(name, data, settings),
+    env: envOf(name, data, settings),
     admin,
     async drop() {
       await admin.end();
@@ -91,8 +94,11 @@ function urlOf(database: string): string {
   return url.href;
 }
 
-function configOf(database: string, data: string, settings: NodeJS.ProcessEnv = {}): Config {
-  return readConfig({
+const configOf = (database: string, data: string, settings: NodeJS.ProcessEnv = {}): Config =>
+  readConfig(envOf(database, data, settings));
+
+function envOf(database: string, data: string, settings: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return {
     DATABASE_URL: urlOf(database),
     USWARD_DATABASE_ROLES: roles,
     USWARD_DATA: data,
@@ -101,5 +107,5 @@ function configOf(database: string, data: string, settings: NodeJS.ProcessEnv = 
     LOG_LEVEL: process.env['LOG_LEVEL'],
     PUBLIC_URL: origin,
     ...settings,
-  });
+  };
 }

@@ -12,6 +12,7 @@ export type World = {
   app: NestFastifyApplication;
   address: string;
   config: Config;
+  env: NodeJS.ProcessEnv;
   admin: pg.Pool;
   browser(): Browser;
   /** Sets the one clock, of the API and of the database. */
@@ -30,7 +31,7 @@ export type WorldOptions = {
 /** The whole product on a database of its own, listening on a port of its own. One per test file. */
 export async function startWorld({ jobs = 'asked', settings = {} }: WorldOptions = {}): Promise<World> {
   const database = await createDatabase(settings);
-  const { config, admin } = database;
+  const { config, env, admin } = database;
   const workers = new Map<Queue, (job: Job) => Promise<void>>();
   const does = jobs === 'asked' ? jest.spyOn(Jobs.prototype, 'does') : undefined;
   does?.mockImplementation((queue, work) => void workers.set(queue, work));
@@ -42,6 +43,7 @@ export async function startWorld({ jobs = 'asked', settings = {} }: WorldOptions
     app,
     address,
     config,
+    env,
     admin,
     clock,
     browser: () => new Browser(address),
