@@ -23,6 +23,7 @@ export class Observer {
     private browser: Browser,
     private readonly occurrenceIds: () => string[],
     private readonly witness: { browser: Browser; personId: string },
+    private readonly dialogueIds: () => string[] = () => [],
   ) {}
 
   /** Beats are left out: they come every 25 seconds of the machine’s own time, whatever happens. The witness only listens, and never goes idle. */
@@ -62,9 +63,13 @@ export class Observer {
   private filled(path: string): string[] {
     const [param] = /:\w+/.exec(path) ?? [];
     if (!param) return [path];
-    if (param !== ':occurrenceId')
-      throw new Error(`The twin worlds do not know what ${param} is: say it here.`);
-    return this.occurrenceIds().map((id) => path.replace(param, id));
+    const known: Record<string, () => string[]> = {
+      ':occurrenceId': this.occurrenceIds,
+      ':dialogueId': this.dialogueIds,
+    };
+    const ids = known[param];
+    if (!ids) throw new Error(`The twin worlds do not know what ${param} is: say it here.`);
+    return ids().map((id) => path.replace(param, id));
   }
 
   /**
