@@ -100,7 +100,8 @@ async function trouble(phones: [Phone, Phone], dice: Dice): Promise<void> {
   await processes.restart(killed);
   await processes.setClock(new Date(world.clock.now().getTime() + dice.one([1, 21, 36]) * minute));
   sleeper.isAsleep = false;
-  await sleeper.look();
+  // Who is awake looks when its own clock passes a moment of the talk.
+  await Promise.all(phones.map((phone) => phone.look()));
 }
 
 /** What the phones have drawn by themselves: nobody looks for them. */
