@@ -138,6 +138,7 @@ export const ideas: readonly Idea[] = [
   five('a regular time, after bedtime or with coffee', 'weekly-meeting', ['regular time to talk', 'weekly meeting'], ['un rato para hablar', 'reunión semanal']),
   five('“I” statements', 'i-statement', ['I statement', 'I feel'], ['mensaje yo', 'yo siento']),
   five('listening well', 'learn', ['active listening', 'listening'], ['escucha activa']),
+  five('listening well', 'listening', ['active listening', 'eye contact'], ['escucha activa', 'contacto visual']),
   five('listening well', 'stress-talk', ['listen to me', 'no advice'], ['que me escuche', 'sin consejos']),
   five('a good-morning hug', 'ritual', ['good morning', 'good morning hug'], ['buenos días', 'abrazo de buenos días']),
   five('a cup of tea', 'ritual', ['tea'], ['té']),
@@ -195,11 +196,11 @@ export const elsewhere: readonly { article: Article; idea: string; where: string
   {
     article: 5,
     idea: 'looking, or side by side, while listening',
-    where: 'the listening dialogue, once it is there',
+    where: 'the listening talk says so to the one who listens',
   },
   {
     article: 5,
     idea: 'eye contact, a question, a summary, short phrases',
-    where: 'the listening dialogue, once it is there; until then what is known stands in learn',
+    where: 'the listening talk: the three of its self-check, and short phrases behind “help me”',
   },
 ];

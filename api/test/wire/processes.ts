@@ -85,14 +85,15 @@ export class Processes {
   /** Somebody who dies meanwhile needs no clock. */
   private tellTime(child: ChildProcess): Promise<void> {
     const id = ++this.asked;
-    return new Promise((resolve) => {
+    return new Promise<void>((done) => {
+      const resolve = () => done();
       const hear = (granted: Granted) => {
         if (!('id' in granted) || granted.id !== id) return;
-        child.off('message', hear);
+        child.off('message', hear).off('exit', resolve);
         resolve();
       };
       child.on('message', hear);
-      child.once('exit', () => resolve());
+      child.once('exit', resolve);
       child.send({ id, clock: this.world.clock.now().toISOString() }, () => undefined);
     });
   }
