@@ -1,4 +1,3 @@
-import { askedAgain } from '@usward/client/fetch';
 import { partnerClient } from '@usward/client/me';
 import { useSyncExternalStore } from 'react';
 import type { Answers, Letter, Piece } from '../phone/entry.ts';
@@ -7,17 +6,12 @@ import { createOutbox, type OutboxState, type Reply } from '../phone/outbox.ts';
 import { shelf } from '../phone/shelf.ts';
 import { browserTabs } from '../phone/tabs.ts';
 import { codeOf, isSignedOut, isUnreachable } from './client.ts';
+import { patientFetch } from './patient-fetch.ts';
 
 /** How long an answer may take, in milliseconds: a line that is only half there must not hold up what waits. */
 const patience = 30_000;
 
-const { me } = partnerClient({
-  fetch: (url, init) => {
-    const waiting = new AbortController();
-    const late = setTimeout(() => waiting.abort(), patience);
-    return askedAgain(url, { ...init, signal: waiting.signal }).finally(() => clearTimeout(late));
-  },
-});
+const { me } = partnerClient({ fetch: patientFetch(patience) });
 
 type Sent = Parameters<typeof me.respond>[0]['body'];
 

@@ -39,5 +39,9 @@ export function usePocket(occurrenceId: string): {
   return { pocket, put };
 }
 
-export const emptyPocket = (occurrenceId: string): Promise<void> =>
-  shelf.drop(nameOf(occurrenceId)).catch(() => undefined);
+/** Emptied before it is dropped: what is still being sealed must not come to lie there afterwards. */
+export async function emptyPocket(occurrenceId: string): Promise<void> {
+  const name = nameOf(occurrenceId);
+  await shelf.put(name, {}).catch(() => undefined);
+  await shelf.drop(name).catch(() => undefined);
+}

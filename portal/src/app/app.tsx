@@ -21,6 +21,9 @@ const openExercise = () => import('../features/exercise/exercise.tsx');
 const Exercise = lazy(openExercise);
 const Find = lazy(() => import('../features/find/find.tsx'));
 const Always = lazy(() => import('../features/always/always.tsx'));
+const Dialogue = lazy(() => import('../features/dialogue/dialogue.tsx'));
+const DialogueDoor = lazy(() => import('../features/dialogue/door.tsx'));
+const PracticeAlone = lazy(() => import('../features/dialogue/practice.tsx'));
 const Us = lazy(() => import('../features/us/us.tsx'));
 const Mine = lazy(() => import('../features/mine/mine.tsx'));
 
@@ -42,6 +45,9 @@ export function App() {
             <Route path="h" element={<Help />} />
             <Route element={<SignedIn />}>
               <Route path="x/:occurrenceId" element={<Exercise />} />
+              <Route path="t/practice" element={<PracticeAlone />} />
+              <Route path="t/x/:occurrenceId" element={<DialogueDoor />} />
+              <Route path="t/:dialogueId" element={<Dialogue />} />
               <Route element={<Rooms />}>
                 <Route index element={<Today whenShown={readyForATap} />} />
                 <Route path="u" element={<Us />} />

@@ -2,6 +2,7 @@ import { listen } from '@usward/client/live';
 import { meEndpoints } from '@usward/contract/me/table';
 import { useEffect } from 'react';
 import { outbox } from '../api/drafts.ts';
+import { noteLine } from '../api/line.ts';
 import { queryClient } from '../api/query-client.ts';
 
 const address = meEndpoints.live.replace('GET ', '');
@@ -9,7 +10,7 @@ const address = meEndpoints.live.replace('GET ', '');
 /** "Look again" from the server, and letters that wait for signal. Nothing of what changed travels here. */
 export function useLive(): void {
   useEffect(() => {
-    const hangUp = listen(address, () => void queryClient.invalidateQueries());
+    const hangUp = listen(address, () => void queryClient.invalidateQueries(), noteLine);
     const rest = keepSending();
     return () => {
       hangUp();

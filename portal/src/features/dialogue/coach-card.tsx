@@ -1,0 +1,33 @@
+import { Lightbulb } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { Quote } from './quote.tsx';
+import type { Coach } from './talk.ts';
+import { useTexts } from './texts.ts';
+
+/** While it is tried out: what the made-up one says, a line to say oneself, and why it is done so. */
+export function CoachCard({ coach: { says, yours, example, why } }: { coach: Coach }) {
+  const say = useTexts();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      {says && <Quote by={say('practiceSays')}>{says}</Quote>}
+      {yours && <Quote by={say('practiceYours')}>{yours}</Quote>}
+      {example && isOpen && <Quote by={say('practiceExample')}>{example}</Quote>}
+      {example && !isOpen && (
+        <Button quiet onClick={() => setOpen(true)}>
+          {say('practiceExample')}
+        </Button>
+      )}
+      {why && (
+        <p className="talk-why small">
+          <Lightbulb aria-hidden="true" size={20} />
+          <span>
+            <strong>{say('practiceWhy')}: </strong>
+            {why}
+          </span>
+        </p>
+      )}
+    </>
+  );
+}

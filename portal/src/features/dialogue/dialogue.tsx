@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { useWake } from '@usward/player/wake';
+import { useEffect } from 'react';
+import { useParams } from 'react-router';
+import { useDialogue, type DialoguePage } from '../../api/dialogues.ts';
+import { emptyPocket, usePocket } from '../../api/pocket.ts';
+import { whoAmI } from '../../api/queries.ts';
+import { useHouse } from '../../texts/house.ts';
+import { useReason } from '../../texts/refusals.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { Shape } from '../../ui/shape.tsx';
+import { OverTheLine } from './over-the-line.tsx';
+import { Ended } from './screens/ended.tsx';
+import { useTexts } from './texts.ts';
+import './dialogue.css';
+
+/** One talk of the two, wherever it stands. */
+export default function Dialogue() {
+  const { dialogueId = '' } = useParams();
+  return <Found key={dialogueId} dialogueId={dialogueId} />;
+}
+
+const nameOf = (dialogueId: string) => `talk ${dialogueId}`;
+
+function Found({ dialogueId }: { dialogueId: string }) {
+  const house = useHouse();
+  const say = useTexts();
+  const reason = useReason();
+  const { data: page, error } = useDialogue(dialogueId);
+  const { data: reader } = useQuery(whoAmI);
+  const { pocket, put } = usePocket(nameOf(dialogueId));
+  const hasEnded = page?.mine.view.is === 'ended';
+  useWake(page !== undefined && !hasEnded);
+  useEffect(() => {
+    // What was half typed in it goes with it.
+    if (hasEnded) void emptyPocket(nameOf(dialogueId));
+  }, [hasEnded, dialogueId]);
+
+  if (error && !page) {
+    return (
+      <Screen title={reason(error)} foot={<ButtonLink to="/">{house('toToday')}</ButtonLink>}>
+        {null}
+      </Screen>
+    );
+  }
+  if (!page || !pocket || !reader) return <Shape label={house('loading')} />;
+  const names = namesIn(page, reader.displayName, say('theOther'));
+  if (hasEnded) return <Ended page={page} partner={names.partner} />;
+  return <OverTheLine page={page} names={names} isCut={error !== null} pocket={pocket} onPocket={put} />;
+}
+
+const namesIn = ({ partnerName }: DialoguePage, me: string, theOther: string) => ({
+  me,
+  partner: partnerName ?? theOther,
+});
