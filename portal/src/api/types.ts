@@ -9,3 +9,5 @@ export type Device = Awaited<ReturnType<typeof me.devices>>['devices'][number];
 export type SafeContact = Awaited<ReturnType<typeof me.safeContact>>;
 export type Standing = Awaited<ReturnType<typeof me.us>>['standing'][number];
 export type Found = Awaited<ReturnType<typeof me.library>>['items'][number];
+export type Invitation = NonNullable<Awaited<ReturnType<typeof me.today>>['dialogue']>;
+export type PastDialogue = Awaited<ReturnType<typeof me.us>>['dialogues'][number];

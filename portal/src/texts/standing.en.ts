@@ -30,5 +30,10 @@ export const texts = {
   quick: 'For now, just',
   quickReaders: '{{name}} sees it when you tap. It holds once you both said yes.',
   atHome: '{{hour}} at home',
+  talkAsked: '{{name}} would like to talk and listen',
+  talkOn: 'Your talk is open',
+  talkJoin: 'Sit down to it',
+  talkGoOn: 'Go on with it',
+  talkOnTheirs: 'On {{name}}’s phone, with the two of you.',
   partner: 'your partner',
 };

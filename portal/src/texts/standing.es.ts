@@ -48,5 +48,10 @@ export const texts: Spanish<typeof english> = {
     usted: '{{name}} lo ve cuando toca. Vale cuando los dos dijeron que sí.',
   },
   atHome: '{{hour}} en casa',
+  talkAsked: 'A {{name}} le gustaría hablar y escuchar',
+  talkOn: 'La charla sigue abierta',
+  talkJoin: 'Sumarme',
+  talkGoOn: 'Seguir con ella',
+  talkOnTheirs: 'En el teléfono de {{name}}, con los dos.',
   partner: { tu: 'tu pareja', vos: 'tu pareja', usted: 'su pareja' },
 };

@@ -1,13 +1,13 @@
 import { Lightbulb } from 'lucide-react';
 import { useState } from 'react';
+import { usePracticeTexts } from '../../texts/practice.ts';
 import { Button } from '../../ui/button.tsx';
 import { Quote } from './quote.tsx';
 import type { Coach } from './talk.ts';
-import { useTexts } from './texts.ts';
 
 /** While it is tried out: what the made-up one says, a line to say oneself, and why it is done so. */
 export function CoachCard({ coach: { says, yours, example, why } }: { coach: Coach }) {
-  const say = useTexts();
+  const say = usePracticeTexts();
   const [isOpen, setOpen] = useState(false);
   return (
     <>
@@ -30,4 +30,11 @@ export function CoachCard({ coach: { says, yours, example, why } }: { coach: Coa
       )}
     </>
   );
+}
+
+/** The made-up one goes on when they are let. */
+export function CoachFoot({ coach: { onNext, onPassTime } }: { coach: Coach }) {
+  const say = usePracticeTexts();
+  if (onPassTime) return <Button onClick={onPassTime}>{say('practicePassTime')}</Button>;
+  return onNext && <Button onClick={onNext}>{say('practiceNext')}</Button>;
 }

@@ -2,6 +2,7 @@ import { movesOf, newDialogue, readable, view, wordsOf, type WordKind } from '@u
 import { useState } from 'react';
 import type { OwnAct, SaidWords } from '../../api/dialogue-moves.ts';
 import { useHouse } from '../../texts/house.ts';
+import { usePracticeTexts } from '../../texts/practice.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import {
@@ -18,13 +19,12 @@ import {
 import { shownOf, type Shown } from './side.rules.ts';
 import { State } from './state.tsx';
 import { TalkContext, type Talk } from './talk.ts';
-import { useTexts } from './texts.ts';
 import './dialogue.css';
 
 /** The moves, tried out alone with somebody who does not exist. It stays on this phone, and is gone with the page. */
 export default function PracticeAlone() {
   const [round, setRound] = useState(0);
-  const say = useTexts();
+  const say = usePracticeTexts();
   const house = useHouse();
   if (round === 0) {
     return (
@@ -72,7 +72,7 @@ const whys = {
 } as const satisfies Partial<Record<Shown, string>>;
 
 function Round({ onAgain }: { onAgain: () => void }) {
-  const say = useTexts();
+  const say = usePracticeTexts();
   const [practice, setPractice] = useState(begun);
   const [typed, setTyped] = useState<readonly Typed[]>([]);
   const [drafts, setDrafts] = useState<Partial<Record<WordKind, string>>>({ topic: say('pTopic') });
@@ -138,7 +138,7 @@ function Round({ onAgain }: { onAgain: () => void }) {
 }
 
 function Over({ onAgain }: { onAgain: () => void }) {
-  const say = useTexts();
+  const say = usePracticeTexts();
   const house = useHouse();
   return (
     <Screen

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
-import { CoachCard } from './coach-card.tsx';
+import { CoachCard, CoachFoot } from './coach-card.tsx';
 import { Pausing } from './screens/pausing.tsx';
 import { Ways } from './screens/ways.tsx';
 import { isTheirs, shownOf, waysOf } from './side.rules.ts';
@@ -38,8 +38,7 @@ export function Stage({ title, children, foot }: StageProps) {
         <>
           {foot}
           {isTheirs(shown) && <HandOver />}
-          {coach?.onNext && <Button onClick={coach.onNext}>{say('practiceNext')}</Button>}
-          {coach?.onPassTime && <Button onClick={coach.onPassTime}>{say('practicePassTime')}</Button>}
+          {coach && <CoachFoot coach={coach} />}
           <div className="talk-bar">
             {side.moves.includes('pause') && (
               <Button quiet onClick={() => setAside('pausing')}>

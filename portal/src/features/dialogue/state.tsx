@@ -1,10 +1,9 @@
 import type { FunctionComponent } from 'react';
 import { Closing, Given, WhatNow } from './screens/closing.tsx';
-import {
-  Answer, AwaitAnswer, AwaitChoice, AwaitPass, HearItBack, Listen, SayBack, Settled, TalkOn, Unsettled,
-} from './screens/floor.tsx'; // prettier-ignore
+import { Answer, AwaitAnswer, HearItBack, Listen, SayBack, TalkOn } from './screens/floor.tsx';
 import { First, Ready, Rule, Topic } from './screens/gathering.tsx';
 import { Choosing, Resting } from './screens/paused.tsx';
+import { AwaitChoice, AwaitPass, Settled, Unsettled } from './screens/settled.tsx';
 import { shownOf, type Shown } from './side.rules.ts';
 import { useTalk } from './talk.ts';
 

@@ -26,6 +26,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { BegunElsewhere } from './begun-elsewhere.tsx';
 import { cueHour, noteCue } from './cue.ts';
 import { Limits } from './limits.tsx';
+import { ToTheTalk } from './to-the-talk.tsx';
 import { OnePhoneDoor } from './one-phone-door.tsx';
 import { isForTwoOnOne, leavesOut } from './one-phone.rules.ts';
 import { useTexts } from './texts.ts';
@@ -44,7 +45,7 @@ interface PlayProps {
 
 /** The player over the draft: every touch is kept on the phone at once, and goes out at each step. */
 export function Play({ occurrence, begun, begunSize, pocket, onPocket, onOnePhone }: PlayProps) {
-  const { task, partnerName, limits } = occurrence;
+  const { task, partnerName, limits, dialogue } = occurrence;
   const exercise = occurrence.exercise as unknown as Exercise;
   const { occurrenceId } = task;
   const house = useHouse();
@@ -148,6 +149,8 @@ export function Play({ occurrence, begun, begunSize, pocket, onPocket, onOnePhon
         onHappened={(id, isSo) => void happen(id, isSo)}
         between={occurrence.between}
         onLookAgain={() => void queryClient.invalidateQueries(occurrenceQuery(occurrenceId))}
+        onDialogue={() => void navigate(dialogue ? `/t/${dialogue.dialogueId}` : `/t/x/${occurrenceId}`)}
+        isDialogueOn={dialogue !== null}
         onGesture={(id, what) => gesture(occurrenceId, id, what)}
         sent={draft.sent}
         onSend={(id) => void send(id)}
@@ -165,6 +168,7 @@ export function Play({ occurrence, begun, begunSize, pocket, onPocket, onOnePhon
         </Button>
       )}
       {hour && <ToCalendar hour={hour} />}
+      <ToTheTalk exercise={exercise} variant={task.variant} draft={draft} />
       <Notice>{waiting.includes(occurrenceId) && isHeld && house('offline')}</Notice>
     </main>
   );

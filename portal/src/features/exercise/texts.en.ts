@@ -32,4 +32,6 @@ export const texts = {
   'policy-no-secrets':
     'It may be brought into the appointment of you both, and you are told first. Never anything about your safety.',
   'policy-limited-secrets': 'It comes to the appointment of you both only when you agree.',
+  talkAboutIt: 'Talk about it together',
+  talkAlone: 'Try the moves alone',
 };

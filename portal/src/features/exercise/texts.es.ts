@@ -63,4 +63,6 @@ export const texts: Spanish<typeof english> = {
     vos: 'Llega a la sesión de pareja únicamente si estás de acuerdo.',
     usted: 'Llega a la sesión de pareja únicamente si está de acuerdo.',
   },
+  talkAboutIt: 'Hablarlo entre los dos',
+  talkAlone: 'Probar los pasos a solas',
 };

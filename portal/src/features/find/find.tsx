@@ -9,6 +9,7 @@ import { isUnreachable } from '../../api/client.ts';
 import { useHouse } from '../../texts/house.ts';
 import { useReason } from '../../texts/refusals.ts';
 import { useHear } from '../../texts/words.ts';
+import { ButtonLink } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Notice, Problem } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
@@ -100,6 +101,11 @@ function Result({ item, onTap }: { item: Found; onTap: () => void }) {
         {say(minutes, { small, full })}
         {item.occurrenceId && `. ${say('waits')}`}
       </p>
+      {item.key === 'listening' && (
+        <ButtonLink quiet to="/t/practice">
+          {say('practice')}
+        </ButtonLink>
+      )}
     </>
   );
 }

@@ -13,4 +13,5 @@ export const texts = {
   none: 'Nothing by that word.',
   noneText: 'Another word, perhaps. Or look at what is always there.',
   always: 'What is always there',
+  practice: 'Try the moves alone',
 };

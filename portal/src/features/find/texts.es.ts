@@ -29,4 +29,5 @@ export const texts: Spanish<typeof english> = {
   none: 'Nada con esa palabra.',
   noneText: 'Quizá otra palabra. O mirar lo que siempre está.',
   always: 'Lo que siempre está',
+  practice: 'Probar los pasos a solas',
 };

@@ -1,4 +1,4 @@
-import type { Me, Standing } from '../../api/types.ts';
+import type { Invitation, Me, Standing } from '../../api/types.ts';
 import { useStandingActs } from '../../api/standing.ts';
 import { useStandingTexts } from '../../texts/standing.ts';
 import { dayOf, ownZone } from '@usward/player/zones';
@@ -9,21 +9,25 @@ import { Offers } from '../../ui/standing/offers.tsx';
 import { Pausing } from '../../ui/standing/pausing.tsx';
 import '../../ui/standing/standing.css';
 import { Cues } from './cues.tsx';
+import { TalkCard } from './talk-card.tsx';
 import type { StandingProps } from '../../ui/standing/standing.ts';
 
 interface AliveProps {
   place: 'above' | 'below';
   standing: Standing[];
+  /** A talk to join, or that goes on. */
+  dialogue: Invitation | null;
   reader: Me | undefined;
 }
 
 const nameOf = ({ occurrenceId, step }: Standing) => `${occurrenceId} ${step}`;
 
 /** Around the one thing: before it what wants an answer or is now, after it what only stands. */
-export default function Alive({ place, standing, reader }: AliveProps) {
+export default function Alive({ place, standing, dialogue, reader }: AliveProps) {
   const [by, Show] = place === 'above' ? (['partner', Now] as const) : (['me', Later] as const);
   return (
     <>
+      {place === 'above' && dialogue && <TalkCard dialogue={dialogue} reader={reader} />}
       {place === 'above' && <Cues />}
       {standing.map((one) => (
         <One key={nameOf(one)} standing={only(one, by)} reader={reader} show={Show} />

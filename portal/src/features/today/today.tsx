@@ -82,7 +82,7 @@ export function Today({ whenShown }: { whenShown: () => void }) {
     >
       <Returned />
       <Suspense>
-        <Alive place="above" standing={data.standing} reader={reader} />
+        <Alive place="above" standing={data.standing} dialogue={data.dialogue} reader={reader} />
       </Suspense>
       {pick && <TaskCard pick={pick} timeZone={reader?.couple?.timeZone} />}
       {all.length > 0 && <Spans span={span} onPick={setSpan} />}
@@ -93,7 +93,7 @@ export function Today({ whenShown }: { whenShown: () => void }) {
         </div>
       )}
       <Suspense>
-        <Alive place="below" standing={data.standing} reader={reader} />
+        <Alive place="below" standing={data.standing} dialogue={data.dialogue} reader={reader} />
       </Suspense>
       <p className="today-ways">
         <Link to="/find">

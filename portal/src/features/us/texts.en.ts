@@ -25,4 +25,6 @@ export const texts = {
   takeBackYes: 'Yes, take it back',
   takeBackNo: 'Leave it',
   waiting: 'This one opens in the appointment.',
+  talk: 'You talked, and you listened',
+  talkRead: 'Read the words you both kept',
 };

@@ -36,4 +36,6 @@ export const texts: Spanish<typeof english> = {
   takeBackYes: 'Sí, retirarlo',
   takeBackNo: 'Dejarlo',
   waiting: 'Esta se abre en la sesión.',
+  talk: 'Hablaron, y escucharon',
+  talkRead: 'Leer las palabras que guardaron los dos',
 };

@@ -1,10 +1,12 @@
-import type { Shared, Standing } from '../../api/types.ts';
+import type { PastDialogue, Shared, Standing } from '../../api/types.ts';
 
 export const shelves = ['plans', 'words', 'memories'] as const;
 export type ShelfName = (typeof shelves)[number];
 
 export type ShelfCard =
-  { id: string; on: 'plans'; standing: Standing } | { id: string; on: 'words' | 'memories'; item: Shared };
+  | { id: string; on: 'plans'; standing: Standing }
+  | { id: string; on: 'words' | 'memories'; item: Shared }
+  | { id: string; on: 'words'; talk: PastDialogue };
 
 /** What was done for its own sake: its words are memories. */
 const memorable = ['laugh', 'date', 'new-thing'];
@@ -15,7 +17,11 @@ const much = 8;
 const closedShown = 2;
 
 /** What stands on the shelf, in the order the server gave: plans first, then words and memories as they came. */
-export function cardsOf(items: readonly Shared[], standing: readonly Standing[]): ShelfCard[] {
+export function cardsOf(
+  items: readonly Shared[],
+  standing: readonly Standing[],
+  dialogues: readonly PastDialogue[] = [],
+): ShelfCard[] {
   const plans = standing
     .filter(({ between }) => isPlan(between))
     .map((one): ShelfCard => ({ id: `${one.occurrenceId} ${one.step}`, on: 'plans', standing: one }));
@@ -24,7 +30,11 @@ export function cardsOf(items: readonly Shared[], standing: readonly Standing[])
     on: item.state === 'happened' || memorable.includes(item.key) ? 'memories' : 'words',
     item,
   }));
-  return [...plans, ...rest];
+  // Of a talk only what both kept: nobody counts them.
+  const talks = dialogues
+    .filter(({ isKept }) => isKept)
+    .map((talk): ShelfCard => ({ id: talk.dialogueId, on: 'words', talk }));
+  return [...plans, ...talks, ...rest];
 }
 
 /** The same cards by name once there is much; all on one unnamed shelf until then. */

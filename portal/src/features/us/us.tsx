@@ -14,6 +14,7 @@ import { Shape } from '../../ui/shape.tsx';
 import { Bricks } from './bricks.tsx';
 import { Pieces } from './pieces.tsx';
 import { PlanCard } from './plan-card.tsx';
+import { TalkCard } from './talk-card.tsx';
 import { useTexts } from './texts.ts';
 import './us.css';
 import { cardsOf, sorted, type ShelfCard, type ShelfName } from './us.rules.ts';
@@ -36,7 +37,7 @@ export default function Us() {
     );
   }
   if (!data) return <Shape label={house('loading')} />;
-  const cards = cardsOf(data.items, data.standing);
+  const cards = cardsOf(data.items, data.standing, data.dialogues);
   return (
     <Screen title={say(cards.length > 0 ? 'title' : 'empty')}>
       <Notice>{isFromBefore && house('fromBefore')}</Notice>
@@ -97,6 +98,8 @@ function Shelf({ name, cards, reader }: ShelfProps) {
           <li key={card.id} className="card" data-state={'item' in card ? card.item.state : undefined}>
             {'item' in card ? (
               <ItemCard item={card.item} reader={reader} heading={heading} />
+            ) : 'talk' in card ? (
+              <TalkCard talk={card.talk} heading={heading} />
             ) : (
               <PlanCard standing={card.standing} reader={reader} heading={heading} />
             )}

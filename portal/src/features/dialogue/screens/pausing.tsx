@@ -26,9 +26,12 @@ export function Pausing({ onBack }: { onBack: () => void }) {
   const offered = returnsFrom(new Date(now));
   const nameOf = ({ key, isTomorrow }: Return) => say(key === 'morning' && isTomorrow ? 'tomorrow' : key);
   const minutes =
-    chosen === 'own' ? minutesUntil(own, new Date(now)) : offered.find(({ key }) => key === chosen)?.minutes;
-  const isNear = minutes != null && minutes < pauseMinutes.least;
-  const when = minutes != null && !isNear ? hour(new Date(now + minutes * 60_000).toISOString()) : null;
+    chosen === 'own'
+      ? minutesUntil(own, new Date(now))
+      : (offered.find(({ key }) => key === chosen)?.minutes ?? null);
+  const isNear = minutes !== null && minutes < pauseMinutes.least;
+  const when =
+    minutes === null || isNear ? null : hour(new Date(now + minutes * 60_000).toISOString());
   return (
     <Screen
       title={say('pauseTitle')}
@@ -40,7 +43,7 @@ export function Pausing({ onBack }: { onBack: () => void }) {
           <Button
             disabled={when === null}
             aria-disabled={isBusy}
-            onClick={() => when !== null && minutes != null && act({ do: 'pause', minutes })}
+            onClick={() => minutes !== null && act({ do: 'pause', minutes })}
           >
             {when ? say('pauseBegin', { when }) : say('pauseFirst')}
           </Button>
