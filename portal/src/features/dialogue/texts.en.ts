@@ -154,13 +154,6 @@ export const texts = {
   restingText: 'Nothing to solve until then. If the talk plays on in your head, let it go by.',
   soothing:
     'Cold water over the wrists.\nBreathe out longer than in. Ten times.\nOut of the door and round the block.\nOne whole song, with eyes shut.\nSomething warm to drink, slowly.\nFold five things.\nBoth feet on the floor. Feel how heavy they are.\nOpen a window and find the furthest thing.\nTwo pages of any book.',
-  choosingTitle: 'The pause is over. How shall it go on?',
-  choosingText:
-    'Each says it alone, and nobody sees it. You go on if you both want to; otherwise it is later, whatever was said.',
-  'go-on': 'Go on',
-  later: 'Later',
-  'leave-it': 'Leave it',
-  chosen: 'You chose: {{choice}}. Until {{when}} you can still change it.',
 
   // Other ways.
   ways: 'Other ways',

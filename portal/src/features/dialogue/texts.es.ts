@@ -227,17 +227,6 @@ export const texts: Spanish<typeof english> = {
   },
   soothing:
     'Agua fría en las muñecas.\nSoltar el aire más despacio de lo que entra. Diez veces.\nSalir por la puerta y dar la vuelta a la manzana.\nUna canción entera, con los ojos cerrados.\nAlgo caliente para beber, despacio.\nDoblar cinco cosas.\nLos dos pies en el suelo. Sentir cuánto pesan.\nAbrir una ventana y buscar lo más lejano.\nDos páginas de cualquier libro.',
-  choosingTitle: 'La pausa terminó. ¿Cómo seguir?',
-  choosingText:
-    'Cada cual lo dice a solas y nadie lo ve. Siguen si los dos quieren; si no, será más tarde, se haya dicho lo que se haya dicho.',
-  'go-on': 'Seguir',
-  later: 'Más tarde',
-  'leave-it': 'Dejarlo',
-  chosen: {
-    tu: 'Elegiste: {{choice}}. Hasta {{when}} puedes cambiarlo.',
-    vos: 'Elegiste: {{choice}}. Hasta {{when}} podés cambiarlo.',
-    usted: 'Eligió: {{choice}}. Hasta {{when}} puede cambiarlo.',
-  },
 
   ways: 'Otras salidas',
   waysTitle: '¿Qué ayudaría ahora?',

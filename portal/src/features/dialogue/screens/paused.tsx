@@ -1,6 +1,7 @@
 import { pauseChoices } from '@usward/dialogue';
 import { isAnotherDay } from '@usward/player/hours';
 import { useHour } from '../../../texts/dates.ts';
+import { useStandingTexts } from '../../../texts/standing.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Stage } from '../stage.tsx';
 import { useTalk } from '../talk.ts';
@@ -33,7 +34,7 @@ export function Resting() {
 
 /** From the return time on: each alone. */
 export function Choosing() {
-  const say = useTexts();
+  const say = useStandingTexts();
   const hour = useHour();
   const { act, isBusy, side } = useTalk();
   const { mine, pause } = side.view;
@@ -41,7 +42,7 @@ export function Choosing() {
   const when = hour(new Date(pause?.decidesAt ?? 0).toISOString());
   return (
     <Stage
-      title={say('choosingTitle')}
+      title={say('pauseOver')}
       foot={
         <>
           {[...pauseChoices].reverse().map((choice) => (
@@ -58,7 +59,7 @@ export function Choosing() {
         </>
       }
     >
-      <p>{say('choosingText')}</p>
+      <p>{say('pausePrivate')}</p>
       <p role="status">{chosen && say('chosen', { choice: say(chosen), when })}</p>
     </Stage>
   );

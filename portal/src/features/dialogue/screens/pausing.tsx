@@ -30,8 +30,7 @@ export function Pausing({ onBack }: { onBack: () => void }) {
       ? minutesUntil(own, new Date(now))
       : (offered.find(({ key }) => key === chosen)?.minutes ?? null);
   const isNear = minutes !== null && minutes < pauseMinutes.least;
-  const when =
-    minutes === null || isNear ? null : hour(new Date(now + minutes * 60_000).toISOString());
+  const when = minutes === null || isNear ? null : hour(new Date(now + minutes * 60_000).toISOString());
   return (
     <Screen
       title={say('pauseTitle')}
