@@ -7,12 +7,12 @@ import { emptyPocket, usePocket } from '../../api/pocket.ts';
 import { whoAmI } from '../../api/queries.ts';
 import { useHouse } from '../../texts/house.ts';
 import { useReason } from '../../texts/refusals.ts';
+import { useStandingTexts } from '../../texts/standing.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import { OverTheLine } from './over-the-line.tsx';
 import { Ended } from './screens/ended.tsx';
-import { useTexts } from './texts.ts';
 import './dialogue.css';
 
 /** One talk of the two, wherever it stands. */
@@ -25,7 +25,7 @@ const nameOf = (dialogueId: string) => `talk ${dialogueId}`;
 
 function Found({ dialogueId }: { dialogueId: string }) {
   const house = useHouse();
-  const say = useTexts();
+  const standing = useStandingTexts();
   const reason = useReason();
   const { data: page, error } = useDialogue(dialogueId);
   const { data: reader } = useQuery(whoAmI);
@@ -45,7 +45,7 @@ function Found({ dialogueId }: { dialogueId: string }) {
     );
   }
   if (!page || !pocket || !reader) return <Shape label={house('loading')} />;
-  const names = namesIn(page, reader.displayName, say('theOther'));
+  const names = namesIn(page, reader.displayName, standing('partner'));
   if (hasEnded) return <Ended page={page} partner={names.partner} />;
   return <OverTheLine page={page} names={names} isCut={error !== null} pocket={pocket} onPocket={put} />;
 }

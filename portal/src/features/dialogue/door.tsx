@@ -8,6 +8,7 @@ import { queryClient } from '../../api/query-client.ts';
 import { newId } from '../../phone/new-id.ts';
 import { useHouse } from '../../texts/house.ts';
 import { useReason } from '../../texts/refusals.ts';
+import { useStandingTexts } from '../../texts/standing.ts';
 import { Act } from '../../ui/act.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Screen } from '../../ui/screen.tsx';
@@ -20,6 +21,7 @@ import './dialogue.css';
 export default function Door() {
   const { occurrenceId = '' } = useParams();
   const say = useTexts();
+  const standing = useStandingTexts();
   const house = useHouse();
   const reason = useReason();
   const navigate = useNavigate();
@@ -39,7 +41,7 @@ export default function Door() {
   if (data.dialogue) return <Navigate to={`/t/${data.dialogue.dialogueId}`} replace />;
 
   const topic = typeof pocket.topic === 'string' ? pocket.topic : '';
-  const name = data.partnerName ?? say('theOther');
+  const name = data.partnerName ?? standing('partner');
   const begin = async (mode: 'two-phones' | 'one-phone') => {
     const params = { occurrenceId, dialogueId: dialogueId.current };
     const page = arrived(await talkLine.beginDialogue({ params, body: { mode, ...(topic && { topic }) } }));

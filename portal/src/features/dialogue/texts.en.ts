@@ -1,5 +1,4 @@
 export const texts = {
-  theOther: 'your partner',
   you: 'you',
 
   // The door.

@@ -2,7 +2,6 @@ import type { Spanish } from '../../texts/i18n.ts';
 import type { texts as english } from './texts.en.ts';
 
 export const texts: Spanish<typeof english> = {
-  theOther: { tu: 'tu pareja', vos: 'tu pareja', usted: 'su pareja' },
   you: { tu: 'tú', vos: 'vos', usted: 'usted' },
 
   doorTitle: 'Siéntense un rato',
