@@ -5,6 +5,7 @@ import { stumbles } from '../world/axe.ts';
 import { desk as desktop, phone, type Language, type Theme } from '../world/browser.ts';
 import { tourTheConsole } from '../world/console.tour.ts';
 import { takeTheDesk } from '../world/couple.ts';
+import { tourTheTalk } from '../world/talk.tour.ts';
 import { tourALivedInHouse, tourThePortal, type Visit } from '../world/portal.tour.ts';
 import type { Partner } from '../world/partner.ts';
 import { story } from '../world/story.ts';
@@ -65,6 +66,7 @@ describe('every page, in both languages and both themes', () => {
         found.push(...(await troubles(partner.page, at)), ...(await outOfReach(partner, at)));
       };
       await tourThePortal(world, await takeTheDesk(world, demo), { language, theme }, visit);
+      await tourTheTalk(world, await takeTheDesk(world, demo), { language, theme }, visit);
       await tourALivedInHouse(world, { signInName, ...demo.partners }, { language, theme }, visit);
     };
     await Promise.all(looks.map(tour));

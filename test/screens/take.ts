@@ -5,6 +5,7 @@ import setup, { teardown } from '../world/setup.mjs';
 import { desk as desktop, phone, type Language } from '../world/browser.ts';
 import { tourTheConsole } from '../world/console.tour.ts';
 import { takeTheDesk } from '../world/couple.ts';
+import { tourTheTalk } from '../world/talk.tour.ts';
 import { tourALivedInHouse, tourThePortal } from '../world/portal.tour.ts';
 import { demo, startWorld } from '../world/world.ts';
 import { takeTheSteps } from './steps.ts';
@@ -47,6 +48,9 @@ async function take(): Promise<void> {
       const signInName = language === 'en' ? 'tom' : 'lucia';
       if (isWanted('portal')) {
         await tourThePortal(world, desk, { language }, ({ page }, name) =>
+          picture(page, 'portal', language, name),
+        );
+        await tourTheTalk(world, desk, { language }, ({ page }, name) =>
           picture(page, 'portal', language, name),
         );
         await tourALivedInHouse(world, { signInName, ...demo.partners }, { language }, ({ page }, name) =>

@@ -21,15 +21,13 @@ interface StageProps {
 /** What stays where it is in every state: the heading, the action under the thumb, the pause below it. */
 export function Stage({ title, children, foot }: StageProps) {
   const say = useTexts();
-  const talk = useTalk();
-  const { side, names, isOnePhone, line, clock, coach } = talk;
+  const { side, line, coach } = useTalk();
   const [aside, setAside] = useState<'pausing' | 'ways' | null>(null);
   const back = () => setAside(null);
   if (aside === 'pausing') return <Pausing onBack={back} />;
   if (aside === 'ways') return <Ways onBack={back} />;
 
   const { floor, locked } = side.view;
-  const { minutes } = clock;
   const shown = shownOf(side);
   return (
     <Screen
@@ -56,25 +54,29 @@ export function Stage({ title, children, foot }: StageProps) {
         </>
       }
     >
-      {(floor || isOnePhone) && !locked && (
-        <div className="talk-head small quiet">
-          {floor && <TurnMark floor={floor} />}
-          <span>
-            {isOnePhone && say('inHand', { name: names.me })}
-            {!isOnePhone && minutes !== null && clock.isShown && <Left minutes={minutes} />}
-          </span>
-        </div>
-      )}
+      <Passing isLocked={locked} />
       {children}
       {coach && <CoachCard coach={coach} />}
+      {floor && !locked && <TurnMark floor={floor} />}
       <Notice>{line}</Notice>
     </Screen>
   );
 }
 
-function Left({ minutes }: { minutes: number }) {
+/** In small: with whom the phone is, and the time there is. Neither presses. */
+function Passing({ isLocked }: { isLocked: boolean }) {
   const say = useTexts();
-  return minutes > 0 ? say('minutesLeft', { minutes }) : say('timeOver');
+  const { names, isOnePhone, clock } = useTalk();
+  const { minutes, isShown } = clock;
+  const isIn = isOnePhone && !isLocked;
+  const time = minutes !== null && isShown && !isLocked ? minutes : null;
+  if (!isIn && time === null) return null;
+  return (
+    <p className="talk-passing small quiet">
+      {isIn && <span>{say('inHand', { name: names.me })}</span>}
+      {time !== null && <span>{time > 0 ? say('minutesLeft', { minutes: time }) : say('timeOver')}</span>}
+    </p>
+  );
 }
 
 /** On one phone, where it is the other's turn with it. */

@@ -1,5 +1,5 @@
 export const texts = {
-  you: 'you',
+  you: 'You',
 
   // The door.
   doorTitle: 'Sit down together',
@@ -84,7 +84,7 @@ export const texts = {
   talkOn: 'I say one thing more',
   pass: 'Now {{name}} talks',
   theirSettledTitle: '{{name}} goes on, or it is your turn',
-  theirSettledText: 'Nothing to do just now.',
+  theirSettledText: 'Nothing to tap just now.',
   heardEnough: 'We have heard each other',
   heardMine: 'You said: we have heard each other. Once {{name}} says so too, you look at what to do.',
   takeBack: 'Not yet',

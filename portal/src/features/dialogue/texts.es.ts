@@ -2,7 +2,7 @@ import type { Spanish } from '../../texts/i18n.ts';
 import type { texts as english } from './texts.en.ts';
 
 export const texts: Spanish<typeof english> = {
-  you: { tu: 'tú', vos: 'vos', usted: 'usted' },
+  you: { tu: 'Tú', vos: 'Vos', usted: 'Usted' },
 
   doorTitle: 'Siéntense un rato',
   doorText:
@@ -139,7 +139,7 @@ export const texts: Spanish<typeof english> = {
     vos: '{{name}} sigue, o te toca a vos',
     usted: '{{name}} sigue, o le toca a usted',
   },
-  theirSettledText: 'Por ahora no hay nada que hacer.',
+  theirSettledText: 'Por ahora no hay nada que tocar.',
   heardEnough: 'Ya nos escuchamos',
   heardMine: {
     tu: 'Dijiste: ya nos escuchamos. Cuando {{name}} también lo diga, ven qué hacer.',

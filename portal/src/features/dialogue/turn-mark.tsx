@@ -1,13 +1,31 @@
 import type { View } from '@usward/dialogue';
 import { mark } from '@usward/theme';
+import { useTalk } from './talk.ts';
+import { useTexts } from './texts.ts';
 
-/** The two arcs: the one of whoever has the turn is drawn full. The heading says it in words. */
+/**
+ * The two arcs: the one of whoever has the turn is drawn full, large enough to be seen from a phone that lies on the table.
+ * The heading says the same in words.
+ */
 export function TurnMark({ floor }: { floor: View['floor'] }) {
+  const say = useTexts();
+  const { names, isOnePhone, coach } = useTalk();
+  const sides = [
+    { whose: 'me', name: isOnePhone ? names.me : say('you') },
+    { whose: 'partner', name: names.partner },
+  ] as const;
   return (
-    <svg className="turn-mark" viewBox={mark.viewBox} fill="none" strokeLinecap="round" aria-hidden="true">
-      {mark.arcs.map((arc, at) => (
-        <path key={arc} d={arc} data-has={floor === (at === 0 ? 'me' : 'partner')} />
+    <div className="turn-mark" data-is={coach ? 'small' : 'large'} aria-hidden="true">
+      <svg viewBox={mark.viewBox} fill="none" strokeLinecap="round">
+        {mark.arcs.map((arc, at) => (
+          <path key={arc} d={arc} data-has={floor === sides[at]?.whose} />
+        ))}
+      </svg>
+      {sides.map(({ whose, name }) => (
+        <span key={whose} data-has={floor === whose}>
+          {name}
+        </span>
       ))}
-    </svg>
+    </div>
   );
 }

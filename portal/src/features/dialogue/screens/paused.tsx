@@ -1,4 +1,5 @@
 import { pauseChoices } from '@usward/dialogue';
+import { Check } from 'lucide-react';
 import { isAnotherDay } from '@usward/player/hours';
 import { useHour } from '../../../texts/dates.ts';
 import { useStandingTexts } from '../../../texts/standing.ts';
@@ -50,9 +51,10 @@ export function Choosing() {
               key={choice}
               second={choice !== 'go-on'}
               aria-pressed={choice === chosen}
-              aria-disabled={isBusy || choice === chosen}
+              aria-disabled={isBusy}
               onClick={() => choice !== chosen && act({ do: 'choose', choice })}
             >
+              {choice === chosen && <Check aria-hidden="true" size={20} />}
               {say(choice)}
             </Button>
           ))}

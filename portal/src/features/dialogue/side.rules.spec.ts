@@ -1,0 +1,141 @@
+import {
+  movesOf,
+  newDialogue,
+  pauseMinutes,
+  readable,
+  step,
+  view,
+  type Act,
+  type Dialogue,
+  type Role,
+} from '@usward/dialogue';
+import { describe, expect, it } from '@jest/globals';
+import { heardNow, type Heard } from './heard.rules.ts';
+import { isTheirs, leavesTheHand, shownOf, topicOf, waysOf, type SaidWord } from './side.rules.ts';
+
+const start = Date.parse('2026-11-21T20:00:00Z');
+const does = (state: Dialogue, ...lines: [Role, Act][]) =>
+  lines.reduce((before, [by, act], at) => {
+    const id = `${before.applied.length} ${at}`;
+    const result = step(before, { ...act, id, by, seq: before.seq }, start);
+    if ('refused' in result) throw new Error(`${by} ${act.do}: ${result.refused}`);
+    return result.state;
+  }, state);
+const sideOf = (state: Dialogue, role: Role) => ({
+  view: view(state, role, start),
+  moves: movesOf(state, role, start),
+  words: [] as SaidWord[],
+});
+const opened = does(
+  newDialogue('two-phones', start),
+  ['a', { do: 'topic' }],
+  ['a', { do: 'first', first: 'a' }],
+  ['a', { do: 'read-rule' }],
+  ['a', { do: 'ready' }],
+  ['b', { do: 'ready' }],
+);
+
+describe('which screen stands', () => {
+  it('for each of the two, from the first question to the answer', () => {
+    const walk: [Dialogue, string, string][] = [
+      [opened, 'talk', 'their-talk'],
+      [does(opened, ['a', { do: 'said' }]), 'their-say-back', 'say-back'],
+      [does(opened, ['a', { do: 'said' }], ['b', { do: 'paraphrase' }]), 'answer', 'their-answer'],
+    ];
+    for (const [state, mine, theirs] of walk)
+      expect([shownOf(sideOf(state, 'a')), shownOf(sideOf(state, 'b'))]).toEqual([mine, theirs]);
+  });
+
+  it('everything that may be done stands on it or behind "other ways", and nothing else', () => {
+    const inThemselves = [
+      'pause',
+      'topic',
+      'first',
+      'read-rule',
+      'ready',
+      'said',
+      'paraphrase',
+      'confirm',
+      'not-quite',
+      'take',
+    ];
+    for (const role of ['a', 'b'] as const) {
+      const side = sideOf(opened, role);
+      const rest = side.moves.filter((move) => !inThemselves.includes(move));
+      expect(waysOf(side)).toEqual(expect.arrayContaining(rest));
+      expect(side.moves).toEqual(expect.arrayContaining(waysOf(side)));
+    }
+    expect(waysOf(sideOf(opened, 'b'))).not.toContain('pass');
+  });
+
+  it('in a pause nothing is covered until its time has come', () => {
+    const shared = does(newDialogue('one-phone', start), ['a', { do: 'pause', minutes: pauseMinutes.least }]);
+    expect(shownOf(sideOf(shared, 'b'))).toBe('resting');
+    const later = start + pauseMinutes.least * 60_000;
+    expect(shownOf({ view: view(shared, 'b', later) })).toBe('locked');
+  });
+});
+
+describe('one phone', () => {
+  const mine = does(newDialogue('one-phone', start), ['a', { do: 'take' }]);
+  const talking = does(
+    mine,
+    ['a', { do: 'topic' }],
+    ['a', { do: 'first', first: 'a' }],
+    ['a', { do: 'read-rule' }],
+    ['a', { do: 'ready' }],
+    ['a', { do: 'hand-over' }],
+    ['b', { do: 'take' }],
+    ['b', { do: 'ready' }],
+  );
+
+  it('leaves the hand once it is the turn of the other, and not before', () => {
+    expect(leavesTheHand('topic', sideOf(does(mine, ['a', { do: 'topic' }]), 'a'))).toBe(false);
+    expect(leavesTheHand('ready', sideOf(talking, 'b'))).toBe(true);
+    const back = does(talking, ['b', { do: 'hand-over' }], ['a', { do: 'take' }]);
+    expect(leavesTheHand('take', sideOf(back, 'a'))).toBe(false);
+    expect(leavesTheHand('said', sideOf(does(back, ['a', { do: 'said' }]), 'a'))).toBe(true);
+  });
+
+  it('whoever only looks on has a way to give it back', () => {
+    const side = sideOf(talking, 'b');
+    expect(isTheirs(shownOf(side))).toBe(true);
+    expect(side.moves).toContain('hand-over');
+    expect(waysOf(side)).not.toContain('hand-over');
+  });
+});
+
+describe('what was heard just now', () => {
+  it('are the words of this step, not those of a round before', () => {
+    const all = [
+      { move: '1', kind: 'topic', by: 'a', text: 'the hour before bed' },
+      { move: '2', kind: 'paraphrase', by: 'b', text: 'what came across' },
+    ] as const;
+    const page = (state: Dialogue, count: number) => ({
+      mine: {
+        view: view(state, 'a', start),
+        words: readable(state, 'a', all.slice(0, count), start).map((word): SaidWord => ({
+          ...word,
+          by: word.by === 'a' ? 'me' : 'partner',
+        })),
+      },
+      theirs: null,
+    });
+    const listened = does(opened, ['a', { do: 'said' }]);
+    const first = does(listened, ['b', { do: 'paraphrase' }]);
+    const aloud = does(first, ['a', { do: 'not-quite' }], ['b', { do: 'paraphrase' }]);
+    let heard: Heard | null = null;
+    const fresh = (state: Dialogue, count: number) => {
+      const now = page(state, count);
+      heard = heardNow(heard, now);
+      return now.mine.words.slice(heard.from).map(({ text }) => text);
+    };
+    fresh(opened, 1);
+    fresh(listened, 1);
+    expect(fresh(first, 2)).toEqual(['what came across']);
+    expect(fresh(first, 2)).toEqual(['what came across']);
+    fresh(does(first, ['a', { do: 'not-quite' }]), 2);
+    expect(fresh(aloud, 2)).toEqual([]);
+    expect(topicOf(page(aloud, 2).mine.words)).toBe('the hour before bed');
+  });
+});
