@@ -21,3 +21,5 @@ export type Assignment = Got<'assignments'>['assignments'][number];
 export type Occurrence = Assignment['occurrences'][number];
 export type Appointment = Got<'appointments'>['appointments'][number];
 export type Words = Shelf['title'];
+export type Talk = Got<'dialogues'>['dialogues'][number];
+export type FeltHeard = Got<'dialogues'>['feltHeard'][number];

@@ -64,6 +64,21 @@ describe('the letter', () => {
     expect(lines?.[1]).toMatch(/^They took 2 pauses: /);
   });
 
+  it('tells of a listening talk what both know, and nothing of one of them', () => {
+    const talk = {
+      on: '2026-11-17',
+      mode: 'two-phones' as const,
+      minutes: 14,
+      answered: 5,
+      confirmedAtFirst: 3,
+      keptForAppointment: 1,
+      pauses: 2,
+    };
+    expect(letter({ dialogues: [talk] }).parts[2]?.lines).toEqual([
+      'They talked and listened on Tue, Nov 17: 14 min, understood at the first try 3 of 5 times. One point was kept for here.',
+    ]);
+  });
+
   it('says a code it does not know yet in general words', () => {
     expect(letter({ moved: [{ code: 'from-the-future', count: 2 }] }).parts[3]?.lines).toEqual([
       'Something else moved.',

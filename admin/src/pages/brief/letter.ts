@@ -66,6 +66,17 @@ export function letterOf(
             day: day(one.on),
           }),
         ),
+        ...brief.dialogues.map(({ on, minutes, answered, confirmedAtFirst, keptForAppointment }) =>
+          [
+            say(answered ? 'talked' : 'talkedOnly', {
+              day: day(on),
+              minutes,
+              first: confirmedAtFirst,
+              all: answered,
+            }),
+            ...(keptForAppointment ? [say('talkKept', { smart_count: keptForAppointment })] : []),
+          ].join(' '),
+        ),
         ...(brief.pauses.length
           ? [say('paused', { smart_count: brief.pauses.length, days: brief.pauses.map(day).join(' · ') })]
           : []),

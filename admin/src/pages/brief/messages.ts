@@ -31,6 +31,10 @@ const en = {
   opened: 'opened to both once |||| opened to both %{smart_count} times',
   together: 'together once |||| together %{smart_count} times',
   agreed: '%{title}, agreed on %{day}: “%{words}”',
+  talked:
+    'They talked and listened on %{day}: %{minutes} min, understood at the first try %{first} of %{all} times.',
+  talkedOnly: 'They talked and listened on %{day}: %{minutes} min.',
+  talkKept: 'One point was kept for here. |||| %{smart_count} points were kept for here.',
   paused: 'They took a pause once: %{days}. |||| They took %{smart_count} pauses: %{days}.',
   moved: {
     opened: 'Something opened to both. |||| %{smart_count} things opened to both.',
@@ -103,6 +107,10 @@ const es: typeof en = {
   opened: 'abierto a los dos una vez |||| abierto a los dos %{smart_count} veces',
   together: 'juntos una vez |||| juntos %{smart_count} veces',
   agreed: '%{title}, acordado el %{day}: «%{words}»',
+  talked:
+    'Hablaron y escucharon el %{day}: %{minutes} min, entendido al primer intento %{first} de %{all} veces.',
+  talkedOnly: 'Hablaron y escucharon el %{day}: %{minutes} min.',
+  talkKept: 'Un punto quedó para la sesión. |||| %{smart_count} puntos quedaron para la sesión.',
   paused: 'Hicieron una pausa: %{days}. |||| Hicieron %{smart_count} pausas: %{days}.',
   moved: {
     opened: 'Algo se abrió a los dos. |||| Se abrieron %{smart_count} cosas a los dos.',

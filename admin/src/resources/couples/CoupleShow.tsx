@@ -12,6 +12,7 @@ import { inWords, useLanguage } from '../../ui/words.ts';
 import { CoupleFrame } from './CoupleFrame.tsx';
 import { PartnerCard } from './PartnerCard.tsx';
 import { Tags } from './Tags.tsx';
+import { Talks } from './Talks.tsx';
 
 export const CoupleShow = () => <CoupleFrame>{(couple) => <Overview couple={couple} />}</CoupleFrame>;
 
@@ -26,6 +27,7 @@ function Overview({ couple }: { couple: Couple }) {
         ))}
       </Part>
       <Between couple={couple} />
+      <Talks couple={couple} />
       {isRoomView ? <Empty>{translate('resources.couples.hidden')}</Empty> : <Suitable couple={couple} />}
       <Typography variant="body2" color="textSecondary">
         {translate('resources.couples.clinicians', {
