@@ -183,12 +183,11 @@ async function onOne(one: Talker, two: Talker, looks: Looks): Promise<void> {
   await one.page.goto('/');
   await one.findsTheDoor();
   await one.taps(words.one);
-  await one.sees(words.who);
-  await looks(one, 'one phone, who has it');
+  await one.sees(words.topic);
+  await looks(one, 'one phone, subject');
   await two.joins();
   await two.sees(words.elsewhere(one.name));
   await looks(two, 'one phone, elsewhere');
-  await one.taps(words.taken(one.name));
   await one.gathers(said[one.partner.self.language].topic);
   await one.taps(words.readyYes);
   await one.sees(words.give(two.name));
@@ -196,8 +195,10 @@ async function onOne(one: Talker, two: Talker, looks: Looks): Promise<void> {
   await one.taps(words.taken(two.name));
   await one.sees(words.ready);
   await one.taps(words.readyYes);
-  await one.sees(words.listen);
-  await looks(one, 'one phone, listening');
+  await one.sees(words.give(one.name));
+  await one.taps(words.taken(one.name));
+  await one.sees(words.talk);
+  await looks(one, 'one phone, my turn');
   await one.taps(words.ways);
   await one.taps(words.asleep);
   await one.sees(words.asleepTitle);

@@ -1,5 +1,8 @@
+import type { Language } from './browser.ts';
+import { give, joined, openCouple, type Couple, type Desk } from './couple.ts';
 import type { Partner } from './partner.ts';
 import { talkWords, type TalkWords } from './talk.words.ts';
+import type { World } from './world.ts';
 
 /** One of the two in a listening talk: what they read, and what they tap. */
 export class Talker {
@@ -72,6 +75,40 @@ export class Talker {
     await this.taps(words.ruleRead);
     await this.sees(words.ready);
   }
+
+  /** The three pages of the end; for their part the words stay. */
+  async closes(takeaway: string, thanks: string): Promise<void> {
+    const { words } = this;
+    await this.sees(words.takeaway);
+    await this.writes(words.takeawayField, takeaway);
+    await this.taps(words.onWritten);
+    await this.writes(words.thanksField, thanks);
+    await this.taps(words.onWritten);
+    await this.sees(words.keepTitle);
+    await this.taps(words.keep);
+  }
+}
+
+/** Two who have joined, each in a language, with the task on Today. */
+export async function twoTalkers(
+  world: World,
+  desk: Desk,
+  names: readonly string[],
+  languages: readonly Language[],
+): Promise<[Couple, Talker, Talker]> {
+  const selves = names.map((name, at) => ({
+    name,
+    language: languages[at] ?? 'en',
+    signInName: `${name}-talks`.toLowerCase(),
+  }));
+  const couple = await openCouple(world, desk, selves, 20);
+  const [first, second] = await Promise.all(
+    selves.map(async (self, at) => new Talker(await joined(world, desk, couple, self, { at }))),
+  );
+  if (!first || !second) throw new Error('A talk needs two.');
+  await give(desk, couple, 'listening', 'both');
+  await first.page.goto('/');
+  return [couple, first, second];
 }
 
 /** One says something, the other says it back, and that was it. All of it aloud. */

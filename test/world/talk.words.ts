@@ -64,7 +64,6 @@ const english = {
   stop: 'Stop here',
   back: 'Back',
   waiting: 'Waiting for signal. You can go on talking, and this goes out by itself.',
-  who: 'Who has the phone first?',
   taken: (name: string) => `I am ${name}, go on`,
   give: (name: string) => `Give the phone to ${name}`,
   giveVerb: (name: string) => `Give ${name} the phone`,
@@ -77,7 +76,7 @@ const english = {
 };
 
 const spanish: typeof english = {
-  title: 'Uno habla, uno escucha',
+  title: 'Hablar y escuchar',
   begin: 'Empezar la charla',
   goOnWithTalk: 'Seguir con la charla',
   two: 'Cada quien con su teléfono',
@@ -139,7 +138,6 @@ const spanish: typeof english = {
   stop: 'Dejarlo aquí',
   back: 'Atrás',
   waiting: 'Esperando señal. Pueden seguir hablando; esto sale solo.',
-  who: '¿Quién tiene primero el teléfono?',
   taken: (name) => `Soy ${name}, seguir`,
   give: (name) => `Dale el teléfono a ${name}`,
   giveVerb: (name) => `Darle el teléfono a ${name}`,

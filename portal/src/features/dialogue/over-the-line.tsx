@@ -35,9 +35,8 @@ export function OverTheLine({ page, names, isCut, pocket, onPocket }: OverTheLin
   const { isLost, error } = useCarrier(page.dialogueId, {
     tap,
     onTap: (next) => onPocket('tap', next),
-    onCounted: ({ by, words, act }) => {
+    onCounted: ({ by, words }) => {
       for (const kind of kinds) if (words[kind]) onPocket(draftOf(by, kind), '');
-      if (act.do === 'take') onPocket('last', by);
     },
     // On one phone it leaves the hand by itself.
     next: ({ by, act }, after) => {
@@ -62,6 +61,7 @@ export function OverTheLine({ page, names, isCut, pocket, onPocket }: OverTheLin
   const turnedClock = turned(clock, isTalking, now);
   useEffect(() => {
     if (heard !== known) onPocket('heard', heard);
+    if (isOnePhone && !side.view.locked && pocket.last !== hand) onPocket('last', hand);
     if (turnedClock !== clock && (isTalking || clock.since !== null)) onPocket('clock', turnedClock);
   });
 

@@ -57,7 +57,7 @@ export function Stage({ title, children, foot }: StageProps) {
       <Passing isLocked={locked} />
       {children}
       {coach && <CoachCard coach={coach} />}
-      {floor && !locked && <TurnMark floor={floor} />}
+      {floor && !locked && !coach && <TurnMark floor={floor} />}
       <Notice>{line}</Notice>
     </Screen>
   );

@@ -9,13 +9,13 @@ import { useTexts } from './texts.ts';
  */
 export function TurnMark({ floor }: { floor: View['floor'] }) {
   const say = useTexts();
-  const { names, isOnePhone, coach } = useTalk();
+  const { names, isOnePhone } = useTalk();
   const sides = [
     { whose: 'me', name: isOnePhone ? names.me : say('you') },
     { whose: 'partner', name: names.partner },
   ] as const;
   return (
-    <div className="turn-mark" data-is={coach ? 'small' : 'large'} aria-hidden="true">
+    <div className="turn-mark" aria-hidden="true">
       <svg viewBox={mark.viewBox} fill="none" strokeLinecap="round">
         {mark.arcs.map((arc, at) => (
           <path key={arc} d={arc} data-has={floor === sides[at]?.whose} />

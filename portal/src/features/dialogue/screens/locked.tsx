@@ -40,7 +40,7 @@ export function HandedOver({ last, names, onTaken }: HandedOverProps) {
       }
     >
       <div className="talk-hand-over">
-        <ArrowLeftRight aria-hidden="true" size={40} strokeWidth={1.5} />
+        <ArrowLeftRight aria-hidden="true" size={64} strokeWidth={1.25} />
         <p>{say(last ? 'handOverText' : 'whoText')}</p>
       </div>
     </Stage>
@@ -61,7 +61,7 @@ export function Elsewhere({ name }: { name: string }) {
       }
     >
       <div className="talk-hand-over">
-        <Smartphone aria-hidden="true" size={40} strokeWidth={1.5} />
+        <Smartphone aria-hidden="true" size={64} strokeWidth={1.25} />
         <p>{say('elsewhereText')}</p>
       </div>
     </Stage>
