@@ -108,7 +108,7 @@ describe('on two phones, one in English and one in Spanish', () => {
     await ivo.page.route(moves, async (route) => {
       swallowed++;
       await route.fetch();
-      await route.abort();
+      await route.abort('internetdisconnected');
     });
     await ivo.taps(ivo.words.said);
     await wren.sees(wren.words.sayBack);
@@ -119,12 +119,14 @@ describe('on two phones, one in English and one in Spanish', () => {
     assert.ok(swallowed >= 1);
     await wren.taps(wren.words.saidBack);
     await ivo.sees(ivo.words.answer);
-    await ivo.taps(ivo.words.yes);
   });
 
   it('either may pause; nobody is told who, and each says alone how it goes on', async () => {
     await wren.taps(wren.words.pause);
     await wren.page.getByText(wren.words.twenty).click();
+    // Whatever the other does meanwhile, it is not taken away again.
+    await ivo.taps(ivo.words.yes);
+    await ivo.sees(ivo.words.settled);
     await wren.taps(wren.words.pauseBegin);
     for (const talker of [wren, ivo]) await talker.sees(talker.words.resting);
     assert.doesNotMatch(await ivo.partner.sees(), /Wren/);

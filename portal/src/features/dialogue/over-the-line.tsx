@@ -8,8 +8,8 @@ import { foundClock, minutesLeft, turned } from './clock.rules.ts';
 import { foundHeard, heardNow } from './heard.rules.ts';
 import { Elsewhere, HandedOver } from './screens/locked.tsx';
 import { leavesTheHand, shownOf } from './side.rules.ts';
-import { State } from './state.tsx';
-import { TalkContext, type Talk } from './talk.ts';
+import { TalkScreen } from './state.tsx';
+import type { Talk } from './talk.ts';
 import { useTexts } from './texts.ts';
 
 interface OverTheLineProps {
@@ -86,20 +86,15 @@ export function OverTheLine({ page, names, isCut, pocket, onPocket }: OverTheLin
     },
     isInvited: page.invitedBy === 'me' && !isOnePhone,
   };
-  return (
-    <TalkContext value={talk}>
-      {shownOf(side) !== 'locked' ? (
-        <State />
-      ) : page.isCarriedHere ? (
-        <HandedOver
-          key={page.mine.view.seq}
-          last={(pocket.last as Whose | undefined) ?? null}
-          names={names}
-          onTaken={(by) => send(by, { do: 'take' })}
-        />
-      ) : (
-        <Elsewhere name={names.partner} />
-      )}
-    </TalkContext>
+  const isCovered = shownOf(side) === 'locked';
+  const handedOver = (
+    <HandedOver
+      key={page.mine.view.seq}
+      last={(pocket.last as Whose | undefined) ?? null}
+      names={names}
+      onTaken={(by) => send(by, { do: 'take' })}
+    />
   );
+  const instead = page.isCarriedHere ? handedOver : <Elsewhere name={names.partner} />;
+  return <TalkScreen talk={talk} instead={isCovered ? instead : undefined} />;
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { OwnAct, SaidWords } from '../../api/dialogue-moves.ts';
 import { useHouse } from '../../texts/house.ts';
 import { usePracticeTexts } from '../../texts/practice.ts';
+import { useStandingTexts } from '../../texts/standing.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import {
@@ -17,8 +18,9 @@ import {
   type Typed,
 } from './practice.script.ts';
 import { shownOf, type Shown } from './side.rules.ts';
-import { State } from './state.tsx';
-import { TalkContext, type Talk } from './talk.ts';
+import { TalkScreen } from './state.tsx';
+import type { Talk } from './talk.ts';
+import { useTexts } from './texts.ts';
 import './dialogue.css';
 
 /** The moves, tried out alone with somebody who does not exist. It stays on this phone, and is gone with the page. */
@@ -26,6 +28,9 @@ export default function PracticeAlone() {
   const [round, setRound] = useState(0);
   const say = usePracticeTexts();
   const house = useHouse();
+  // Everything it will say is on the phone before it begins: from then on it needs no signal.
+  useTexts();
+  useStandingTexts();
   if (round === 0) {
     return (
       <Screen
@@ -130,11 +135,7 @@ function Round({ onAgain }: { onAgain: () => void }) {
       onPassTime: isResting(practice) ? letTimePass : null,
     },
   };
-  return (
-    <TalkContext value={talk}>
-      <State />
-    </TalkContext>
-  );
+  return <TalkScreen talk={talk} />;
 }
 
 function Over({ onAgain }: { onAgain: () => void }) {

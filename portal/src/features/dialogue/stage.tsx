@@ -1,11 +1,9 @@
 import { Ellipsis, Pause } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { CoachCard, CoachFoot } from './coach-card.tsx';
-import { Pausing } from './screens/pausing.tsx';
-import { Ways } from './screens/ways.tsx';
 import { isTheirs, shownOf, waysOf } from './side.rules.ts';
 import { useTalk } from './talk.ts';
 import { useTexts } from './texts.ts';
@@ -21,12 +19,7 @@ interface StageProps {
 /** What stays where it is in every state: the heading, the action under the thumb, the pause below it. */
 export function Stage({ title, children, foot }: StageProps) {
   const say = useTexts();
-  const { side, line, coach } = useTalk();
-  const [aside, setAside] = useState<'pausing' | 'ways' | null>(null);
-  const back = () => setAside(null);
-  if (aside === 'pausing') return <Pausing onBack={back} />;
-  if (aside === 'ways') return <Ways onBack={back} />;
-
+  const { side, line, coach, onAside } = useTalk();
   const { floor, locked } = side.view;
   const shown = shownOf(side);
   return (
@@ -39,13 +32,13 @@ export function Stage({ title, children, foot }: StageProps) {
           {coach && <CoachFoot coach={coach} />}
           <div className="talk-bar">
             {side.moves.includes('pause') && (
-              <Button quiet onClick={() => setAside('pausing')}>
+              <Button quiet onClick={() => onAside('pausing')}>
                 <Pause aria-hidden="true" size={20} />
                 {say('pause')}
               </Button>
             )}
             {waysOf(side).length > 0 && (
-              <Button quiet onClick={() => setAside('ways')}>
+              <Button quiet onClick={() => onAside('ways')}>
                 <Ellipsis aria-hidden="true" size={20} />
                 {say('ways')}
               </Button>

@@ -41,9 +41,16 @@ export interface Coach {
   onPassTime: (() => void) | null;
 }
 
-export const TalkContext = createContext<Talk | null>(null);
+/** What one may look at beside the state: it stays open whatever the other does meanwhile. */
+export type Aside = 'pausing' | 'ways';
 
-export function useTalk(): Talk {
+interface Standing extends Talk {
+  onAside: (aside: Aside) => void;
+}
+
+export const TalkContext = createContext<Standing | null>(null);
+
+export function useTalk(): Standing {
   const talk = useContext(TalkContext);
   if (!talk) throw new Error('A screen of a talk stands in one.');
   return talk;

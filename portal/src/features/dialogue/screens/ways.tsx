@@ -20,16 +20,11 @@ export function Ways({ onBack }: { onBack: () => void }) {
   const say = useTexts();
   const { side, act, isBusy, line, clock, names: people } = useTalk();
   const open = waysOf(side);
-  // What one does alone changes nothing that would lead back by itself.
-  const take = (way: Way) => {
-    act({ do: way });
-    if (way === 'heard-enough' || way === 'take-back') onBack();
-  };
   return (
     <Screen title={say('waysTitle')} foot={<Button onClick={onBack}>{say('backToTalk')}</Button>}>
       <div className="talk-ways">
         {open.map((way) => (
-          <Button key={way} second aria-disabled={isBusy} onClick={() => take(way)}>
+          <Button key={way} second aria-disabled={isBusy} onClick={() => act({ do: way })}>
             {say(names[way], { name: people.partner })}
           </Button>
         ))}
