@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
-import { takeTheDesk, type Couple, type Desk } from '../world/couple.ts';
+import { give, takeTheDesk, type Couple, type Desk } from '../world/couple.ts';
 import { twoTalkers, type Talker } from '../world/talk.ts';
 import { story } from '../world/story.ts';
 import { startWorld, type World } from '../world/world.ts';
@@ -191,6 +191,45 @@ describe('on two phones, one in English and one in Spanish', () => {
     );
     const all = JSON.stringify(history);
     for (const words of [topic, meant, heard, taken.wren, thanks.ivo]) assert.ok(!all.includes(words));
+  });
+});
+
+describe('from a sentence of one’s own', () => {
+  const it = story(() => world);
+  const sentence = 'I feel alone when the evening ends without a word, and I would like ten minutes.';
+  let iris: Talker;
+  let bo: Talker;
+
+  it('once it is composed, it can be brought along; before the tap that begins, nobody else reads it', async () => {
+    let couple: Couple;
+    [couple, iris, bo] = await twoTalkers(world, desk, ['Iris', 'Bo'], ['en', 'en']);
+    await give(desk, couple, 'i-statement', 'each');
+    await iris.page.goto('/');
+    const { partner } = iris;
+    await partner.begins('Starting with “I”');
+    await partner.saysAFeeling('alone');
+    for (let step = 0; step < 3; step++) await partner.taps(partner.words.next);
+    assert.equal(await iris.page.getByRole('button', { name: 'Talk about it together' }).count(), 0);
+    await partner.chooses(sentence, 'V0');
+    await partner.rehearses(sentence, false);
+    await iris.taps('Talk about it together');
+    await iris.page.getByText('Bo reads it when you begin.').waitFor();
+    await iris.page.getByText(sentence).waitFor();
+    assert.ok(!wasSent(bo, sentence));
+  });
+
+  it('it is the subject then, and the other reads it', async () => {
+    await iris.taps(iris.words.two);
+    await iris.sees(iris.words.first);
+    await bo.joins();
+    await bo.taps(bo.words.firstMe);
+    await bo.taps(bo.words.ruleRead);
+    await bo.sees(bo.words.ready);
+    await bo.page.getByText(sentence).waitFor();
+    await bo.taps(bo.words.ways);
+    await bo.taps(bo.words.stop);
+    await iris.page.getByRole('heading', { name: 'You have stopped here' }).waitFor();
+    assert.doesNotMatch(await iris.partner.sees(), /ten minutes/);
   });
 });
 

@@ -150,7 +150,7 @@ export function Play({ occurrence, begun, begunSize, pocket, onPocket, onOnePhon
         between={occurrence.between}
         onLookAgain={() => void queryClient.invalidateQueries(occurrenceQuery(occurrenceId))}
         onDialogue={() => void navigate(dialogue ? `/t/${dialogue.dialogueId}` : `/t/x/${occurrenceId}`)}
-        isDialogueOn={dialogue !== null}
+        isDialogueOn={Boolean(dialogue)}
         onGesture={(id, what) => gesture(occurrenceId, id, what)}
         sent={draft.sent}
         onSend={(id) => void send(id)}
