@@ -131,7 +131,7 @@ const spanish: typeof english = {
   resting: /^Una pausa, hasta/,
   pauseOver: 'La pausa terminó. ¿Cómo seguir?',
   goOn: 'Seguir',
-  ways: 'Otras salidas',
+  ways: 'Otras opciones',
   waysTitle: '¿Qué ayudaría ahora?',
   asleep: 'Uno se quedó dormido',
   asleepTitle: 'Uno se quedó dormido. También es un buen final.',

@@ -227,7 +227,7 @@ export const texts: Spanish<typeof english> = {
   soothing:
     'Agua fría en las muñecas.\nSoltar el aire más despacio de lo que entra. Diez veces.\nSalir por la puerta y dar la vuelta a la manzana.\nUna canción entera, con los ojos cerrados.\nAlgo caliente para beber, despacio.\nDoblar cinco cosas.\nLos dos pies en el suelo. Sentir cuánto pesan.\nAbrir una ventana y buscar lo más lejano.\nDos páginas de cualquier libro.',
 
-  ways: 'Otras salidas',
+  ways: 'Otras opciones',
   waysTitle: '¿Qué ayudaría ahora?',
   wayAsleep: 'Uno se quedó dormido',
   wayStop: { tu: 'Dejarlo aquí', vos: 'Dejarlo acá', usted: 'Dejarlo aquí' },
