@@ -174,7 +174,7 @@ describe('on two phones, one in English and one in Spanish', () => {
 
   it('either lets go of them later, and they are gone for both', async () => {
     await ivo.page.goto('/u');
-    await ivo.page.getByRole('link', { name: 'Leer las palabras que guardaron los dos' }).click();
+    await ivo.page.getByRole('link', { name: 'Leer lo que guardaron los dos' }).click();
     await ivo.taps('Soltar estas palabras');
     await ivo.taps('Sí, soltarlas');
     await ivo.page.getByText(topic).waitFor({ state: 'detached' });
@@ -208,7 +208,12 @@ describe('from a sentence of one’s own', () => {
     const { partner } = iris;
     await partner.begins('Starting with “I”');
     await partner.saysAFeeling('alone');
-    for (let step = 0; step < 3; step++) await partner.taps(partner.words.next);
+    await partner.saysWhatHappened('the evening ends');
+    await partner.taps(partner.words.next);
+    await partner.saysWhatItDoes('it feels empty');
+    await partner.taps(partner.words.next);
+    await partner.saysWhatWouldHelp('ten minutes');
+    await partner.taps(partner.words.next);
     assert.equal(await iris.page.getByRole('button', { name: 'Talk about it together' }).count(), 0);
     await partner.chooses(sentence, 'V0');
     await partner.rehearses(sentence, false);

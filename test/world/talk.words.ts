@@ -88,7 +88,7 @@ const spanish: typeof english = {
   topicAloud: 'Lo dijimos en voz alta',
   first: '¿Quién habla primero?',
   firstMe: 'Yo',
-  rule: 'Uno de los dos lee esto en voz alta',
+  rule: 'Esto se lee en voz alta',
   ruleRead: 'Ya lo leímos',
   ready: '¿Empezamos?',
   readyYes: 'Por mí, sí',

@@ -65,7 +65,6 @@ export function OverTheLine({ page, names, isCut, pocket, onPocket }: OverTheLin
     if (turnedClock !== clock && (isTalking || clock.since !== null)) onPocket('clock', turnedClock);
   });
 
-  const isStarted = isTalking || turnedClock.ran > 0;
   const talk: Talk = {
     side,
     names: hand === 'me' ? names : { me: names.partner, partner: names.me },
@@ -80,7 +79,7 @@ export function OverTheLine({ page, names, isCut, pocket, onPocket }: OverTheLin
     onDraft: (kind, text) => onPocket(draftOf(hand, kind), text),
     newFrom: heard.from,
     clock: {
-      minutes: isStarted && isTalking ? minutesLeft(turnedClock, now) : null,
+      minutes: isTalking && page.mine.view.is !== 'closing' ? minutesLeft(turnedClock, now) : null,
       isShown: pocket['phone.hidesTalkClock'] !== true,
       onShow: (isShown) => onPocket('phone.hidesTalkClock', !isShown),
     },

@@ -6,7 +6,7 @@ export const texts: Spanish<typeof english> = {
 
   doorTitle: 'Siéntense un rato',
   doorText:
-    'Uno habla, uno escucha, y después se cambia. Los teléfonos solo llevan la cuenta de a quién le toca.',
+    'Una persona habla, la otra escucha, y después se cambia. Los teléfonos solo llevan la cuenta de a quién le toca.',
   doorTopic: { tu: 'Traes esto:', vos: 'Traés esto:', usted: 'Usted trae esto:' },
   doorTopicReaders: {
     tu: '{{name}} lo lee cuando empieces.',
@@ -31,7 +31,7 @@ export const texts: Spanish<typeof english> = {
   firstText: 'La otra persona escucha primero. Después se cambia.',
   firstMe: 'Yo',
   firstPartner: '{{name}}',
-  ruleTitle: 'Uno de los dos lee esto en voz alta',
+  ruleTitle: 'Esto se lee en voz alta',
   rule: 'Quien habla tiene la palabra hasta sentir que se le entendió. Quien escucha dice con sus palabras lo que oyó. Todavía no hay que resolver nada. Cualquiera de los dos puede parar.',
   ruleRead: 'Ya lo leímos',
   readyTitle: '¿Empezamos?',

@@ -37,5 +37,5 @@ export const texts: Spanish<typeof english> = {
   takeBackNo: 'Dejarlo',
   waiting: 'Esta se abre en la sesión.',
   talk: 'Hablaron, y escucharon',
-  talkRead: 'Leer las palabras que guardaron los dos',
+  talkRead: 'Leer lo que guardaron los dos',
 };
