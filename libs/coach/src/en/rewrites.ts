@@ -1,0 +1,14 @@
+import type { Source } from '../language.ts';
+
+/** An order as a request: the verb after "you should" is the verb after "would you be willing to". */
+export const rewrites: Source['rewrites'] = [
+  {
+    kind: 'demand',
+    from: 'you (should|must|have to|need to|ought to|had better|would better)',
+    unless:
+      `be | been | not | have | know | never | always | understand | feel | want | care | stop | start | even | at | or | if | instead
+      decide | choose | leave | yourself | damn | fucking | {insult} | {name}`.split(/\s+\|\s+|\n\s*/),
+    before: 'Would you be willing to ',
+    after: '?',
+  },
+];

@@ -1,0 +1,127 @@
+import { compile, vocabulary, type Lists } from './pattern.ts';
+import { fold, reader, type Reading, type Spelling } from './words.ts';
+
+/** What is found, the more telling kind first: of two findings in one place, the first is kept. */
+export const kinds = [
+  'threat',
+  'contempt',
+  'accusing-question',
+  'hidden-you',
+  'absolute',
+  'label',
+  'mind-reading',
+  'blame',
+  'demand',
+] as const;
+export type Kind = (typeof kinds)[number];
+export type Hint = 'verdict-feeling' | 'no-request' | 'vague';
+export const goods = ['feeling', 'observation', 'request', 'effect'] as const;
+export type Good = (typeof goods)[number];
+
+/** One sentence for all, or one for each way the language addresses a person. */
+export type Said = string | Record<string, string>;
+export type Card = { explain: Said; suggest?: Said };
+
+/** A language as data. How patterns are written stands in `pattern.ts`. */
+export type Source = {
+  spelling: Spelling;
+  /** Words and phrases by meaning. `joins` is asked for: the words that begin a new clause (and, because, when). */
+  lists: Lists;
+  findings: Record<Kind, readonly string[]>;
+  /** Of fear, force, injury, sex without consent, threats and control: the coach says nothing. */
+  harm: readonly string[];
+  good: Record<Good, readonly string[]>;
+  /** A feeling that weighs: it calls for a request and for something one can see. */
+  weighs: readonly string[];
+  /** Praise, thanks, questions: they call for neither. */
+  light: readonly string[];
+  verdicts: {
+    /** Words that are feelings only after these patterns: "I feel ignored", and not "you ignored". */
+    after: readonly string[];
+    words: readonly string[];
+    /** A word of the list as a pattern with its endings (Spanish: `ignorad(o|a|os|as)`). */
+    pattern: (word: string) => string;
+  };
+  /** Ways of address, told by their words; the first is taken where nothing tells. */
+  address: Record<string, readonly string[]>;
+  cards: Record<Kind | Hint, Card>;
+  /** A suggestion made of the words found, where that is safe; else the card's own is given. */
+  rewrites: readonly Rewrite[];
+};
+
+/**
+ * A finding whose own words, from `keep` to the end of its clause, make a kind sentence: `you (should|must)` +
+ * `call me` → `Would you be willing to` + `call me` + `?`. Given only if what is kept matches nothing of `unless`.
+ */
+export type Rewrite = { kind: Kind; from: string; unless: readonly string[]; before: Said; after: string };
+
+/** A language, ready to read. It is built once: it compiles many patterns. */
+export type Language = {
+  read: (text: string) => Reading;
+  findings: Record<Kind, RegExp>;
+  joins: RegExp;
+  harm: RegExp;
+  good: Record<Good, RegExp>;
+  weighs: RegExp;
+  light: RegExp;
+  /** The words that are a verdict in the form of a feeling; a clinician may give others. */
+  verdictFeelings: readonly string[];
+  verdicts: (words: readonly string[]) => RegExp;
+  address: [string, RegExp][];
+  cards: Source['cards'];
+  rewrites: { kind: Kind; from: RegExp; unless: RegExp; before: Said; after: string }[];
+};
+
+/** Makes a language of its data. */
+export function language(source: Source): Language {
+  const { lists } = source;
+  const pattern = (patterns: readonly string[]) => compile(patterns, lists);
+  const verdicts = (words: readonly string[]) => {
+    const plain = words
+      .map((word) =>
+        fold(word)
+          .replace(/[^a-z ]/g, '')
+          .trim(),
+      )
+      .filter(Boolean);
+    const after = source.verdicts.after.join('|');
+    return pattern(plain.map((word) => `<(${after}) ${source.verdicts.pattern(word)}`));
+  };
+  const all = [
+    ...Object.values(source.findings),
+    ...Object.values(source.good),
+    ...Object.values(source.address),
+    source.harm,
+    source.weighs,
+    source.light,
+    source.verdicts.words,
+  ].flat();
+  const own = verdicts(source.verdicts.words);
+  return {
+    read: reader(source.spelling, vocabulary(all, lists)),
+    findings: each(source.findings, pattern),
+    joins: pattern(['{joins}']),
+    harm: pattern(source.harm),
+    good: each(source.good, pattern),
+    weighs: pattern(source.weighs),
+    light: pattern(source.light),
+    verdictFeelings: source.verdicts.words,
+    verdicts: (words) => (words === source.verdicts.words ? own : verdicts(words)),
+    address: Object.entries(source.address).map(([name, patterns]) => [name, pattern(patterns)]),
+    cards: source.cards,
+    rewrites: source.rewrites.map((one) => ({
+      ...one,
+      from: pattern([one.from]),
+      unless: pattern(one.unless),
+    })),
+  };
+}
+
+function each<K extends string>(
+  patterns: Record<K, readonly string[]>,
+  make: (patterns: readonly string[]) => RegExp,
+) {
+  return Object.fromEntries(
+    Object.entries<readonly string[]>(patterns).map(([name, some]) => [name, make(some)]),
+  ) as Record<K, RegExp>;
+}
