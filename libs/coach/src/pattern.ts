@@ -3,7 +3,8 @@
  *
  *     {name}      a list of the language; its entries (one a line, or apart by ` | `) may be patterns themselves
  *     (a|b c)     one of them                 word~     the word with any ending
- *     x?          x or nothing                x*        x up to three times, or nothing
+ *     word(s)     with s or without         x?        x or nothing
+ *                 x*        x up to three times, or nothing
  *     ...         up to four words of one clause, as few as will do; `...8` up to eight
  *     !(a|b)      not followed by             <!(a|b)   not preceded by, and <(a|b) preceded by
  *     ^           at the start of a clause    $         at its end
@@ -13,7 +14,7 @@
  */
 export type Lists = Record<string, string>;
 
-const part = /\.{3}(\d*)|\{([\w-]+)\}|<!?\(|!\(|[()|?*^$]|[^\s(){}|?*^$!<]+/g;
+const part = /\.{3}(\d*)|\{([\w-]+)\}|<!?\(|!\(|[()|?*^$]|[^\s(){}|?*^$!<]+(?:\(s\))?/g;
 const neverMatches = '(?!)';
 
 /** One expression of many patterns, tried at the start of every word of a reading. */
@@ -48,7 +49,7 @@ function spell(pattern: string, lists: Lists, back: boolean): string {
     if (sign !== undefined) return sign;
     if (found === '^') return `(?<=(?:COMMA|STOP|ASK) |${listed('joins', lists, true)})`;
     if (found === '$') return `(?=COMMA|STOP|ASK|${listed('joins', lists, false)})`;
-    return `(?:${isBack ? '\\b' : ''}${found.replaceAll('~', '[^A-Z ]*')} )`;
+    return `(?:${isBack ? '\\b' : ''}${found.replace('(s)', 's?').replaceAll('~', '[^A-Z ]*')} )`;
   }).join('');
 }
 

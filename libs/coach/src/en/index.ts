@@ -2,14 +2,14 @@ import { language } from '../language.ts';
 import { cards } from './cards.ts';
 import { findings } from './findings.ts';
 import { good, light, verdicts, weighs } from './good.ts';
-import { harm } from './harm.ts';
+import { harm, harmLists } from './harm.ts';
 import { lists } from './lists.ts';
 import { rewrites } from './rewrites.ts';
 import { spelling } from './spelling.ts';
 
 export const en = language({
   spelling,
-  lists,
+  lists: { ...lists, ...harmLists },
   findings,
   harm,
   good,
