@@ -26,13 +26,14 @@ export function coach(draft: string, language: Language, { verdictFeelings }: Op
   const reading = language.read(text);
   if (holds(language.harm, reading)) return { text, findings: [], hints: [], good: [] };
 
+  const known = kinds.flatMap((kind) =>
+    found(language.findings[kind], reading).map((at) => ({ kind, ...at })),
+  );
   const findings = apart(
-    kinds.flatMap((kind) =>
-      found(language.findings[kind], reading).map((at) => ({
-        kind,
-        ...widened(at, kind, reading, language),
-      })),
-    ),
+    (known.length ? known : claims(reading, language)).map((one) => ({
+      ...one,
+      ...widened(one, reading, language),
+    })),
   );
   const good = apart([
     ...findings.map((at) => ({ ...at, kind: 'effect' as const, isFinding: true })),
@@ -95,8 +96,14 @@ function holds(pattern: RegExp, { words }: Reading): boolean {
   return words.search(pattern) >= 0;
 }
 
+/** What is said of the other where nothing is kind, asked, felt or seen at a moment. */
+function claims(reading: Reading, language: Language): Place<Kind>[] {
+  if (holds(language.spares, reading)) return [];
+  return found(language.claims, reading).map((at) => ({ kind: 'blame', ...at }));
+}
+
 /** A finding reaches to the end of its clause, an accusing question to the end of its sentence. */
-function widened({ start, end }: Span, kind: Kind, { words }: Reading, { joins }: Language): Span {
+function widened({ kind, start, end }: Place<Kind>, { words }: Reading, { joins }: Language): Span {
   const rest = words.slice(end);
   const stop =
     kind === 'accusing-question' ? rest.search(/ (?:STOP|ASK) /) : rest.search(/ (?:COMMA|STOP|ASK) /);

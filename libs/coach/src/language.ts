@@ -28,6 +28,12 @@ export type Source = {
   /** Words and phrases by meaning. `joins` is asked for: the words that begin a new clause (and, because, when). */
   lists: Lists;
   findings: Record<Kind, readonly string[]>;
+  /**
+   * A sentence about the other that no pattern knows: taken for blame when it matches one of `claims` and nothing
+   * in the draft is kind, asked, wondered, felt or seen at a moment (`spares`).
+   */
+  claims?: readonly string[];
+  spares?: readonly string[];
   /** Of fear, force, injury, sex without consent, threats and control: the coach says nothing. */
   harm: readonly string[];
   good: Record<Good, readonly string[]>;
@@ -60,6 +66,8 @@ export type Language = {
   read: (text: string) => Reading;
   findings: Record<Kind, RegExp>;
   joins: RegExp;
+  claims: RegExp;
+  spares: RegExp;
   harm: RegExp;
   good: Record<Good, RegExp>;
   weighs: RegExp;
@@ -92,6 +100,8 @@ export function language(source: Source): Language {
     ...Object.values(source.good),
     ...Object.values(source.address),
     source.harm,
+    source.claims ?? [],
+    source.spares ?? [],
     source.weighs,
     source.light,
     source.verdicts.words,
@@ -101,6 +111,8 @@ export function language(source: Source): Language {
     read: reader(source.spelling, vocabulary(all, lists)),
     findings: each(source.findings, pattern),
     joins: pattern(['{joins}']),
+    claims: pattern(source.claims ?? []),
+    spares: pattern(source.spares ?? []),
     harm: pattern(source.harm),
     good: each(source.good, pattern),
     weighs: pattern(source.weighs),

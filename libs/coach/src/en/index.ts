@@ -1,5 +1,6 @@
 import { language } from '../language.ts';
 import { cards } from './cards.ts';
+import { claims, spares } from './claims.ts';
 import { findings } from './findings.ts';
 import { good, light, verdicts, weighs } from './good.ts';
 import { harm, harmLists } from './harm.ts';
@@ -11,6 +12,8 @@ export const en = language({
   spelling,
   lists: { ...lists, ...harmLists },
   findings,
+  claims,
+  spares,
   harm,
   good,
   weighs,

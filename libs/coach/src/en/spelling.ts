@@ -97,7 +97,7 @@ export const spelling: Spelling = {
   },
   before: {
     your: {
-      words: 'so a an always never not such just too being the acting making doing getting',
+      words: 'so a an always never not such just too being the acting getting',
       means: 'you are',
     },
     there: { words: 'never', means: 'they are' },
