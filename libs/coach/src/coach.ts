@@ -1,4 +1,5 @@
 import { goods, kinds, type Good, type Hint, type Kind, type Language, type Said } from './language.ts';
+import type { Pattern, Span } from './pattern.ts';
 import type { Reading } from './words.ts';
 
 /** A place in the text: UTF-16 offsets, end exclusive. */
@@ -24,7 +25,7 @@ export type Options = {
 export function coach(draft: string, language: Language, { verdictFeelings }: Options = {}): Coaching {
   const text = draft.normalize('NFC');
   const reading = language.read(text);
-  if (holds(language.harm, reading)) return { text, findings: [], hints: [], good: [] };
+  if (language.harm.isIn(reading.words)) return { text, findings: [], hints: [], good: [] };
 
   const known = kinds.flatMap((kind) =>
     found(language.findings[kind], reading).map((at) => ({ kind, ...at })),
@@ -43,12 +44,12 @@ export function coach(draft: string, language: Language, { verdictFeelings }: Op
   ]).filter(({ isFinding }) => !isFinding);
   const verdicts = found(language.verdicts(verdictFeelings ?? language.verdictFeelings), reading);
 
-  const isHeavy = findings.length + verdicts.length > 0 || holds(language.weighs, reading);
+  const isHeavy = findings.length + verdicts.length > 0 || language.weighs.isIn(reading.words);
   const lacks = (kind: Good) =>
     isHeavy &&
-    (findings.length > 0 || !holds(language.light, reading)) &&
+    (findings.length > 0 || !language.light.isIn(reading.words)) &&
     !good.some((one) => one.kind === kind);
-  const whole = { start: 1 + ' STOP'.length, end: reading.words.length - ' STOP '.length };
+  const whole = { start: 1, end: reading.words.length - 1 };
   const hints = [
     ...verdicts.map((at) => ({ kind: 'verdict-feeling' as const, ...at })),
     ...(lacks('request') ? [{ kind: 'no-request' as const, ...whole }] : []),
@@ -56,7 +57,7 @@ export function coach(draft: string, language: Language, { verdictFeelings }: Op
   ];
 
   const address =
-    language.address.find(([, by]) => holds(by, reading))?.[0] ?? language.address[0]?.[0] ?? '';
+    language.address.find(([, by]) => by.isIn(reading.words))?.[0] ?? language.address[0]?.[0] ?? '';
   const place = <K>({ kind, start, end }: Place<K>): Place<K> => ({ kind, ...reading.span(start, end) });
   const remark = <K extends Kind | Hint>(one: Place<K>): Remark<K> => {
     const { explain, suggest } = language.cards[one.kind];
@@ -72,44 +73,34 @@ export function coach(draft: string, language: Language, { verdictFeelings }: Op
   };
 }
 
-type Span = { start: number; end: number };
+const isMark = (word: string | undefined) => word === 'COMMA' || word === 'STOP' || word === 'ASK';
 
-/** Places within a reading, without the space at the end. */
-function found(pattern: RegExp, { words }: Reading): Span[] {
-  return Array.from(words.matchAll(pattern), ({ 0: { length }, index }) => ({
-    start: index,
-    end: index + length - 1,
-  }))
-    .map(({ start, end }) => trimmed(words, start, end))
+/** Places within a reading. They begin and end with a word, not with a mark. */
+function found(pattern: Pattern, { words }: Reading): Span[] {
+  return pattern
+    .find(words)
+    .map((span) => {
+      let { start, end } = span;
+      while (start < end && isMark(words[start])) start++;
+      while (start < end && isMark(words[end - 1])) end--;
+      return { start, end };
+    })
     .filter(({ start, end }) => end > start);
-}
-
-/** A place begins and ends with a word, not with a mark. */
-function trimmed(words: string, start: number, end: number): Span {
-  const inside = words.slice(start, end);
-  const before = /^(?:[A-Z]+ )*/.exec(inside)?.[0].length ?? 0;
-  const after = /(?: ?[A-Z]+)*$/.exec(inside)?.[0].length ?? 0;
-  return { start: start + before, end: end - after };
-}
-
-function holds(pattern: RegExp, { words }: Reading): boolean {
-  return words.search(pattern) >= 0;
 }
 
 /** What is said of the other where nothing is kind, asked, felt or seen at a moment. */
 function claims(reading: Reading, language: Language): Place<Kind>[] {
-  if (holds(language.spares, reading)) return [];
+  if (language.spares.isIn(reading.words)) return [];
   return found(language.claims, reading).map((at) => ({ kind: 'blame', ...at }));
 }
 
 /** A finding reaches to the end of its clause, an accusing question to the end of its sentence. */
 function widened({ kind, start, end }: Place<Kind>, { words }: Reading, { joins }: Language): Span {
+  const isQuestion = kind === 'accusing-question';
   const rest = words.slice(end);
-  const stop =
-    kind === 'accusing-question' ? rest.search(/ (?:STOP|ASK) /) : rest.search(/ (?:COMMA|STOP|ASK) /);
-  const clause = words.slice(end, end + stop + 1);
-  const join = kind === 'accusing-question' ? -1 : clause.search(joins) - 1;
-  return { start, end: end + (join >= 0 ? Math.min(stop, join) : stop) };
+  const stop = rest.findIndex((word) => (isQuestion ? isMark(word) && word !== 'COMMA' : isMark(word)));
+  const join = isQuestion ? undefined : joins.find(rest.slice(0, stop))[0];
+  return { start, end: end + (join?.start ?? stop) };
 }
 
 /** Of places that overlap, the first given is kept. */
@@ -137,14 +128,13 @@ function rewrite(
   { rewrites }: Language,
   address: string,
 ): string | undefined {
-  const words = `${reading.words.slice(start, end)} `;
+  const words = reading.words.slice(start, end);
   for (const one of rewrites) {
-    if (one.kind !== kind) continue;
-    const opening = ` ${words}`.match(new RegExp(one.from.source, 'u'));
-    const kept = opening?.index === 1 ? words.slice(opening[0].length) : '';
-    if (!kept || ` ${kept}`.search(one.unless) >= 0) continue;
-    const at = reading.span(start + words.length - kept.length, end);
-    if (at.end > at.start) return say(one.before, address) + text.slice(at.start, at.end) + one.after;
+    const opening = one.kind === kind ? one.from.find(words)[0] : undefined;
+    if (opening?.start !== 0 || opening.end === words.length || one.unless.isIn(words.slice(opening.end)))
+      continue;
+    const kept = reading.span(start + opening.end, end);
+    return say(one.before, address) + text.slice(kept.start, kept.end) + one.after;
   }
   return undefined;
 }

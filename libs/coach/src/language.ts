@@ -1,4 +1,4 @@
-import { compile, vocabulary, type Lists } from './pattern.ts';
+import { compile, vocabulary, type Lists, type Pattern } from './pattern.ts';
 import { fold, reader, type Reading, type Spelling } from './words.ts';
 
 /** What is found, the more telling kind first: of two findings in one place, the first is kept. */
@@ -64,20 +64,20 @@ export type Rewrite = { kind: Kind; from: string; unless: readonly string[]; bef
 /** A language, ready to read. It is built once: it compiles many patterns. */
 export type Language = {
   read: (text: string) => Reading;
-  findings: Record<Kind, RegExp>;
-  joins: RegExp;
-  claims: RegExp;
-  spares: RegExp;
-  harm: RegExp;
-  good: Record<Good, RegExp>;
-  weighs: RegExp;
-  light: RegExp;
+  findings: Record<Kind, Pattern>;
+  joins: Pattern;
+  claims: Pattern;
+  spares: Pattern;
+  harm: Pattern;
+  good: Record<Good, Pattern>;
+  weighs: Pattern;
+  light: Pattern;
   /** The words that are a verdict in the form of a feeling; a clinician may give others. */
   verdictFeelings: readonly string[];
-  verdicts: (words: readonly string[]) => RegExp;
-  address: [string, RegExp][];
+  verdicts: (words: readonly string[]) => Pattern;
+  address: [string, Pattern][];
   cards: Source['cards'];
-  rewrites: { kind: Kind; from: RegExp; unless: RegExp; before: Said; after: string }[];
+  rewrites: { kind: Kind; from: Pattern; unless: Pattern; before: Said; after: string }[];
 };
 
 /** Makes a language of its data. */
@@ -92,8 +92,9 @@ export function language(source: Source): Language {
           .trim(),
       )
       .filter(Boolean);
+    const feeling = plain.map(source.verdicts.pattern).join('|');
     const after = source.verdicts.after.join('|');
-    return pattern(plain.map((word) => `<(${after}) ${source.verdicts.pattern(word)}`));
+    return pattern(plain.length ? [`(${feeling}) <((${after}) (${feeling}))`] : []);
   };
   const all = [
     ...Object.values(source.findings),
@@ -131,9 +132,9 @@ export function language(source: Source): Language {
 
 function each<K extends string>(
   patterns: Record<K, readonly string[]>,
-  make: (patterns: readonly string[]) => RegExp,
+  make: (patterns: readonly string[]) => Pattern,
 ) {
   return Object.fromEntries(
     Object.entries<readonly string[]>(patterns).map(([name, some]) => [name, make(some)]),
-  ) as Record<K, RegExp>;
+  ) as Record<K, Pattern>;
 }

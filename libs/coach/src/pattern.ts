@@ -2,9 +2,9 @@
  * Patterns are written in folded words (lower case, no accents, no apostrophes), one space apart:
  *
  *     {name}      a list of the language; its entries (one a line, or apart by ` | `) may be patterns themselves
- *     (a|b c)     one of them                 word~     the word with any ending
- *     word(s)     with s or without         x?        x or nothing
- *                 x*        x up to three times, or nothing
+ *     (a|b c)     one of them                 word~     the word with any ending; ~ing with any beginning; ~ any word
+ *     x?          x or nothing                x*        x up to three times, or nothing
+ *     word(s)     the word, with s or without
  *     ...         up to four words of one clause, as few as will do; `...8` up to eight
  *     !(a|b)      not followed by             <!(a|b)   not preceded by, and <(a|b) preceded by
  *     ^           at the start of a clause    $         at its end
@@ -13,20 +13,112 @@
  * Every repetition has an upper bound, so no text makes a pattern run long.
  */
 export type Lists = Record<string, string>;
+/** Words from `start` up to, not including, `end`. */
+export type Span = { start: number; end: number };
 
-const part = /\.{3}(\d*)|\{([\w-]+)\}|<!?\(|!\(|[()|?*^$]|[^\s(){}|?*^$!<]+(?:\(s\))?/g;
-const neverMatches = '(?!)';
+/** Many patterns, ready to be looked for in the words of a reading. */
+export type Pattern = {
+  /** Every place, from left to right, none overlapping another. */
+  find: (words: readonly string[]) => Span[];
+  isIn: (words: readonly string[]) => boolean;
+};
 
-/** One expression of many patterns, tried at the start of every word of a reading. */
-export function compile(patterns: readonly string[], lists: Lists): RegExp {
-  const all = patterns.map((pattern) => spell(pattern, lists, false));
-  return new RegExp(`(?<= )(?:${all.join('|') || neverMatches})`, 'gu');
+/** Tries to match at a word, then what follows; gives where it all ended, or -1. */
+type Match = (words: readonly string[], at: number, then: (at: number) => number) => number;
+/** A match, and the first two letters of the words it may begin with: `any` word, or none at all (`nothing`). */
+type Part = { match: Match; begins: ReadonlySet<string> };
+
+const any = '';
+const nothing = '-';
+
+/** Patterns are tried at a word only if they can begin with its first two letters. */
+export function compile(patterns: readonly string[], lists: Lists): Pattern {
+  const all = patterns.map(parserOf(lists));
+  const byKey = new Map<string, Match[]>();
+  const startingWith = (key: string) => {
+    const some = all.filter(({ begins }) => begins.has(key) || begins.has(any)).map(({ match }) => match);
+    byKey.set(key, some);
+    return some;
+  };
+  const next = (words: readonly string[], from: number): Span | undefined => {
+    for (let start = from; start < words.length; start++) {
+      const key = keyOf(words[start] ?? '');
+      for (const match of byKey.get(key) ?? startingWith(key)) {
+        const end = match(words, start, (at) => at);
+        if (end > start) return { start, end };
+      }
+    }
+    return undefined;
+  };
+  return {
+    find: (words) => {
+      const spans: Span[] = [];
+      for (let span = next(words, 0); span; span = next(words, span.end)) spans.push(span);
+      return spans;
+    },
+    isIn: (words) => next(words, 0) !== undefined,
+  };
 }
 
 /** All words that patterns and lists are made of. */
 export function vocabulary(patterns: readonly string[], lists: Lists): Set<string> {
   const all = [...patterns, ...Object.values(lists)];
   return new Set(all.flatMap((text) => text.match(/(?<![\w{-])[a-z]+(?![\w-]*[}~])/g) ?? []));
+}
+
+const token = /\.{3}(\d*)|\{([\w-]+)\}|<!?\(|!\(|[()|?*^$]|[^\s(){}|?*^$!<]+(?:\(s\))?/g;
+const looks: Record<string, (part: Part) => Part> = {
+  '(': (part) => part,
+  '!(': notBefore,
+  '<(': after,
+  '<!(': notAfter,
+};
+const most: Record<string, number> = { '?': 1, '*': 3 };
+
+const parsers = new WeakMap<Lists, (pattern: string) => Part>();
+function parserOf(lists: Lists): (pattern: string) => Part {
+  const parse = parsers.get(lists) ?? parser(lists);
+  parsers.set(lists, parse);
+  return parse;
+}
+
+function parser(lists: Lists): (pattern: string) => Part {
+  const known = new Map<string, Part>();
+  function listed(name: string): Part {
+    const list = lists[name];
+    if (list === undefined) throw new Error(`No list ${name}`);
+    const part = known.get(name) ?? oneOf(entries(list).map(parse));
+    known.set(name, part);
+    return part;
+  }
+
+  function parse(pattern: string): Part {
+    const open: { look: string; choices: Part[][] }[] = [{ look: '(', choices: [[]] }];
+    for (const { 0: found, 1: length, 2: name } of pattern.matchAll(token)) {
+      const parts = open.at(-1)?.choices.at(-1) ?? [];
+      const last = parts.at(-1);
+      if (looks[found]) open.push({ look: found, choices: [[]] });
+      else if (found === '|') open.at(-1)?.choices.push([]);
+      else if (found === ')') {
+        const { look, choices } = open.pop() ?? { look: '', choices: [] };
+        if (!open.length) throw new Error(`A closing parenthesis too many in ${pattern}`);
+        const group = oneOf(choices.map(sequence));
+        open
+          .at(-1)
+          ?.choices.at(-1)
+          ?.push(looks[look]?.(group) ?? group);
+      } else if (most[found]) {
+        if (!last) throw new Error(`Nothing to repeat in ${pattern}`);
+        parts.splice(-1, 1, repeated(last, most[found]));
+      } else if (found === '^') parts.push(after(oneOf([mark, listed('joins')])));
+      else if (found === '$') parts.push(before(oneOf([mark, listed('joins')])));
+      else if (found.startsWith('...')) parts.push(gap(Number(length || 4)));
+      else parts.push(name === undefined ? word(found) : listed(name));
+    }
+    if (open.length > 1) throw new Error(`An open parenthesis in ${pattern}`);
+    return sequence(open[0]?.choices[0] ?? []);
+  }
+  return parse;
 }
 
 function entries(list: string): string[] {
@@ -36,38 +128,120 @@ function entries(list: string): string[] {
     .filter(Boolean);
 }
 
-/** Looking back, an expression could begin inside a word: there, every word says where it begins. */
-function spell(pattern: string, lists: Lists, back: boolean): string {
-  const open: boolean[] = [back];
-  return Array.from(pattern.matchAll(part), ([found, most, name]) => {
-    const isBack = open.at(-1) === true;
-    if (found.startsWith('...')) return `(?:[^A-Z ]+ ){0,${most || 4}}?`;
-    if (name !== undefined) return listed(name, lists, isBack);
-    if (found.endsWith('(')) open.push(isBack || found.startsWith('<'));
-    if (found === ')') open.pop();
-    const sign = signs[found];
-    if (sign !== undefined) return sign;
-    if (found === '^') return `(?<=(?:COMMA|STOP|ASK) |${listed('joins', lists, true)})`;
-    if (found === '$') return `(?=COMMA|STOP|ASK|${listed('joins', lists, false)})`;
-    return `(?:${isBack ? '\\b' : ''}${found.replace('(s)', 's?').replaceAll('~', '[^A-Z ]*')} )`;
-  }).join('');
-}
-
-const signs: Record<string, string> = {
-  '(': '(?:',
-  '!(': '(?!',
-  '<!(': '(?<!',
-  '<(': '(?<=',
-  ')': ')',
-  '|': '|',
-  '?': '?',
-  '*': '{0,3}',
+const keyOf = (written: string) => `${written} `.slice(0, 2);
+const isMark = (written: string | undefined) => written === undefined || /^[A-Z]/.test(written);
+const mark: Part = {
+  match: (words, at, then) => (at < words.length && isMark(words[at]) ? then(at + 1) : -1),
+  begins: new Set([any]),
 };
 
-function listed(name: string, lists: Lists, back: boolean): string {
-  const list = lists[name];
-  if (list === undefined) throw new Error(`No list ${name}`);
-  return `(?:${entries(list)
-    .map((entry) => spell(entry, lists, back))
-    .join('|')})`;
+function word(written: string): Part {
+  if (written.endsWith('(s)')) return oneOf([word(written.slice(0, -3)), word(`${written.slice(0, -3)}s`)]);
+  const [start = '', end] = written.split('~');
+  if (end === undefined)
+    return {
+      match: (words, at, then) => (words[at] === written ? then(at + 1) : -1),
+      begins: new Set([keyOf(written)]),
+    };
+  const fits = (one: string | undefined) => !isMark(one) && one?.startsWith(start) && one.endsWith(end);
+  return {
+    match: (words, at, then) => (fits(words[at]) ? then(at + 1) : -1),
+    begins: new Set([start.length > 1 ? start.slice(0, 2) : any]),
+  };
+}
+
+function gap(longest: number): Part {
+  return {
+    match: (words, at, then) => {
+      for (let length = 0; ; length++) {
+        const end = then(at + length);
+        if (end >= 0) return end;
+        if (length === longest || isMark(words[at + length])) return -1;
+      }
+    },
+    begins: new Set([any]),
+  };
+}
+
+function sequence(parts: Part[]): Part {
+  const match = parts.reduceRight<Match>(
+    (rest, part) => (words, at, then) => part.match(words, at, (next) => rest(words, next, then)),
+    (_words, at, then) => then(at),
+  );
+  const begins = new Set<string>([nothing]);
+  for (const part of parts) {
+    begins.delete(nothing);
+    for (const key of part.begins) begins.add(key);
+    if (!part.begins.has(nothing)) break;
+  }
+  return { match, begins };
+}
+
+function oneOf(parts: Part[]): Part {
+  const byKey = new Map<string, Match[]>();
+  const startingWith = (key: string) => {
+    const some = parts.filter(({ begins }) => begins.has(key) || begins.has(any) || begins.has(nothing));
+    byKey.set(
+      key,
+      some.map(({ match }) => match),
+    );
+    return byKey.get(key) ?? [];
+  };
+  return {
+    match: (words, at, then) => {
+      const key = keyOf(words[at] ?? '');
+      for (const match of byKey.get(key) ?? startingWith(key)) {
+        const end = match(words, at, then);
+        if (end >= 0) return end;
+      }
+      return -1;
+    },
+    begins: new Set(parts.flatMap(({ begins }) => [...begins])),
+  };
+}
+
+function repeated(part: Part, times: number): Part {
+  const match = (
+    words: readonly string[],
+    at: number,
+    left: number,
+    then: (at: number) => number,
+  ): number => {
+    const end = left
+      ? part.match(words, at, (next) => (next > at ? match(words, next, left - 1, then) : -1))
+      : -1;
+    return end >= 0 ? end : then(at);
+  };
+  return {
+    match: (words, at, then) => match(words, at, times, then),
+    begins: new Set([...part.begins, nothing]),
+  };
+}
+
+const stay = (at: number) => at;
+const empty = new Set([nothing]);
+
+function before({ match }: Part): Part {
+  return { match: (words, at, then) => (match(words, at, stay) >= 0 ? then(at) : -1), begins: empty };
+}
+
+function notBefore({ match }: Part): Part {
+  return { match: (words, at, then) => (match(words, at, stay) >= 0 ? -1 : then(at)), begins: empty };
+}
+
+/** How many words a pattern looks back at most. */
+const back = 8;
+
+function endsAt({ match }: Part, words: readonly string[], at: number): boolean {
+  for (let start = at - 1; start >= Math.max(0, at - back); start--)
+    if (match(words, start, (end) => (end === at ? end : -1)) >= 0) return true;
+  return false;
+}
+
+function after(part: Part): Part {
+  return { match: (words, at, then) => (endsAt(part, words, at) ? then(at) : -1), begins: empty };
+}
+
+function notAfter(part: Part): Part {
+  return { match: (words, at, then) => (endsAt(part, words, at) ? -1 : then(at)), begins: empty };
 }

@@ -13,11 +13,11 @@ export type Spelling = {
 /** A draft as the patterns read it, and where each word stands in the text. */
 export type Reading = {
   /**
-   * ` STOP you never help COMMA and i am tired STOP `: folded words with one space around each. COMMA is any
-   * pause, STOP ends a sentence, ASK ends a question.
+   * STOP you never help COMMA and i am tired STOP: folded words, short forms spelled out. COMMA is any pause, STOP
+   * ends a sentence, ASK ends a question.
    */
-  words: string;
-  /** Where the words from `start` to `end` of `words` stand in the text: UTF-16, end exclusive. */
+  words: readonly string[];
+  /** Where the words from `start` up to `end` stand in the text: UTF-16 offsets, end exclusive. */
   span: (start: number, end: number) => { start: number; end: number };
 };
 
@@ -62,21 +62,16 @@ export function reader(spelling: Spelling, vocabulary: Iterable<string>): (text:
       start: index,
       end: index + written.length,
     }));
-    const starts = new Map<number, number>();
-    const ends = new Map<number, number>();
-    let words = ' STOP ';
-    read.forEach((one, at) => {
-      const other = before.get(one.words);
+    const all = read.flatMap(({ words, ...place }, at) => {
+      const other = before.get(words);
       const next = read[at + 1]?.words.split(' ', 1)[0] ?? '';
-      for (const word of (other?.words.has(next) ? other.means : one.words).split(' ')) {
-        starts.set(words.length, one.start);
-        words += word;
-        ends.set(words.length, one.end);
-        words += ' ';
-      }
+      return (other?.words.has(next) ? other.means : words).split(' ').map((word) => ({ word, ...place }));
     });
-    const span = (start: number, end: number) => ({ start: starts.get(start) ?? 0, end: ends.get(end) ?? 0 });
-    return { words: `${words}STOP `, span };
+    const span = (start: number, end: number) => ({
+      start: all[start - 1]?.start ?? 0,
+      end: all[end - 2]?.end ?? 0,
+    });
+    return { words: ['STOP', ...all.map(({ word }) => word), 'STOP'], span };
   };
 }
 
