@@ -26,16 +26,18 @@ export type Pattern = {
 /** Tries to match at a word, then what follows; gives where it all ended, or -1. */
 type Match = (words: readonly string[], at: number, then: (at: number) => number) => number;
 /** A match, and the first two letters of the words it may begin with: `any` word, or none at all (`nothing`). */
-type Part = { match: Match; begins: ReadonlySet<string> };
+type Part = { match: Match; begins: ReadonlySet<number>; exactly?: string };
 
-const any = '';
-const nothing = '-';
+const any = -1;
+const nothing = -2;
+/** The first two letters of a word, as one number. */
+const keyOf = (word: string) => word.charCodeAt(0) * 0x10000 + (word.length > 1 ? word.charCodeAt(1) : 0);
 
 /** Patterns are tried at a word only if they can begin with its first two letters. */
 export function compile(patterns: readonly string[], lists: Lists): Pattern {
   const all = patterns.map(parserOf(lists));
-  const byKey = new Map<string, Match[]>();
-  const startingWith = (key: string) => {
+  const byKey = new Map<number, Match[]>();
+  const startingWith = (key: number) => {
     const some = all.filter(({ begins }) => begins.has(key) || begins.has(any)).map(({ match }) => match);
     byKey.set(key, some);
     return some;
@@ -128,8 +130,8 @@ function entries(list: string): string[] {
     .filter(Boolean);
 }
 
-const keyOf = (written: string) => `${written} `.slice(0, 2);
-const isMark = (written: string | undefined) => written === undefined || /^[A-Z]/.test(written);
+const isMark = (word: string | undefined) =>
+  word === undefined || word === 'COMMA' || word === 'STOP' || word === 'ASK';
 const mark: Part = {
   match: (words, at, then) => (at < words.length && isMark(words[at]) ? then(at + 1) : -1),
   begins: new Set([any]),
@@ -142,11 +144,12 @@ function word(written: string): Part {
     return {
       match: (words, at, then) => (words[at] === written ? then(at + 1) : -1),
       begins: new Set([keyOf(written)]),
+      exactly: written,
     };
   const fits = (one: string | undefined) => !isMark(one) && one?.startsWith(start) && one.endsWith(end);
   return {
     match: (words, at, then) => (fits(words[at]) ? then(at + 1) : -1),
-    begins: new Set([start.length > 1 ? start.slice(0, 2) : any]),
+    begins: new Set([start.length > 1 ? keyOf(start) : any]),
   };
 }
 
@@ -164,11 +167,12 @@ function gap(longest: number): Part {
 }
 
 function sequence(parts: Part[]): Part {
+  if (parts.length === 1 && parts[0]) return parts[0];
   const match = parts.reduceRight<Match>(
     (rest, part) => (words, at, then) => part.match(words, at, (next) => rest(words, next, then)),
     (_words, at, then) => then(at),
   );
-  const begins = new Set<string>([nothing]);
+  const begins = new Set<number>([nothing]);
   for (const part of parts) {
     begins.delete(nothing);
     for (const key of part.begins) begins.add(key);
@@ -178,21 +182,24 @@ function sequence(parts: Part[]): Part {
 }
 
 function oneOf(parts: Part[]): Part {
-  const byKey = new Map<string, Match[]>();
-  const startingWith = (key: string) => {
-    const some = parts.filter(({ begins }) => begins.has(key) || begins.has(any) || begins.has(nothing));
-    byKey.set(
-      key,
-      some.map(({ match }) => match),
-    );
-    return byKey.get(key) ?? [];
+  const exact = new Set(parts.flatMap(({ exactly }) => exactly ?? []));
+  const others = parts.filter(({ exactly }) => exactly === undefined);
+  const byKey = new Map<number, Match[]>();
+  const startingWith = (key: number) => {
+    const fits = (begins: Part['begins']) => begins.has(key) || begins.has(any) || begins.has(nothing);
+    const some = others.filter(({ begins }) => fits(begins)).map(({ match }) => match);
+    byKey.set(key, some);
+    return some;
   };
   return {
     match: (words, at, then) => {
-      const key = keyOf(words[at] ?? '');
+      const first = words[at] ?? '';
+      const end = exact.has(first) ? then(at + 1) : -1;
+      if (end >= 0 || !others.length) return end;
+      const key = keyOf(first);
       for (const match of byKey.get(key) ?? startingWith(key)) {
-        const end = match(words, at, then);
-        if (end >= 0) return end;
+        const other = match(words, at, then);
+        if (other >= 0) return other;
       }
       return -1;
     },
