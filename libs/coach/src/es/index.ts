@@ -1,18 +1,33 @@
-import { kinds, language } from '../language.ts';
-import { cards } from '../en/cards.ts';
+import { language } from '../language.ts';
+import { cards } from './cards.ts';
+import { findings } from './findings.ts';
+import { good, light, verdicts, weighs } from './good.ts';
+import { harm, harmLists } from './harm.ts';
+import { lists } from './lists.ts';
+import { rewrites } from './rewrites.ts';
+import { spelling } from './spelling.ts';
 
-// Being written.
-const nothing: readonly string[] = [];
 export const es = language({
-  spelling: { short: {}, before: {}, often: '', real: '' },
-  lists: { joins: 'y | pero' },
-  findings: Object.fromEntries(kinds.map((kind) => [kind, nothing])) as never,
-  harm: nothing,
-  good: { feeling: nothing, observation: nothing, request: nothing, effect: nothing },
-  weighs: nothing,
-  light: nothing,
-  verdicts: { after: nothing, words: nothing, pattern: (word) => word },
-  address: { tu: nothing },
+  spelling,
+  lists: { ...lists, ...harmLists },
+  findings,
+  harm,
+  good,
+  weighs,
+  light,
+  verdicts,
+  address: {
+    tu: [],
+    vos: [
+      'vos',
+      '(sos|tenes|queres|podes|decis|venis|pensas|sentis|dormis|preferis|volves|vivis|entendes|seguis|perdes|hacete|haceme|decime|contame|ponete|acordate)',
+    ],
+    usted: [
+      'usted',
+      '(le|se lo) (pido|agradezco|importaria|gustaria|digo|quiero|extrano)',
+      '(vaya|haga|digame|perdone|disculpe|deje) !(usted)',
+    ],
+  },
   cards,
-  rewrites: [],
+  rewrites,
 });

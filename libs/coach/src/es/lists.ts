@@ -1,0 +1,114 @@
+import type { Lists } from '../pattern.ts';
+import { any, you } from './verbs.ts';
+
+/** What one does for the other. "Siempre me escuchas" is praise, "no me escuchas" is a reproach. */
+const kind = `ayud escuch apoy entend entiend comprend cuid abraz bes acarici mim agradec pregunt respet valor acompan
+  defend defiend anim consuel consol calm tranquiliz sorprend recog limpi cocin friega frieg freg barr lav plan cumpl
+  esfuerz esforz preocup interes acord acuerd recuerd record esper perdon elogi felicit sonr interes colabor aport
+  particip dedic prepar compart acompan llam avis contest respond inclu invit celebr confi cre sostien sosten acog
+  encuentr encontr compr alegr cant`;
+
+/** What hurts, done to the other. "Nunca me gritas" is praise, "siempre me gritas" is a reproach. */
+const unkind = `grit critic juzg ignor olvid quej reproch ment mient enga[n] traicion abandon descuid humill ridiculiz avergonz
+  averguenz interrump cort culp ech[a] recrimin fall fastidi molest ofend insult burl re[i] despreci menospreci ningune
+  rechaz evit esquiv ocult escond escaque desentiend desentend desaparec enoj enfad irrit desquit arruin estrope jod
+  fastidi pele discut provoc castig manipul us[a] utiliz trat control exig presion agobi asfixi atosig sobrecarg encaj
+  carg cans agot romp rind rend contradic contradec desautoriz cuestion desconfi regan ret[a]s compar prefer prefier pospon
+  prometi incumpl maltrat exager dramatiz victimiz encierr larg escap desmotiv hund hiri hier decepcion defraud desprecia
+  malgast derroch gast dud calla niega neg boicote saboje minimiz invalid desvaloriz fulmin sermone machac chantaje
+  corrig correg mand ordena niegu distra interfier met[e]s`;
+
+/** Words that end like a verb said to "you" and are none. */
+const notYou = `los | las | es | mas | pues | antes | despues | entonces | tres | seis | dos | mes | meses | veces | cosas | gracias
+  dias | noches | tardes | mis | tus | sus | jamas | ademas | detras | apenas | quizas | nosotros | ellas | ellos | unas | unos | otras
+  otros | todas | todos | muchas | muchos | juntos | juntas | les | nos | has | eres | sos | menos | lejos | buenas | ganas | horas
+  semanas | manos | hijos | hijas | ninos | ninas | padres | madres | amigos | amigas | existe | este | lunes | martes | miercoles
+  jueves | viernes | panales | platos | biberones | lagrimas | celos | cuentas | facturas | anos | minutos | triste | chiste | paris
+  crisis | gratis | ambos | demas | atras | algunas | algunos | nuestras | nuestros | fines | mientras | nervios | suegros | tios
+  vacaciones | quehaceres | tareas | toallas | cortinas | botellas | paises | abuelos | consiste | insiste | cosquillas | besos | abrazos
+  nada | ordenes | planes | problemas | las ~`;
+
+const grammar: Lists = {
+  joins: `y | e | pero | porque | cuando | si | aunque | mientras | asi que | pues | entonces | por eso | desde que | hasta que | para que`,
+  adv: `ya | solo | solamente | siempre | muy | tan | mas | bien | tambien | realmente | de verdad | simplemente | claramente | obviamente
+    seguramente | hoy | ahora | todavia | aun | ni siquiera | ni | bastante | un poco | a veces | encima | ademas | otra vez | de nuevo | casi
+    tanto | sinceramente | honestamente | la verdad | ultimamente | por fin | totalmente | completamente | absolutamente | demasiado | super | bien
+    todo un | puro | a menudo | de repente | con todo | como`,
+  clit: 'me | te | se | nos | le | les | lo | la | los | las',
+  tu: 'tu | vos | usted',
+  not_you: notYou,
+  /** Any verb said to "you", by its ending. */
+  verb: '!({not_you}|~mos) (~[aei]s|~[ai]ste|~[ai]stes)',
+  /** One that could be usted's too, where a clitic or "usted" shows it. */
+  third: '!(~mos|~os|{clit}|{never}|no) ~[aeioy]',
+  never: 'nunca jamas | nunca | jamas | en la vida | en tu vida',
+  always: 'siempre | constantemente | continuamente | permanentemente | eternamente | invariablemente',
+  all_time: `todo el (santo|puto|bendito|maldito)? (tiempo|dia|rato) | a cada rato | cada (dos por tres|rato|momento) | a todas horas | dia y noche
+    sin parar | todos los (santos|malditos)? dias | toda la (tarde|noche|vida) | todas las noches | el dia entero | cada dia | cada noche`,
+  /** Before a verb said to "you", what makes it seen, wondered, wished or remembered instead of claimed. */
+  open: `cuando | si | que | como | donde | aunque | mientras | apenas | quien | cual | cuanto | lo que | sin que | hasta que | por si | en cuanto
+    cada vez que`,
+  me: 'me | nos | le | les | al bebe | a la bebe | a los ninos | a la nina | al nino',
+  kind_you: you(kind),
+  kind_any: any(kind),
+  unkind_you: you(unkind),
+  unkind_any: any(unkind),
+  house: `en (la|esta|nuestra) casa | en casa | con (el|la|los|las) (bebe|nino|nina|ninos|ninas|casa|crio|cria|nene|nena|peque|peques|hijos) | aqui | en esta familia | de la casa`,
+};
+
+const people: Lists = {
+  family: `madre | padre | hermano | hermana | viejo | vieja | viejos | abuela | abuelo | tio | tia | ex | familia | suegra | suegro | jefe`,
+  insult: `egoista | egoistas | vag[oa] | perezos[oa] | floj[oa] | inutil | infantil | inmadur[oa] | desconsiderad[oa] | insensible | fri[oa] | groser[oa]
+    maleducad[oa] | cruel | estupid[oa] | idiota | imbecil | tont[oa] | ridicul[oa] | patetic[oa] | imposible | incompetente | irresponsable | descuidad[oa]
+    loc[oa] | paranoic[oa] | controlador | controladora | mandon | mandona | manipulador | manipuladora | narcisista | toxic[oa] | dramatic[oa]
+    histeric[oa] | arrogante | terc[oa] | testarud[oa] | cabezon | cabezona | cabezota | aburrid[oa] | debil | consentid[oa] | malcriad[oa] | fals[oa] | tacan[oa]
+    agarrad[oa] | ingrat[oa] | insoportable | insufrible | inaguantable | egocentric[oa] | hipocrita | mentiros[oa] | cobarde | celos[oa] | desordenad[oa] | asqueros[oa]
+    suci[oa] | cochin[oa] | ignorante | horrible | amargad[oa] | mal[oa] | malisim[oa] | pesim[oa] | nefast[oa] | desastros[oa] | desgraciad[oa] | sinverguenza | caradura
+    cinic[oa] | desagradecid[oa] | malagradecid[oa] | desalmad[oa] | comod[oa] | pasota | neci[oa] | torpe | brut[oa] | soberbi[oa] | exagerad[oa] | intens[oa] | quejica
+    caprichos[oa] | impuntual | indiferente | machista | huevon | huevona | holgazan | holgazana | gandul | gandula | haragan | haragana | prepotente | interesad[oa]
+    bolud[oa] | pelotud[oa] | gilipollas | pendej[oa] | cabron | cabrona | tarad[oa] | agresiv[oa] | injust[oa] | desubicad[oa] | ausente | mediocre | rencoros[oa]
+    vengativ[oa] | superficial | negativ[oa] | problematic[oa] | guarr[oa] | cerd[oa] | despistad[oa] | olvidadiz[oa] | distante | pesad[oa] | plast[ao] | hinchapelotas
+    irritante | desesperante | agotador | agotadora | dificil | complicad[oa] | mezquin[oa] | ruin | miserable | metich[ea] | chismos[oa] | sord[oa] | cieg[oa] | irracional
+    desleal | infiel | traicioner[oa] | despota | autoritari[oa] | rata | zopenc[oa] | memo | gili | capull[oa] | mamon | mamona | jil | culer[oa] | ojete | menso | mensa
+    babos[oa] | vividor | vividora | aprovechad[oa] | mantenid[oa] | conchud[oa] | desastre | cero romantic[oa] | inepto | inepta | lent[oa] | obsesiv[oa] | quisquillos[oa] | maniatic[oa]
+    creid[oa] | engreid[oa] | presumid[oa] | orgullos[oa] y ~ | melodramatic[oa] | insegur[oa] y ~ | dependiente | inconstante | inestable | bipolar | psicopata | mandil | vag[oa]s | despreciable | desquiciad[oa]
+    antipatic[oa] | borde | brusc[oa] | tontos | mal (padre|marido|esposo|hijo|companero|amante|novio|tipo) | mala (madre|esposa|mujer|persona|pareja|companera|amante|novia) | incapaz | inconsciente | calzonazos | ninat[oa] | manirrot[oa] | gastador | gastadora | derrochador | derrochadora
+    criticon | criticona | mal pensad[oa] | malpensad[oa] | sobrad[oa] | cargante | cansin[oa] | cansador | cansadora | desagradable | sec[oa] | hiriente | hostil | violento con las palabras | desapegad[oa] | desentendid[oa] | desinteresad[oa] | irrespetuos[oa] | conformista | pichirre | codo | amarrete | plomo | densa | denso | jodid[oa] | jodon | jodona | cansona | canson | sapo | guache | gonorrea | malparid[oa] | hp | hijueputa | hijo de (puta|su madre|tu madre)`,
+  /** After "eres un": what a person is called. */
+  name: `nin[oa] (chic[oa]|pequen[oa]|mimad[oa]|consentid[oa]|malcriad[oa]|grande)? | ninit[oa] | cri[oa] | adolescente | desastre | verguenza | carga | parasito | monstruo | princesa | victima | martir | robot
+    tempano | bloque de hielo | piedra | cero a la izquierda | fracaso | fracasad[oa] | pesadilla | aguafiestas | tiran[oa] | dictador | dictadora | bruja | ogro | mueble | estorbo | pobre diablo | chiste
+    animal | payas[oa] | zangano | fantasma | extran[oa] | desconocid[oa] | huesped | hijo mas | adict[oa] | nene | nena | hijit[oa] | bebe (grande|mimado)? | burr[oa] | don nadie | sargento | general | policia | juez
+    bulto | lastre | sanguijuela | rata | vibora | serpiente | arpia | culebra | zorra | zorro | perro | perra | cerdo | cerda | mierda | basura | porqueria | escoria | nulidad | caso (perdido)? | dolor de cabeza
+    grano en el culo | tormento | castigo | calamidad | peligro | exageracion | maquina | muro | pared | roca | extraterrestre`,
+  slur: `egoista | idiota | imbecil | estupid[oa] | gilipollas | pendej[oa] | cabron | cabrona | bolud[oa] | pelotud[oa] | tarad[oa] | mentiros[oa] | hipocrita | inutil | vag[oa] | capull[oa] | sinverguenza | caradura | mamon | tont[oa] | cerd[oa] | guarr[oa] | mal[oa] (padre|madre) | culer[oa] | imbesil | narcisista | maldit[oa] | machista | cobarde | irresponsable | desgraciad[oa] | inmadur[oa] | hijueputa | malparid[oa]`,
+  praised: `amor | cielo | sol | tesoro | angel | crack | padrazo | madraza | campeon | campeona | genia | maquina | gran ~ | excelente ~ | buen ~ | buena ~ | bueno | buenisima | hombre (buen|maravill|gener|tiern|paci)~ | mujer (buen|maravill|fuert|valient|increib|gener)~
+    padre (maravill|increib|estupend|genial|carin|tiern|buen|excel|presente|amoros|fantast|extraordin|paciente)~ | madre (maravill|increib|estupend|genial|carin|tiern|buen|excel|presente|amoros|fantast|extraordin|paciente)~ | (maravill|increib|estupend|genial|fantast|extraordin|precios|divin|buenis|hermos)~ | persona (maravill|increib|important|especial|buen|extraordin|gener|tiern|fuert|noble|paciente|muy)~ | pareja (maravill|increib|estupend|genial|buen|paciente)~
+    companer[oa] (maravill|increib|de vida|genial|estupend) | apoyo | regalo | bendicion | suerte | ejemplo | ayuda | parte | refugio | hogar | alegria | encanto | primor | luchador | luchadora | valiente | artista | heroe | heroina | rey | reina | solete | amig[oa] | dulzura | bombon | belleza | placer | hombre | mujer | de los ~ | de las ~ | poco | milagro | oso | pilar | motor`,
+  kind_adj: `amable | carinos[oa] | paciente | buen[oa] | generos[oa] | dulce | detallista | atent[oa] | tiern[oa] | maravillos[oa] | increible | genial | especial | important~ | fuerte | valiente | divertid[oa] | gracios[oa] | guap[oa] | linda | lindo | bonit[oa] | honest[oa] | sincer[oa] | list[oa] | inteligente | trabajador | trabajadora | comprensiv[oa] | cuidados[oa] | responsable | tranquil[oa] | alegre | mejor | luchador | luchadora | hermos[oa] | fiel | leal | noble | respetuos[oa] | apasionad[oa] | sexy | optimista | positiv[oa] | lind[oa] | chistos[oa] | considerad[oa]`,
+};
+
+const feelings: Lists = {
+  emotion: `triste | sol[oa] | cansad[oa] | agotad[oa] | enojad[oa] | enfadad[oa] | frustrad[oa] | preocupad[oa] | ansios[oa] | nervios[oa] | tens[oa] | agobiad[oa] | abrumad[oa] | estresad[oa] | dolid[oa] | herid[oa]
+    feliz | content[oa] | agradecid[oa] | tranquil[oa] | aliviad[oa] | esperanzad[oa] | orgullos[oa] | avergonzad[oa] | culpable | celos[oa] | celos | confundid[oa] | perdid[oa] | impotente | impotencia | desanimad[oa] | molest[oa]
+    irritad[oa] | inquiet[oa] | vaci[oa] | distante | desconectad[oa] | insegur[oa] | vulnerable | sensible | aburrid[oa] | decaid[oa] | desbordad[oa] | rabia | tristeza | soledad | miedo | verguenza | culpa | alegria | pena | dolor
+    nostalgia | ternura | angustia | ansiedad | angustiad[oa] | alivio | frustracion | cansancio | mal | fatal | lejos | cerca | invisible | querid[oa] | amad[oa] | segur[oa] | acompanad[oa] | conmovid[oa] | emocionad[oa] | ilusionad[oa]
+    decepcionad[oa] | desilusionad[oa] | decepcion | pequen[oa] | asustad[oa] | resentid[oa] | saturad[oa] | furios[oa] | bien | en paz | ilusion | deprimid[oa] | sobrepasad[oa] | desesperad[oa] | molid[oa] | rendid[oa] | reventad[oa]
+    muert[oa] | bronca | coraje | enojo | gratitud | envidia | asco | apenad[oa] | amargad[oa] | apartad[oa] | chiquit[oa] | dividid[oa] | viej[oa] | rar[oa] | fuera | hart[oa] | sin fuerzas | sin energia | liger[oa] | contentisim[oa]`,
+  /** What the other makes one feel or do, when it is praise. */
+  nice: `reir | sonreir | feliz | felices | bien | mejor | mucho bien | compania | el cafe | un te | el desayuno | la cena | la vida (mas)? (facil|bonita|linda|feliz|mejor) | ilusion | falta | gracia | caso | un favor | cosquillas | masajes | un masaje | cafe | arepas | la comida | sopa | mimos | carino | un hueco | sitio
+    sentir {adv}* (bien|mejor|segur[oa]|querid[oa]|amad[oa]|especial|tranquil[oa]|acompanad[oa]|en casa|valorad[oa]|important~|escuchad[oa]|comprendid[oa]|feliz|cuidad[oa]|protegid[oa]|guap[oa]|bonit[oa]|linda|orgullos[oa]|viv[oa]|libre|fuerte|deseada|deseado|unic[oa]|afortunad[oa]|en paz|que (puedo|todo|vale|no estoy|importo|somos)|parte|un~ (rey|reina|princesa|persona))`,
+  low: `mal | culpable | menos | sol[oa] | juzgad[oa] | tont[oa] | un~ | como | inutil | pequen[oa] | chiquit[oa] | invisible | estupid[oa] | miserable | ridicul[oa] | fe[oa] | gord[oa] | poca cosa | insegur[oa] | triste | que | fatal | una mierda | basura | avergonzad[oa] | humillad[oa] | insuficiente | ignorad[oa] | despreciad[oa] | usad[oa] | peor | loc[oa]`,
+};
+
+const fates: Lists = {
+  /** What follows on a threat. */
+  go: `me (voy|ire|largo|largare|marcho|separo|divorcio|mudo|busco|buscare|piro|abro|mando) !(a (trabajar|dormir|la cama|duchar|acostar|la ducha|descansar|correr|banar)|al|contigo|un rato|de (compras|viaje|paseo))
+    me (voy|ire) a (ir|casa de|separar|divorciar|buscar|largar|dormir (con|a)|vivir|otra|lo de) | me llevo (a)? (el|al|la|los|las|mis|mi) ~
+    te (dejo|dejare) !(dormir|descansar|tranquil~|el|la|un|una|los|las|solo un|comida|descans~|que|al|con|a) | te (vas a|vas) (arrepentir|acordar|quedar|enterar|buscar) | te vas (de casa|tu|de aqui|con tu|a vivir) | te (arrepentiras|acordaras|enteras|enteraras|quedas (sin|sol[oa])|quedaras|voy a dejar|puedes (ir|largar|olvidar)|echo|largas|olvidas de|buscas|mato)
+    lo (dejo|dejamos) | (esto|todo|lo nuestro|nuestro matrimonio|la relacion|el matrimonio) se (acaba|acabo|termina|termino|va a acabar|va a terminar|rompe) | se (acabo|termino|acaba|termina) | hasta aqui (llegamos|llego|hemos)?
+    no (me vuelves a|me volves a|volveras a|vuelvo|vuelvas|me busques|cuentes conmigo|te hablo|te vuelvo a|me vas a ver|te quejes|respondo|vengas|me esperes|te molestes|te molestes en) | (pido|pedire|quiero|firmo|tramito|voy a pedir) el divorcio | (nos)? (separamos|divorciamos) | nos vamos a (separar|divorciar) | hay divorcio | vete | andate | largate | atente~ | atenete
+    (haces|haz|hago|preparo) (las|tus|mis) maletas | (duermes|dormis|dormiras) (tu)? (en el sofa|en el sillon|fuera) | dejo de (cocinar|hablarte|ayudarte|hacer~) | (agarro|cojo) mis cosas | ya (veras|vas a ver|veremos) | vas a ver | veras | terminamos | rompemos | cortamos | cambio la (cerradura|chapa) | hablo con (un|mi) abogado | llamo a (un|mi) abogado
+    le (cuento|digo) (todo)? a tu~ ~ | cuento todo | yo (tambien)? me (voy|largo) | olvidate de | despidete | esto (se acaba|se termina) | me pierdes | me perdes | nos pierdes | adios | chau | se va a (arrepentir|acordar|enterar) | busco a otr[oa] | me busco otr[oa] | hare lo mismo | yo hago lo mismo`,
+};
+
+export const lists: Lists = { ...grammar, ...people, ...feelings, ...fates };
