@@ -57,7 +57,7 @@ const force: readonly string[] = [
   '(dije|digo|dijera|decir|invente|inventar|inventando|mentir) (en ~ ~|al medico|a todos|en el trabajo|a mi madre)* que me (cai|tropece|golpee|resbale|habia caido|pegue)',
   'me (duele|duelen|dolia) (todavia|aun|mucho)? (el|la|los|las) ({limb}|mano|costillas|dedos) ...5 (me~|torc~|agarr~|tirast~|jal~|apret~|empuj~|donde~|desde~)',
   'todavia me duele ...6 (torc~|agarr~|empuj~|peg~|apret~|golpe~|tir~)',
-  '(me|nos|le|les) ({adv})* (haces|hiciste|hace|hizo|has hecho|ha hecho|hagas|haga|haras|hara|vas a hacer|va a hacer|hacias|vuelvas a hacer) ({adv}|mucho|tanto|mas|algun|algo de)* dano !(con (tus palabras|lo que|eso)|cuando (dices~|hablas~|me (ignor|compar|habl)|olvid~|compar~|no~|te olvid~)|lo que|tus|emocional)',
+  '<!(no ) (me|nos|le|les) ({adv})* (haces|hiciste|hace|hizo|has hecho|ha hecho|hagas|haga|haras|hara|vas a hacer|va a hacer|hacias|vuelvas a hacer) ({adv}|mucho|tanto|mas|algun|algo de)* dano !(con (tus palabras|lo que|eso)|cuando (dices~|hablas~|me (ignor|compar|habl)|olvid~|compar~|no~|te olvid~)|lo que|tus|emocional)',
   '(me|nos|la|lo) (lastim[aeo]~|hier[aeo]~) !(con (tus palabras|lo que|eso|tu)|cuando (dices~|hablas~|me (ignor|compar|habl|dices)|olvid~|compar~|no~|te olvid~)|lo que|tus palabras|mucho (lo|que)|que|tu (silencio|forma|indiferencia))',
   '(violencia|maltrato|malos tratos|maltratas|maltratador|golpeador|agresor|agresion|agresiones|fisicamente|abuso|abusas|abusaste|abuso de|abusador|abusiv[oa])',
   '(te|se) (pones|pone|puso|pusiste|ponias|ponia|vuelves|vuelve|ha puesto|has puesto) ({adv})* (violent~|agresiv~|brusc~|loc[oa] y me~|fisic~) !(al hablar|contestando)',
@@ -65,6 +65,10 @@ const force: readonly string[] = [
   '(me|nos) ({adv})* (aranas|arana|arano|aranaste)',
   'a golpes',
   '(conduces|manejas|aceleras|acelera|maneja|conduce|aceleraste|aceleras) ...4 (asustarme|castigarme|para que me calle|como loco (cuando|hasta)|cuando (te enojas|discutimos))',
+  '(se (te|le)|te) (fue|va|ha ido) (te )?la mano (conmigo|con)',
+  'me (apretaste|aprietas|apreto|aprieta|agarraste fuerte|agarro fuerte|agarras fuerte|sacudiste|sacudes|sacudio|zarandeas) (el|la|los|las|muy|tan|y|hasta|de)',
+  'rompes todo',
+  '(lo|la) del (cuello|empujon|golpe|cuchillo|otro dia con la mano)',
 ];
 
 const fear: readonly string[] = [
@@ -107,6 +111,17 @@ const fear: readonly string[] = [
   '(necesito|busco|buscar) (un)? (lugar seguro|refugio|sitio seguro|casa de acogida)',
   '(duermo|dormi|dormir|duermen) con ...6 (debajo|almohada|por si|llave|cerrojo|puerta (cerrada|trancada)|un ojo)',
   'por si me (ataca|atacas|pega|pegas|haces|hace|sigue|sigues)',
+  '(porque|que|y|o|pues) si no COMMA? (se|te) (enoja|enfada|pone|enojas|enfadas|pones|altera|alteras|pon~)',
+  '({child}) (se esconde|se esconden|tiembla|tiemblan|se asusta|se asustan|se orina|lloran de miedo|llora de miedo) (de|STOP|COMMA|cuando|si|con)',
+  '(te|se) (pones|pone|pusiste|puso) como (un|una)? (loc[oa]|animal|bestia|fiera|energumeno|monstruo)',
+  '({afraid}) ({adv})* (como|lo que|que) (te|se|me|nos|le|lo|la)* (reaccion~|vas a hac~|puedas|pueda|haras|hagas|haria|harias|vaya a|vayas a)',
+  '(llegaste|llego|fuiste|fue|te pasaste|llegas) demasiado lejos',
+  '(tiemblo|temblar|tiemblan las manos|tiembla (todo|el cuerpo)|se me hiela la sangre|se me para el corazon) cuando ...4 (lleg~|entr~|oig~|grit~|abr~|te|se)',
+  '(me|nos) puede(s) (matar|pegar|hacer algo)',
+  '(algo malo|una desgracia|lo peor) (va a|puede) pasar',
+  '<!(no ) (miedo|terror|panico) en (mi|nuestra|la) (propia)? casa',
+  'puerta con llave',
+  '(cierro|echo|pongo) ...2 (llave|cerrojo|pestillo|seguro) (por|para que no|de noche|cuando)',
 ];
 
 const sex: readonly string[] = [
@@ -143,10 +158,17 @@ const sex: readonly string[] = [
   '(lo que me (haces|hiciste|hace|hizo)) ...3 (noche|cama|a solas|nadie (mira|ve)|cuando (bebes|tomas|duermo))',
   '(foto|fotos|video|videos|imagenes) ...3 (desnud~|intim~|en bolas~|sin ropa~|sexual~|porno~)',
   '(mand~|envi~|public~|sub~|difund~|compart~|ensen~|pas~) ...2 (mis|las|esas|nuestras) (fotos|videos) ...2 (a mi jefe~|a todos~|a mi familia~|en internet~|si~|a mi~|a mis~|a tus amigos~|intim~|desnud~)',
+  '(no quiero|no queria|odio|detesto) que me (toques|toque|tocaras|beses|agarres|obligues)',
+  '(digo|dije|decir~) que si (en la cama|y (me|lo)|aunque|para que|al final|por) ...4',
+  '(insist~|presion~) hasta que',
+  '(dejarlo|dejarte|dejarle) hacer (lo que|porque|y|STOP)',
+  '(acab[eo]|acababa|recien) (de)? (parir|parida|parto|dar a luz) ...6 (sexo|relaciones|encima|acost~|hacerlo)',
+  '(relaciones|sexo|hacerlo|acostarnos|acostarme) ...4 (aunque|recien|acabo de|a los ~ dias) (de)? (par~|operad~|cosid~|dado)',
 ];
 
 const threats: readonly string[] = [
-  '(amenaz[aoe]~|intimid[aoe]~) !(de lluvia|con llover)',
+  '(amenaz[aoe]~|intimidas|intimida|intimidaste|intimido|intimidan|intimidar~|intimidando~) !(de lluvia|con llover)',
+  'no (me|nos|le|les) (hagas|haga|vuelvas a hacer|vuelva a hacer) ({adv}|mucho|algo de)* dano',
   '(vas|ibas|va|iba|voy|fueras|fuera|vayas|vaya) a matar~ !(de risa|el tiempo)',
   '(te|me|nos|lo|la) (mato|mata|matas|mataras|matara|mataria|matarias|mates|mate) (STOP|COMMA|si|y|a|o|con|por|cuando|contigo|como)',
   '(matarme|matarte|matarse|matarnos|matarla|matarlo|suicid~|quitarme la vida|quitarte la vida|quitarse la vida|quiero morirme|quisiera morirme|no quiero (vivir|seguir viviendo)|cortarte las venas|tirarte por)',
@@ -172,6 +194,13 @@ const threats: readonly string[] = [
   'me (las|lo) (va|vas)? a pagar',
   '(me|nos) (haces|hiciste|hace|hizo) (pagar|pagarlo)',
   '(llamo|hablo|cuento|digo) ...3 (me|nos) (va|vas) a (ir mal|pesar|matar|pegar)',
+  '(llevarse|llevarte|llevarme|se lleva|te llevas|te lleves|se lleve) (al|a la|a los|a las|a mi|a mis|a nuestr~) ({child}) (a (su|otro|tu) (pais|ciudad)|lejos|y|si|para)',
+  '(me|nos) quita(s) (a)? (los|las|el|la|mi|mis|al) ({child})',
+  '(se|te) (va|vas) a matar',
+  'no tengo papeles',
+  '(echar~|sacar~|expulsar~) del pais',
+  '(hundirme|destruirme|destrozarme|arruinarme) si',
+  'me (vas|ibas|va|iba) a (hundir|destruir|destrozar|matar|quitar|enterrar|desaparecer)',
 ];
 
 const control: readonly string[] = [
@@ -205,6 +234,16 @@ const control: readonly string[] = [
   '(mandarle|mandarte|mandar|enviar|enviarte|pides) ...2 (foto|fotos|ubicacion) de donde',
   '(no me dejas|no me deja|me impides|me impide) ...2 (medico|doctor|doctora|hospital|ginecolog[oa]|psicolog[oa]|terapeuta)',
   '(me (echas|echaste|echo|sacas|sacaste|corres|corriste) (de (la|mi|nuestra)? casa|a la calle))',
+  'castig[ao]~ ...3 (dinero|plata|salir|movil|celular|comida|comer|telefono)',
+  '(quiere(s)|exige(s)) saber ...3 (donde|con quien) (estoy|voy|hablo|ando)',
+  '(revisa(s)|mira(s)|vigila(s)|controla(s)) (con quien|a quien|a que hora|cuando|donde|por donde|que (como|gasto|compro|hago|visto|escribo))',
+  '(entra(s)|te metes|se mete) en (mi|mis) (correo|movil|celular|telefono|mensajes|cuenta|cuentas|redes|facebook|instagram|whatsapp)',
+  'me sigue(s) por la calle',
+  '(para que|y) no (saliera|salga|me (vaya|fuera)|pueda salir|pudiera salir|llame a nadie|hable con (nadie|mi))',
+  '(me)? llama(s) ...4 hasta que (contesto|contesta|cojo|atiendo)',
+  'explicaciones de (cada|todo lo que gasto|donde|adonde|con quien)',
+  'no (te|le|me)* (quiere|quieres|queres) (dar|devolver) (el|los|mis|mi) ({goods})',
+  'me controla(s) ...3',
 ];
 
 /**

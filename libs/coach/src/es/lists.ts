@@ -2,21 +2,21 @@ import type { Lists } from '../pattern.ts';
 import { any, you } from './verbs.ts';
 
 /** What one does for the other. "Siempre me escuchas" is praise, "no me escuchas" is a reproach. */
-const kind = `ayud escuch apoy entend entiend comprend cuid abraz bes acarici mim agradec pregunt respet valor acompan
-  defend defiend anim consuel consol calm tranquiliz sorprend recog limpi cocin friega frieg freg barr lav plan cumpl
-  esfuerz esforz preocup interes acord acuerd recuerd record esper perdon elogi felicit sonr interes colabor aport
-  particip dedic prepar compart acompan llam avis contest respond inclu invit celebr confi cre sostien sosten acog
-  encuentr encontr compr alegr cant`;
+const kind = `ayud escuch apoy entend entiend comprend cuid abraz besa besas bese acarici mima mimas agradec pregunt respet valor acompan
+  defend defiend anima animas animast consuel consol calma calmas tranquiliz sorprend recog limpia limpie limpiab cocin friega frieg freg
+  barr lava lavas lavab planea planific cumpl esfuerz esforz preocup interes acord acuerd recuerd record esper perdona perdonas elogi
+  felicit sonries sonreis colabora aporta particip dedica prepara prepare comparte compartes compartis llama llamas avis contest respond incluy
+  invit celebr confia sostien sosten acog encuentr encontr alegra alegras`;
 
 /** What hurts, done to the other. "Nunca me gritas" is praise, "siempre me gritas" is a reproach. */
-const unkind = `grit critic juzg ignor olvid quej reproch ment mient enga[n] traicion abandon descuid humill ridiculiz avergonz
-  averguenz interrump cort culp ech[a] recrimin fall fastidi molest ofend insult burl re[i] despreci menospreci ningune
-  rechaz evit esquiv ocult escond escaque desentiend desentend desaparec enoj enfad irrit desquit arruin estrope jod
-  fastidi pele discut provoc castig manipul us[a] utiliz trat control exig presion agobi asfixi atosig sobrecarg encaj
-  carg cans agot romp rind rend contradic contradec desautoriz cuestion desconfi regan ret[a]s compar prefer prefier pospon
-  prometi incumpl maltrat exager dramatiz victimiz encierr larg escap desmotiv hund hiri hier decepcion defraud desprecia
-  malgast derroch gast dud calla niega neg boicote saboje minimiz invalid desvaloriz fulmin sermone machac chantaje
-  corrig correg mand ordena niegu distra interfier met[e]s`;
+const unkind = `grit critic juzg ignor olvid quej reproch mientes mentis mentist mentir mintie engan traicion abandon descuid
+  humill ridiculiz avergonz averguenz interrump cortas cortast culp echas echast recrimin fallas fallast fastidi molest ofend insult
+  burl ries reist despreci menospreci ningune rechaz evit esquiv ocult escond escaque desentiend desentend desaparec enoj enfad irrit
+  desquit arruin estrope jod pele discut provoc castig manipul usas usast utiliz tratas tratast control exig presion agobi asfixi
+  atosig sobrecarg encaj cargas cargast cansas agot romp rindes rendis contradic contradec desautoriz cuestion desconfi regan
+  compar pospon incumpl maltrat exager dramatiz victimiz encierr largas largast escapas hundes hiri hieres decepcion defraud malgast derroch
+  gast dudas callas niegas negas negast boicote saboje minimiz invalid desvaloriz sermone machac chantaje corrig correg mandas
+  mandast ordenas distra metes`;
 
 /** Words that end like a verb said to "you" and are none. */
 const notYou = `los | las | es | mas | pues | antes | despues | entonces | tres | seis | dos | mes | meses | veces | cosas | gracias
@@ -59,7 +59,7 @@ const grammar: Lists = {
 const people: Lists = {
   family: `madre | padre | hermano | hermana | viejo | vieja | viejos | abuela | abuelo | tio | tia | ex | familia | suegra | suegro | jefe`,
   insult: `egoista | egoistas | vag[oa] | perezos[oa] | floj[oa] | inutil | infantil | inmadur[oa] | desconsiderad[oa] | insensible | fri[oa] | groser[oa]
-    maleducad[oa] | cruel | estupid[oa] | idiota | imbecil | tont[oa] | ridicul[oa] | patetic[oa] | imposible | incompetente | irresponsable | descuidad[oa]
+    maleducad[oa] | cruel | estupid[oa] | idiota | imbecil | tont[oa] | ridicul[oa] | patetic[oa] | imposible | demasiado orgullos[oa] | orgullos[oa] para | incompetente | irresponsable | descuidad[oa]
     loc[oa] | paranoic[oa] | controlador | controladora | mandon | mandona | manipulador | manipuladora | narcisista | toxic[oa] | dramatic[oa]
     histeric[oa] | arrogante | terc[oa] | testarud[oa] | cabezon | cabezona | cabezota | aburrid[oa] | debil | consentid[oa] | malcriad[oa] | fals[oa] | tacan[oa]
     agarrad[oa] | ingrat[oa] | insoportable | insufrible | inaguantable | egocentric[oa] | hipocrita | mentiros[oa] | cobarde | celos[oa] | desordenad[oa] | asqueros[oa]
@@ -97,6 +97,12 @@ const feelings: Lists = {
   /** What the other makes one feel or do, when it is praise. */
   nice: `reir | sonreir | feliz | felices | bien | mejor | mucho bien | compania | el cafe | un te | el desayuno | la cena | la vida (mas)? (facil|bonita|linda|feliz|mejor) | ilusion | falta | gracia | caso | un favor | cosquillas | masajes | un masaje | cafe | arepas | la comida | sopa | mimos | carino | un hueco | sitio
     sentir {adv}* (bien|mejor|segur[oa]|querid[oa]|amad[oa]|especial|tranquil[oa]|acompanad[oa]|en casa|valorad[oa]|important~|escuchad[oa]|comprendid[oa]|feliz|cuidad[oa]|protegid[oa]|guap[oa]|bonit[oa]|linda|orgullos[oa]|viv[oa]|libre|fuerte|deseada|deseado|unic[oa]|afortunad[oa]|en paz|que (puedo|todo|vale|no estoy|importo|somos)|parte|un~ (rey|reina|princesa|persona))`,
+  /** After "no", said to "you" and no reproach. */
+  harmless: `estas (sol[oa]|mal|bien) | te (preocup~|rind~|desanim~|asust~|olvid~|imagin~|sient~|sent~|culp~|lo tom~|lo digo) | (tienes|tenes|tiene) (que|por que|la culpa|culpa|nada que|idea de (lo|cuanto)) | hace(s) falta | (necesitas|hace falta) | (eres|sos) | sabes (cuanto|lo (que|mucho|feliz)|que (bien|feliz))
+    imaginas | imaginas cuanto | (hiciste|has hecho|haces|hacias) (nada malo|mal|dano|nada (mal|para)) | (dorm~|duerm~|com~|descans~|durm~) | estas | estes | estabas | estuviste mal | llores | tardes | temas | sufras | dudes | podes mas | puedes (mas|dormir|con|hacer nada) | pudiste (dormir|venir|evitar) | vas (a creer|mal|sol[oa])
+    pienses | creas | pierdas | veas | dejes de (ser|sonre~|reir~|quer~|so~) | cambies | cambies nunca | respondas si | contestes si | quieres (COMMA|que (te|vaya|hagamos)) | tomes a mal | mires mis | seas tan dur[oa] contigo | cargues con todo sol[oa] | estuvieras | estas obligad[oa] | debes (nada|sentir~) | lleves`,
+  /** A question, to its end. */
+  asked: '...8 (COMMA ...6)? ASK',
   low: `mal | culpable | menos | sol[oa] | juzgad[oa] | tont[oa] | un~ | como | inutil | pequen[oa] | chiquit[oa] | invisible | estupid[oa] | miserable | ridicul[oa] | fe[oa] | gord[oa] | poca cosa | insegur[oa] | triste | que | fatal | una mierda | basura | avergonzad[oa] | humillad[oa] | insuficiente | ignorad[oa] | despreciad[oa] | usad[oa] | peor | loc[oa]`,
 };
 
@@ -105,7 +111,7 @@ const fates: Lists = {
   go: `me (voy|ire|largo|largare|marcho|separo|divorcio|mudo|busco|buscare|piro|abro|mando) !(a (trabajar|dormir|la cama|duchar|acostar|la ducha|descansar|correr|banar)|al|contigo|un rato|de (compras|viaje|paseo))
     me (voy|ire) a (ir|casa de|separar|divorciar|buscar|largar|dormir (con|a)|vivir|otra|lo de) | me llevo (a)? (el|al|la|los|las|mis|mi) ~
     te (dejo|dejare) !(dormir|descansar|tranquil~|el|la|un|una|los|las|solo un|comida|descans~|que|al|con|a) | te (vas a|vas) (arrepentir|acordar|quedar|enterar|buscar) | te vas (de casa|tu|de aqui|con tu|a vivir) | te (arrepentiras|acordaras|enteras|enteraras|quedas (sin|sol[oa])|quedaras|voy a dejar|puedes (ir|largar|olvidar)|echo|largas|olvidas de|buscas|mato)
-    lo (dejo|dejamos) | (esto|todo|lo nuestro|nuestro matrimonio|la relacion|el matrimonio) se (acaba|acabo|termina|termino|va a acabar|va a terminar|rompe) | se (acabo|termino|acaba|termina) | hasta aqui (llegamos|llego|hemos)?
+    lo (dejo|dejamos) !(para|en|asi|aqui asi|a|pasar) | (esto|todo|lo nuestro|nuestro matrimonio|la relacion|el matrimonio) se (acaba|acabo|termina|termino|va a acabar|va a terminar|rompe) | se (acabo|termino|acaba|termina) | hasta aqui (llegamos|llego|hemos)?
     no (me vuelves a|me volves a|volveras a|vuelvo|vuelvas|me busques|cuentes conmigo|te hablo|te vuelvo a|me vas a ver|te quejes|respondo|vengas|me esperes|te molestes|te molestes en) | (pido|pedire|quiero|firmo|tramito|voy a pedir) el divorcio | (nos)? (separamos|divorciamos) | nos vamos a (separar|divorciar) | hay divorcio | vete | andate | largate | atente~ | atenete
     (haces|haz|hago|preparo) (las|tus|mis) maletas | (duermes|dormis|dormiras) (tu)? (en el sofa|en el sillon|fuera) | dejo de (cocinar|hablarte|ayudarte|hacer~) | (agarro|cojo) mis cosas | ya (veras|vas a ver|veremos) | vas a ver | veras | terminamos | rompemos | cortamos | cambio la (cerradura|chapa) | hablo con (un|mi) abogado | llamo a (un|mi) abogado
     le (cuento|digo) (todo)? a tu~ ~ | cuento todo | yo (tambien)? me (voy|largo) | olvidate de | despidete | esto (se acaba|se termina) | me pierdes | me perdes | nos pierdes | adios | chau | se va a (arrepentir|acordar|enterar) | busco a otr[oa] | me busco otr[oa] | hare lo mismo | yo hago lo mismo`,

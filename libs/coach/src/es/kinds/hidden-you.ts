@@ -7,4 +7,9 @@ export const hiddenYou: readonly string[] = [
   '{feel_that} ...3 (me|nos) (estas|esta|estuvieras|has|ha|hubieras|vas a|va a|quieres|quiere|tienes|tiene|tratas|trata|dejas|deja) ...2 ({unkind_any}|dej~|abandon~|ocult~|escond~|apart~|culp~|us~|ignor~|minti~|engan~|tom~|mint~|alej~|evit~|juzg~|castig~|en ultimo~|de lado~|poco~|por loc~|de menos~)',
   '(es|era|parece) como si (no)? (vivieras~|estuvieras~|existi~|fueras~|quisieras~|te~|yo~|viviera~|tuvieras~|hablara~|no~)',
   '(pienso|creo) yo? que me (estas|ocultas|mientes|enganas|evitas|usas|ignoras)',
+  '{feel_that} ({adv}|ya)* no (puedo|se puede|se) (confiar|contar|hablar|relajarme|ser yo|estar tranquil[oa]) (en|con|contigo|tranquila) ...2 (ti|vos|usted|contigo|cerca)?',
+  '{feel_that} ...8 porque ({tu})? ({clit}|no|nunca)* ({verb}) ',
+  '{feel_that} (tu|tus) !(y yo|abrazo~|carino|amor|apoyo|ayuda|mano|cercania|calor) ~ ({clit}|{adv}|no)* ~',
+  '{feel_that} (yo)? ({adv})* (hago|cargo|llevo|tengo|pago|estoy) ...6 (y|mientras) ({tu}) ...4',
+  '{feel_that} (siempre|todo|nada|nadie|nunca) ...6 (tu|ti|vos|usted|contigo|te|importa|me ayuda|me escucha)',
 ];

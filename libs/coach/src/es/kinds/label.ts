@@ -21,4 +21,12 @@ export const label: readonly string[] = [
   '(mi madre|mi hermana|mi padre|mis amigas|todos|mi familia) (tenia|tenian|tiene|tienen) razon COMMA? (contigo|eres|sobre ti|sos|con)',
   '({tu}) ({adv})* (egoista|inutil|vag[oa]|mentiros[oa]|imbecil|idiota) ',
   '(tu|su) (egoismo|vagancia|pereza|inmadurez|estupidez|soberbia|tacaneria|arrogancia|mala leche|mal caracter|mal genio|cinismo|hipocresia|falta de (empatia|respeto|interes|consideracion|madurez))',
+  '<!((no|si) ) (eres|sos|es usted) (de lo (peor|mas)|lo peor|cada (vez|dia) (mas|peor)|un caso|el colmo|increiblemente|insoportable|la (pereza|vagancia))',
+  'no (eres|sos) mas que (un|una|el)',
+  'no (sirves|servis|sirve usted) (ni)? (para|de)',
+  'no vales (nada|para|ni|la pena)',
+  '(persona|tipo|hombre|mujer|padre|madre|marido|esposo|pareja) (mas|tan) ({insult})',
+  '(tu|su) ({adv})* ({insult}) (forma|manera|actitud)',
+  '(tienes|tenes|tiene) (un|una) (caracter|genio|actitud) ({adv}|de)* (insoportable|horrible|de mierda|perros|asqueros[oa]|imposible|fatal|mala|pesim[oa]|infantil|egoista|~able)',
+  '(eres|sos) ({adv}|el|la|un|una)* (mala|pesima|poca|puro|pura) (onda|leche|gente|sangre|influencia|copia|cuento|excusa|fachada|teatro|palabreria|bla)',
 ];
