@@ -66,7 +66,7 @@ export const blame: readonly string[] = [
   '(sin|y ni) (siquiera)? (avisar~|preguntarme|consultarme|decirme nada) (te (fuiste|vas|largaste|compraste|llevaste|apuntaste)|gastaste|invitaste|compraste)',
   '(a mis espaldas|sin consultarme|sin preguntarme|sin contar conmigo) ({clit})* ({verb}|has|le|decidiste)',
   '{plainly} (me|nos) (has)? (decepcionado|decepcionaste|fallado|fallaste|mentido|mentiste)',
-  '<!(porque |es que ) {plainly} ({tu})? ({adv}|es que)* no ({clit})* ({adv})* !({harmless}|{asked}) ({verb}|has ~|habias ~)',
+  '<!(porque |es que |({open}) ...8 (COMMA|y) ) {plainly} ({tu})? ({adv}|es que)* no (me|te|nos|le|les|lo|la)* ({adv})* !((te|me)* {harmless}|{asked}) ({verb}|has ~|habias ~)',
   '(me|nos|lo|la) ({adv})* ~[oae] usted !({kind_any}|a)',
   '(la|el) unic[oa] que ({clit})* ~ ...6 soy yo',
   'ustedes ({adv}|los ~|las ~)* (no|nunca|siempre|jamas) ~',
@@ -78,4 +78,5 @@ export const blame: readonly string[] = [
   'mientras ({tu})? ({clit})* ({verb}) ...5 (yo|a mi) ({clit})* (~o|~aba|toca|me|tengo|sigo|hago)',
   '(yo|a mi) ...6 mientras ({tu}) ({clit})* ({verb})',
   'y ({tu}) ({adv}|{clit})* ((estas|te (vas|fuiste|quedas|quedaste|pones)|roncas|duermes|dormis|juegas|jugas|miras|sigues|seguis|llegas) |como si nada|tan (tranquil[oa]|campante|pancho)|durmiendo|con el (movil|celular)|sin (hacer|mover))  !({asked}|ASK|{praise})',
+  '<(STOP |COMMA |ASK |pero |y |pues |ahora |entonces ) <!({dated}|({open}) ...8 (COMMA|y) ) ({tu}|{adv}|a mi|en casa)* !(({tu}|{clit}|{adv})* ({spared_verb}|{kind_any})|{praise}|...6 {dated}|{asked}|no |...4 (y|COMMA) (me (senti|sentia|puse|preocup~|dio|dolio|asust~|hizo|enoj~)|pase|volvi|yo|pude|no pude|tuve que)) (me|te|nos|le|les|lo|la)* ({verb}) !(ASK|...6 ASK)',
 ];
