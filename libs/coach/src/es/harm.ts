@@ -69,6 +69,10 @@ const force: readonly string[] = [
   'me (apretaste|aprietas|apreto|aprieta|agarraste fuerte|agarro fuerte|agarras fuerte|sacudiste|sacudes|sacudio|zarandeas) (el|la|los|las|muy|tan|y|hasta|de)',
   'rompes todo',
   '(lo|la) del (cuello|empujon|golpe|cuchillo|otro dia con la mano)',
+  '(me|nos|le) (jalone[oa]~|penetr~|maniat~|amordaz~|revolc~)',
+  '(me|nos|le) (dio|diste|pego|dieron|das|da) en (la|el|plena) (cara|cabeza|ojo|boca|brazo|espalda|barriga|estomago|pecho|nariz|labio)',
+  'marca(s) de (la|tu|tus|su|los|sus) (mano|manos|dedos|cinturon|golpes|dientes)',
+  '(me|nos) ({adv})* (dejas|dejaste|dejo|deja) ...2 (marcas|marcada|marcado|morad[oa]s|inconsciente|sin sentido|sangrando|llena de|tirada en el suelo)',
 ];
 
 const fear: readonly string[] = [
@@ -122,6 +126,13 @@ const fear: readonly string[] = [
   '<!(no ) (miedo|terror|panico) en (mi|nuestra|la) (propia)? casa',
   'puerta con llave',
   '(cierro|echo|pongo) ...2 (llave|cerrojo|pestillo|seguro) (por|para que no|de noche|cuando)',
+  '(vivo|vivimos|duermo|dormimos|viviendo) (con|en|muerta de|llena de|muerto de) (miedo|terror|panico)',
+  '(aterrorizad[oa]|aterrorizad[oa]s|atemorizad[oa]|atemorizad[oa]s)',
+  'no (me|nos) atrev~ a (contradecir~|decir~ (que)? no|contestar~|llevar~ la|negar~|salir|moverme|dejar~|irme|denunciar~|pedir~ (dinero|plata|ayuda)|preguntar~|ir~ de)',
+  'de lo que (eres|es|sos|seas|sea) capaz',
+  'hago (todo)? lo que (quieres|queres|dices|decis|dice|quiere|pides|pide) (para|por)',
+  '(de|que) nadie (mas)? (me|la|te) (va a tener|tendra)',
+  '(mia|mio|suya|suyo|tuya|tuyo) ...2 (no (era|eres|seras|es|seria)|ni) de nadie',
 ];
 
 const sex: readonly string[] = [
@@ -135,7 +146,7 @@ const sex: readonly string[] = [
   '(sexo|relaciones|hacerlo|acostarme|acostar~|cama|cogemos|hacemos|follamos|cojamos|amor|intimidad) ...7 (por obligacion|decir que no|decir~ que no|dijera que no|aunque (no|me duel|llor|este|yo)|mientras (duermo|dormia|duerme)|(estoy|estaba|este|estando) dormid~|a la fuerza|negarme|mi deber|mi obligacion|llorando|con miedo|para que (me dejes|no te|no se|te calmes)|me duele y|sin (mi|preguntar|que yo|consentimiento))',
   '(aunque|mientras|cuando|estando|si) (este|estoy|estaba|yo)? (dormid[oa]|duermo|dormia|enferm[oa]|inconsciente|borracha|duela) ...8 (encima~|toc~|met~|sexo~|hac~|dentro~|desnud~|penetr~) ',
   '(toc~|met~|bes~|manose~|chup~|desnud~) ...4 (aunque|mientras) (este~|estoy~|estaba~|dormia~|duermo~|duerme~|no quier~|llor~)',
-  '(me|nos) (tocaste|tocas|toca|toco|tocabas|manoseas|manoseaste|manosea|besas|besaste|metes|metiste|agarras|desnudaste|desnudas) ...5 (dormi~|duerm~|sin (mi|que|permiso|quer|pregunt|pedir)|no (queria|quiero|quise|me gusta que)|aunque~|a la fuerza~|te dije que no~|te digo que no~)',
+  '(me|nos) (tocaste|tocas|toco|tocabas|manoseas|manoseaste|manosea|besas|besaste|metes|metiste|agarras|desnudaste|desnudas) ...5 (dormi~|duerm~|sin (mi|que|permiso|quer|pregunt|pedir)|no (queria|quiero|quise|me gusta que)|aunque~|a la fuerza~|te dije que no~|te digo que no~)',
   '(me|nos) manose~',
   '(<!((hablaste|hablas|pasaste|hablar|hablando|pasas) por ) encima de mi|dentro de mi|me la (met|mete|metes|metiste|metio|meten)|encima igual|te (subiste|subes|echaste|echas|montaste|montas|tiraste) encima|se (subio|sube|echo|monto|tiro) encima)',
   '<!(suegros ) (desperte|despierto|despertaba) ...4 (encima~|tocand~|dentro~|desnud~|quitand~|met~)',
@@ -164,6 +175,8 @@ const sex: readonly string[] = [
   '(dejarlo|dejarte|dejarle) hacer (lo que|porque|y|STOP)',
   '(acab[eo]|acababa|recien) (de)? (parir|parida|parto|dar a luz) ...6 (sexo|relaciones|encima|acost~|hacerlo)',
   '(relaciones|sexo|hacerlo|acostarnos|acostarme) ...4 (aunque|recien|acabo de|a los ~ dias) (de)? (par~|operad~|cosid~|dado)',
+  'llor[eoa]~ (mientras|y|cuando) ({clit})* (lo hac~|hacias|hacia|seguias|seguiste|no paraste|no paro|terminabas)',
+  '(sexo|relaciones|acost~|hacerlo|cama|intimidad) ...5 por (miedo|obligacion|terror|presion)',
 ];
 
 const threats: readonly string[] = [
@@ -201,6 +214,8 @@ const threats: readonly string[] = [
   '(echar~|sacar~|expulsar~) del pais',
   '(hundirme|destruirme|destrozarme|arruinarme) si',
   'me (vas|ibas|va|iba) a (hundir|destruir|destrozar|matar|quitar|enterrar|desaparecer)',
+  '(dijo|dijiste|dice|dices|jura|juraste|juro) que ...3 me (buscaria|encontraria|perseguiria|buscara|encontrara|seguiria)',
+  '(no)? (seras|seria|eres|era|sea) (mia|suya|de el) o de nadie',
 ];
 
 const control: readonly string[] = [
@@ -218,7 +233,7 @@ const control: readonly string[] = [
   '(tengo|tuve|tenia|hay) que (te|le)? (ensen~|mostr~|dar~|entreg~|rend~|pas~|mand~|envi~) ...3 (movil|celular|telefono|sueldo|salario|nomina|cuentas|recibo|recibos|ticket|tickets|ubicacion|foto|fotos|mensajes|claves|contrasena|explicaciones de (donde|todo)|dinero|plata|cada (centavo|centimo|peso|euro))',
   '(pedir|pedirte|pedirle|pido|pedirme|pida|pidiendo) permiso (para|a (ti|el|usted|mi)|si|de|COMMA|STOP)',
   '(me|nos) ({adv})* (quitas|quitaste|quita|quito|has quitado|ha quitado|quiten|escondes|escondiste|esconde|escondio|has escondido|retienes|retiene|retuviste|retuvo|guardas|guarda|robas|robaste|robo|tiras|tiraste|confiscaste|confiscas|vacias|vaciaste|bloqueaste|cancelaste|cortaste|rompiste) ...2 ({goods}) !(de encima)',
-  '(quitas|quitaste|quita|quito|escondes|escondiste|esconde|escondio|retienes|retiene|retuviste|guardas|guardaste|te llevaste|se llevo|te quedaste con|te quedas con|se queda con|se quedo con|tienes|tiene) (mi|mis|los|las) (pasaporte|pasaportes|papeles|documentos|sueldo|salario|nomina|tarjeta|tarjetas|llaves|dni|cedula|documentacion|ahorros|pastillas) !(encima de la mesa|del coche en|renovad|en regla|en la mano)',
+  '(quitas|quitaste|quita|quito|escondes|escondiste|esconde|escondio|retienes|retiene|retuviste|guardas|guardaste|te llevaste|se llevo|te quedaste con|te quedas con|se queda con|se quedo con|tienes|tiene) (todo|toda|todos)? (mi|mis|los|las) (pasaporte|pasaportes|papeles|documentos|sueldo|salario|nomina|tarjeta|tarjetas|llaves|dni|cedula|documentacion|ahorros|pastillas) !(encima de la mesa|del coche en|renovad|en regla|en la mano)',
   '(tienes|tiene|guardas|guarda) ...2 (mis|los) (papeles|documentos|pasaportes) ...8',
   '(dinero|plata|lana|sueldo|efectivo) ...3 (si te|si le|solo (si|cuando)|a cambio|contad[oa]|para que no|bajo llave|con recibo)',
   '(me|nos) (das|da|dabas) ...2 (dinero|plata|lana|efectivo) ...2 (si|contad~|a cuenta|cuando (me porto|te|le)|justo para|para la semana y)',
@@ -244,6 +259,11 @@ const control: readonly string[] = [
   'explicaciones de (cada|todo lo que gasto|donde|adonde|con quien)',
   'no (te|le|me)* (quiere|quieres|queres) (dar|devolver) (el|los|mis|mi) ({goods})',
   'me controla(s) ...3',
+  '(tengo|tuve|tenemos) que (pedir~|rogar~|suplicar~) ...2 (dinero|plata|para (comprar|panales|comida|la comida))',
+  '(sin que|si no) me (llames|llame|escribas|escriba|revises) ...6 (con quien|donde)',
+  '(a ver|saber|para saber) con quien (estoy|hablo|ando|salgo)',
+  'bajo llave',
+  '(cambiaste|cambias) (la cerradura|las llaves|la chapa|las claves)',
 ];
 
 /**

@@ -51,4 +51,6 @@ export const absolute: readonly string[] = [
   '(tu|vos|usted) (todo|nada) (lo|te)? ({verb}|criticas|solucionas)',
   '(dia tras dia|noche tras noche|una y otra vez|otra vez lo mismo|mil veces) ...4 ({unkind_you}|lo mismo|me (haces|dices))',
   '(llevas|lleva) (~s|toda|todo|la|dos|tres|un|una) ...4 (prometi~|diciendo|sin (hacer|ayudar|hablar~|mover|limpiar|tocar~|preguntar~|lavar))',
+  '({all_time}) COMMA? (lo mismo|igual|la misma|el mismo)',
+  '({never}) (hay|tengo|recibo|oigo|veo|llega) ...4 (de tu parte|tuyo|tuya|de ti|tuyos)',
 ];

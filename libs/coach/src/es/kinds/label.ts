@@ -29,4 +29,6 @@ export const label: readonly string[] = [
   '(tu|su) ({adv})* ({insult}) (forma|manera|actitud)',
   '(tienes|tenes|tiene) (un|una) (caracter|genio|actitud) ({adv}|de)* (insoportable|horrible|de mierda|perros|asqueros[oa]|imposible|fatal|mala|pesim[oa]|infantil|egoista|~able)',
   '(eres|sos) ({adv}|el|la|un|una)* (mala|pesima|poca|puro|pura) (onda|leche|gente|sangre|influencia|copia|cuento|excusa|fachada|teatro|palabreria|bla)',
+  'vaya (padre|madre|marido|mujer|pareja|novio|novia|esposo|esposa) ...3 (hech[oa]|eres|sos|me|tengo)',
+  '(eres|sos) lo mas ({insult}|~) que',
 ];

@@ -56,4 +56,8 @@ export const threat: readonly string[] = [
   '(mira|cuidado) (que|con) (me (voy|canso|largo)|lo que (haces|dices|te))',
   '(es|sera) (el|tu) ultimo (dia|ano|mes)',
   '(voy a|pienso) (contar|contarle|decirle) (todo)? a (tu|tus) ~',
+  '(un|una) ~ mas y (te|me|se|nos|no|hasta|adios|chau)',
+  '(puedo|podria|pienso|voy a) (irme|buscarme|encontrar|buscar|liarme|salir) (con|a)? otr[oa]',
+  '(atrevete|atrevase|animate) (y|COMMA) (veras|vas a ver|ya|me)',
+  '(cambia|cambias|para|paras|maduras|ayudas|espabilas) o (me|te|se|nos|esto|no|lo)',
 ];
