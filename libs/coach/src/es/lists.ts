@@ -109,7 +109,7 @@ const feelings: Lists = {
     imaginas | imaginas cuanto | (hiciste|has hecho|haces|hacias) (nada malo|mal|dano|nada (mal|para)) | (dorm~|duerm~|com~|descans~|durm~) | estas | estes | estabas | estuviste mal | llores | tardes | temas | sufras | dudes | podes mas | puedes (mas|dormir|con|hacer nada) | pudiste (dormir|venir|evitar) | vas (a creer|mal|sol[oa])
     pienses | creas | pierdas | veas | dejes de (ser|sonre~|reir~|quer~|so~) | cambies | cambies nunca | respondas si | contestes si | quieres (COMMA|que (te|vaya|hagamos)) | tomes a mal | mires mis | seas tan dur[oa] contigo | cargues con todo sol[oa] | estuvieras | estas obligad[oa] | debes (nada|sentir~) | lleves`,
   /** A question, to its end. */
-  asked: '...8 (COMMA ...6)? ASK',
+  asked: '...12 (COMMA ...8)? ASK',
   low: `mal | culpable | menos | sol[oa] | juzgad[oa] | tont[oa] | un~ | como | inutil | pequen[oa] | chiquit[oa] | invisible | estupid[oa] | miserable | ridicul[oa] | fe[oa] | gord[oa] | poca cosa | insegur[oa] | triste | que | fatal | una mierda | basura | avergonzad[oa] | humillad[oa] | insuficiente | ignorad[oa] | despreciad[oa] | usad[oa] | peor | loc[oa]`,
 };
 

@@ -43,6 +43,7 @@ export const accusingQuestion: readonly string[] = [
   '(STOP|ASK|COMMA) (y)? eso es todo ...8 ASK',
   'que (mas quieres|mas queres|mas quiere|hice yo|he hecho yo|te hice|he hecho para|quieres de mi|queres de mi|tengo que hacer para|debo hacer para|gano yo|haces tu|has hecho tu|haces todo)',
   'que haces todo el dia',
+  '(y|a)? quien (quieres|queres|quiere) que ({clit})* ~ ...4 (COMMA ...4)? ASK',
   '(y|a)? quien (quieres|queres|se supone|crees|pensas|te piensas|va a hacer|lo va a hacer|lo hace|te ha pedido|te crees) ...8 ASK',
   'para que (te|me|nos) (case|casaste|casamos|tengo|sirves|servis|preguntas|tuvimos|quieres|molest~)',
   'para que (tuvimos|tuviste|quisiste|sirves|servis|prometes) ...4',

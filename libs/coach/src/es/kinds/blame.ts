@@ -66,7 +66,7 @@ export const blame: readonly string[] = [
   '(sin|y ni) (siquiera)? (avisar~|preguntarme|consultarme|decirme nada) (te (fuiste|vas|largaste|compraste|llevaste|apuntaste)|gastaste|invitaste|compraste)',
   '(a mis espaldas|sin consultarme|sin preguntarme|sin contar conmigo) ({clit})* ({verb}|has|le|decidiste)',
   '{plainly} (me|nos) (has)? (decepcionado|decepcionaste|fallado|fallaste|mentido|mentiste)',
-  '<!(porque |es que |({open}) ...8 (COMMA|y) ) {plainly} ({tu})? ({adv}|es que)* no (me|te|nos|le|les|lo|la)* ({adv})* !((te|me)* {harmless}|{asked}) ({verb}|has ~|habias ~)',
+  '<!(porque |es que |por favor (COMMA)? |({open}) ...8 (COMMA|y) ) {plainly} ({tu})? ({adv}|es que)* no (me|te|nos|le|les|lo|la)* ({adv})* !((te|me)* {harmless}|{asked}) ({verb}|has ~|habias ~)',
   '(me|nos|lo|la) ({adv})* ~[oae] usted',
   '(la|el) unic[oa] que ({clit})* ~ ...6 soy yo',
   'ustedes ({adv}|los ~|las ~)* (no|nunca|siempre|jamas) ~',
