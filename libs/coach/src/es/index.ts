@@ -1,5 +1,6 @@
 import { language } from '../language.ts';
 import { cards } from './cards.ts';
+import { claims, spares } from './claims.ts';
 import { findings } from './findings.ts';
 import { good, light, verdicts, weighs } from './good.ts';
 import { harm, harmLists } from './harm.ts';
@@ -12,6 +13,8 @@ export const es = language({
   lists: { ...lists, ...harmLists },
   findings,
   harm,
+  claims,
+  spares,
   good,
   weighs,
   light,
