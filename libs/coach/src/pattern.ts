@@ -4,7 +4,7 @@
  *     {name}      a list of the language; its entries (one a line, or apart by ` | `) may be patterns themselves
  *     (a|b c)     one of them                 word~     the word with any ending; ~ing with any beginning; ~ any word
  *     x?          x or nothing                x*        x up to three times, or nothing
- *     word(s)     the word, with s or without
+ *     word(s)     the word, with s or without; sol[oa] the word with one of the letters
  *     ...         up to four words of one clause, as few as will do; `...8` up to eight
  *     !(a|b)      not followed by             <!(a|b)   not preceded by, and <(a|b) preceded by
  *     ^           at the start of a clause    $         at its end
@@ -26,7 +26,14 @@ export type Pattern = {
 /** Tries to match at a word, then what follows; gives where it all ended, or -1. */
 type Match = (words: readonly string[], at: number, then: (at: number) => number) => number;
 /** A match, and the first two letters of the words it may begin with: `any` word, or none at all (`nothing`). */
-type Part = { match: Match; begins: ReadonlySet<number>; exactly?: string };
+type Part = {
+  match: Match;
+  begins: ReadonlySet<number>;
+  /** Is this one word and nothing else. */
+  exactly?: string;
+  /** Looks back, which takes long: it is asked last. */
+  isLate?: boolean;
+};
 
 const any = -1;
 const nothing = -2;
@@ -35,7 +42,7 @@ const keyOf = (word: string) => word.charCodeAt(0) * 0x10000 + (word.length > 1 
 
 /** Patterns are tried at a word only if they can begin with its first two letters. */
 export function compile(patterns: readonly string[], lists: Lists): Pattern {
-  const all = patterns.map(parserOf(lists));
+  const all = together(patterns.map(parserOf(lists)));
   const byKey = new Map<number, Match[]>();
   const startingWith = (key: number) => {
     const some = all.filter(({ begins }) => begins.has(key) || begins.has(any)).map(({ match }) => match);
@@ -62,6 +69,17 @@ export function compile(patterns: readonly string[], lists: Lists): Pattern {
   };
 }
 
+/** Patterns that begin alike are tried as one until they part. */
+function together(patterns: Part[][]): Part[] {
+  const alike = new Map<Part | undefined, Part[][]>();
+  for (const parts of patterns) alike.set(parts[0], [...(alike.get(parts[0]) ?? []), parts]);
+  return Array.from(alike.values(), (some) => {
+    const [first] = some;
+    if (!first || some.length === 1 || !first[0]) return sequence(first ?? []);
+    return sequence([first[0], oneOf(together(some.map((parts) => parts.slice(1))))]);
+  });
+}
+
 /** All words that patterns and lists are made of. */
 export function vocabulary(patterns: readonly string[], lists: Lists): Set<string> {
   const all = [...patterns, ...Object.values(lists)];
@@ -77,24 +95,39 @@ const looks: Record<string, (part: Part) => Part> = {
 };
 const most: Record<string, number> = { '?': 1, '*': 3 };
 
-const parsers = new WeakMap<Lists, (pattern: string) => Part>();
-function parserOf(lists: Lists): (pattern: string) => Part {
+const parsers = new WeakMap<Lists, (pattern: string) => Part[]>();
+function parserOf(lists: Lists): (pattern: string) => Part[] {
   const parse = parsers.get(lists) ?? parser(lists);
   parsers.set(lists, parse);
   return parse;
 }
 
-function parser(lists: Lists): (pattern: string) => Part {
+function parser(lists: Lists): (pattern: string) => Part[] {
   const known = new Map<string, Part>();
+  const repeats = new Map<Part, Map<number, Part>>();
   function listed(name: string): Part {
     const list = lists[name];
     if (list === undefined) throw new Error(`No list ${name}`);
-    const part = known.get(name) ?? oneOf(entries(list).map(parse));
+    const part = known.get(name) ?? oneOf(entries(list).map((entry) => sequence(parse(entry))));
     known.set(name, part);
     return part;
   }
 
-  function parse(pattern: string): Part {
+  function spelled(written: string): Part {
+    const part = known.get(`=${written}`) ?? word(written);
+    known.set(`=${written}`, part);
+    return part;
+  }
+
+  function many(part: Part, times: number): Part {
+    const made = repeats.get(part) ?? new Map<number, Part>();
+    repeats.set(part, made);
+    const all = made.get(times) ?? repeated(part, times);
+    made.set(times, all);
+    return all;
+  }
+
+  function parse(pattern: string): Part[] {
     const open: { look: string; choices: Part[][] }[] = [{ look: '(', choices: [[]] }];
     for (const { 0: found, 1: length, 2: name } of pattern.matchAll(token)) {
       const parts = open.at(-1)?.choices.at(-1) ?? [];
@@ -111,14 +144,14 @@ function parser(lists: Lists): (pattern: string) => Part {
           ?.push(looks[look]?.(group) ?? group);
       } else if (most[found]) {
         if (!last) throw new Error(`Nothing to repeat in ${pattern}`);
-        parts.splice(-1, 1, repeated(last, most[found]));
-      } else if (found === '^') parts.push(after(oneOf([mark, listed('joins')])));
+        parts.splice(-1, 1, many(last, most[found]));
+      } else if (found === '^') parts.push({ ...after(oneOf([mark, listed('joins')])), isLate: false });
       else if (found === '$') parts.push(before(oneOf([mark, listed('joins')])));
       else if (found.startsWith('...')) parts.push(gap(Number(length || 4)));
-      else parts.push(name === undefined ? word(found) : listed(name));
+      else parts.push(name === undefined ? spelled(found) : listed(name));
     }
     if (open.length > 1) throw new Error(`An open parenthesis in ${pattern}`);
-    return sequence(open[0]?.choices[0] ?? []);
+    return open[0]?.choices[0] ?? [];
   }
   return parse;
 }
@@ -138,17 +171,19 @@ const mark: Part = {
 };
 
 function word(written: string): Part {
-  if (written.endsWith('(s)')) return oneOf([word(written.slice(0, -3)), word(`${written.slice(0, -3)}s`)]);
-  const [start = '', end] = written.split('~');
-  if (end === undefined)
+  const open = /\(s\)|\[(\w+)\]/.exec(written);
+  if (open)
+    return oneOf([...(open[1] ?? ' s')].map((letter) => word(written.replace(open[0], letter.trim()))));
+  if (!written.includes('~'))
     return {
       match: (words, at, then) => (words[at] === written ? then(at + 1) : -1),
       begins: new Set([keyOf(written)]),
       exactly: written,
     };
-  const fits = (one: string | undefined) => !isMark(one) && one?.startsWith(start) && one.endsWith(end);
+  const whole = new RegExp(`^${written.replaceAll('~', '[^A-Z]*')}$`);
+  const start = written.slice(0, written.indexOf('~'));
   return {
-    match: (words, at, then) => (fits(words[at]) ? then(at + 1) : -1),
+    match: (words, at, then) => (whole.test(words[at] ?? 'STOP') ? then(at + 1) : -1),
     begins: new Set([start.length > 1 ? keyOf(start) : any]),
   };
 }
@@ -167,9 +202,16 @@ function gap(longest: number): Part {
 }
 
 function sequence(parts: Part[]): Part {
-  if (parts.length === 1 && parts[0]) return parts[0];
+  const [first, second] = parts;
+  if (first && !second) return first;
   const match = parts.reduceRight<Match>(
-    (rest, part) => (words, at, then) => part.match(words, at, (next) => rest(words, next, then)),
+    (rest, part) =>
+      part.isLate
+        ? (words, at, then) => {
+            const end = rest(words, at, then);
+            return end >= 0 && part.match(words, at, stay) >= 0 ? end : -1;
+          }
+        : (words, at, then) => part.match(words, at, (next) => rest(words, next, then)),
     (_words, at, then) => then(at),
   );
   const begins = new Set<number>([nothing]);
@@ -237,7 +279,7 @@ function notBefore({ match }: Part): Part {
 }
 
 /** How many words a pattern looks back at most. */
-const back = 8;
+const back = 16;
 
 function endsAt({ match }: Part, words: readonly string[], at: number): boolean {
   for (let start = at - 1; start >= Math.max(0, at - back); start--)
@@ -246,9 +288,17 @@ function endsAt({ match }: Part, words: readonly string[], at: number): boolean 
 }
 
 function after(part: Part): Part {
-  return { match: (words, at, then) => (endsAt(part, words, at) ? then(at) : -1), begins: empty };
+  return {
+    match: (words, at, then) => (endsAt(part, words, at) ? then(at) : -1),
+    begins: empty,
+    isLate: true,
+  };
 }
 
 function notAfter(part: Part): Part {
-  return { match: (words, at, then) => (endsAt(part, words, at) ? -1 : then(at)), begins: empty };
+  return {
+    match: (words, at, then) => (endsAt(part, words, at) ? -1 : then(at)),
+    begins: empty,
+    isLate: true,
+  };
 }
