@@ -19,6 +19,8 @@ for (const locale of ['en', 'es'] as const satisfies Locale[]) {
     coach(text, language);
     return performance.now() - before;
   });
-  const [half, most] = [0.5, 0.99].map((share) => times.toSorted((a, b) => a - b)[Math.floor(rounds * share)]);
+  const [half, most] = [0.5, 0.99].map(
+    (share) => times.toSorted((a, b) => a - b)[Math.floor(rounds * share)],
+  );
   console.log(`${locale}: 500 characters in ${half?.toFixed(2)} ms, p99 ${most?.toFixed(2)} ms`);
 }

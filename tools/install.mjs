@@ -47,7 +47,8 @@ function packagesIn(file) {
 }
 
 function install() {
-  console.log('Installing packages, once; this takes a minute or two');
+  // Not on standard output, which may be read by a program.
+  console.error('Installing packages, once; this takes a minute or two');
   const args = ['ci', '--include=dev', '--include=optional', '--loglevel=error'];
   const npm = process.env.npm_execpath;
   const options = {
