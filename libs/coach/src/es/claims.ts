@@ -11,7 +11,7 @@ export const claims: readonly string[] = [
 /** … unless the draft holds something kind, asked, wondered, felt, or seen at a moment. */
 export const spares: readonly string[] = [
   'ASK',
-  '(gracias|agradezco|agradecid[oa]|orgullos[oa]|feliz|felices|content[oa]|alegr~|suerte|encant~|adoro|amo|quiero|queremos|te quiero|te amo|admiro|disfrut~|lind[oa]|bonit[oa]|precios[oa]|hermos[oa]|maravill~|genial|increible|estupend~|perfect[oa]|ric[oa]|guap[oa]|dulce|carino|ternura|tiern[oa]|mejor|bien|buen|buen[oa]|felicidades|felicitaciones|enhorabuena|bienvenid[oa]|regalo|sonri~|abrazo|beso|besos|mi (amor|vida|cielo|corazon)|amor|cielo|corazon|alivio|tranquil[oa]|calma|paz|especial|risa|rei~|reir~|ayud[oa] mucho|amable|juntos|juntas|los dos|equipo|campeon|campeona|bravo|ojala|ilusion)',
+  '(gracias|agradezco|agradecid[oa]|orgullos[oa]|feliz|felices|content[oa]|alegr~|suerte|encant~|adoro|amo|quiero|queremos|te quiero|te amo|admiro|disfrut~|lind~|bonit~|precios~|hermos~|maravill~|genial|increible|estupend~|perfect[oa]|ric[oa]|guap[oa]|dulce|carino|ternura|tiern[oa]|mejor|bien|buen|buen[oa]|felicidades|felicitaciones|enhorabuena|bienvenid[oa]|regalo|sonri~|abrazo|beso|besos|mi (amor|vida|cielo|corazon)|amor|cielo|corazon|alivio|tranquil[oa]|calma|paz|especial|risa|rei~|reir~|ayud[oa] mucho|amable|juntos|juntas|los dos|equipo|campeon|campeona|bravo|ojala|ilusion)',
   '<!((no|nunca|jamas|ni|ya no|tampoco|sin) ({clit})* ) {praise}',
   '({never}) ({tu})? ({clit})* ({spared})',
   '(perdon|perdona|perdoname|disculpa|disculpas|lo siento|siento (haber|no haber|mucho)|me equivoque|tienes razon|tenes razon|culpa mia|mi culpa|sin prisa|tomate tu tiempo|no pasa nada)',

@@ -1,5 +1,6 @@
 import { language } from '../language.ts';
 import { cards } from './cards.ts';
+import { spelledOut } from './endings.ts';
 import { claims, spares } from './claims.ts';
 import { findings } from './findings.ts';
 import { good, light, verdicts, weighs } from './good.ts';
@@ -10,14 +11,14 @@ import { spelling } from './spelling.ts';
 
 export const es = language({
   spelling,
-  lists: { ...lists, ...harmLists },
-  findings,
-  harm,
-  claims,
-  spares,
-  good,
-  weighs,
-  light,
+  lists: spelledOut({ ...lists, ...harmLists }),
+  findings: spelledOut(findings),
+  harm: spelledOut(harm),
+  claims: spelledOut(claims),
+  spares: spelledOut(spares),
+  good: spelledOut(good),
+  weighs: spelledOut(weighs),
+  light: spelledOut(light),
   verdicts,
   address: {
     tu: [],

@@ -78,7 +78,7 @@ export const accusingQuestion: readonly string[] = [
   '(crees|piensas|te crees|pensas) que (puedes|podes|me vas a|vas a|con) ...8 ASK',
   '(de|por) que (sirve|me sirve) ...8 (si|ASK)',
   '(cuando|donde) (estuviste|estabas|te metiste) ...6 (te necesite|llore|nacio|llame|ASK)',
-  '(vas|vas tu|va usted) a ~r~ (algun dia|alguna vez|de una vez|hoy o|o no|o que|o te) ...4 ASK',
+  '(vas|vas tu|va usted) a {r} (algun dia|alguna vez|de una vez|hoy o|o no|o que|o te) ...4 ASK',
   '(no)? te (cansas|aburres) de ...6 ASK',
   '(te)? has (vuelto|quedado) (loc[oa]|sord[oa]|tont[oa])',
   'y (la culpa|el malo|la mala|el problema) (es mia|soy yo|lo tengo yo) ...3 ASK',

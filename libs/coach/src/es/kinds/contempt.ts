@@ -86,4 +86,9 @@ export const contempt: readonly string[] = [
   '(si|claro) COMMA? y yo (soy|naci|me chupo)',
   '(y)? yo soy (la reina|el papa|caperucita|santa|blancanieves|astronauta)',
   '(te)? (felicito|aplaudo|admiro) (COMMA)? (tu (capacidad|talento|habilidad)|que capacidad|eres un (genio|experto))',
+  '(felicidades|felicitaciones|enhorabuena|bravo|aplausos|te felicito) COMMA? ...6 por fin ({clit})* (lavaste|fregaste|cambiaste|limpiaste|hiciste|ayudaste|recogiste|acordaste|moviste|te levantaste|levantaste)',
+  '(muy bien|que bien|felicidades|enhorabuena) COMMA (y)? (otra|otro|de nuevo|otra vez|como siempre) ...4',
+  '(bravo|felicidades|muy bien|genial|enhorabuena) COMMA? te (luciste|has lucido|superaste|pasaste|cubriste)',
+  'que (esfuerzo|sacrificio|trabajon) (STOP|COMMA)',
+  '(pobrecit[oa]|pobre|pobrecill[oa]) COMMA? ...3 (el|la|mi) (nene|nena|nino|nina|senor|principe|rey)',
 ];

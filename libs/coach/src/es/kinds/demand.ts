@@ -58,4 +58,5 @@ export const demand: readonly string[] = [
   '<!(si |que |cuando ) (haz|hace|haga) (algo|lo que (te (digo|pido)|tienes))',
   'vas a tener que',
   '<!(por favor (COMMA)? ) (STOP|COMMA) (ya|tu|vos|mira|oye|y|pero)* (habla con|llama a|pidele|pide (el|la|un|una)|pideme|disculpate|ofrecete|bajale|subele|controlate|hagame caso|haceme caso|hazme caso|pideselo|ponle|dale de|metele|tomate en serio|respetame|respeta|valora|dejame en|ayuda (en|con|mas|un)|cuida (a|de)|encargate|ocupate|escucha|quedate tu|levantate|aguantate|olvidate) !(...8 (por favor|gracias|ASK)|si quieres|tranquil~)',
+  'mas (te|le|nos)? vale que',
 ];
