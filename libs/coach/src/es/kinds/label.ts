@@ -2,7 +2,7 @@ export const label: readonly string[] = [
   '<!((no|si|como si|cuando) ({tu})? ({adv})*) {you_are} (siempre)? {insulting}',
   '<!(no ) {you_are} {be_family}',
   '<!((no|si) ) (eres|sos) ({adv}|un|una|el|la|como|peor que|igual que|igual de|tan|puro|pura|todo|un completo|una completa|un autentico|un verdadero)* (un|una|el|la)* (autentic[oa]|verdader[oa]|complet[oa]|maldit[oa]|pedazo de|put[oa]|pobre|eterno|eterna)* ({name}) !(de luz)',
-  '<!((no|si) ) (eres|sos) (un|una|puro|pura|como un|como una|un pedazo de|puto|un maldito|un puto) !(({adv}|muy|tan|gran)* ({praised}|{kind_adj})|(hombre|mujer|padre|madre|persona|pareja|companer[oa]) ({adv}|muy|tan)* ({kind_adj}|{praised}|~[ai]ble|que me|de)) ~[a-z]',
+  '<!((no|si) ) (eres|sos) (un|una|puro|pura|como un|como una|un pedazo de|puto|un maldito|un puto) !(({adv}|muy|tan|gran)* ({praised}|{kind_adj})|(hombre|mujer|padre|madre|persona|pareja|companer[oa]) ({adv}|muy|tan)* ({kind_adj}|{praised}|~[ai]ble|que me|de)) ~',
   'el mas ~ del mundo COMMA eso eres',
   '(la|el) (persona|hombre|mujer|tipo|pareja|padre|madre)? (mas) ({insult}) (que|del|de)',
   '(eres|sos|es usted|usted es) ({adv})* (la|el) (persona|hombre|mujer|pareja)? mas ({insult})',
