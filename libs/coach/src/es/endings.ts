@@ -14,9 +14,12 @@ function each(stems: string, form: (stem: string) => string): string {
 
 /** Letters in brackets are one of them: `vag[oa]` → `(vago|vaga)`. */
 export function spelledOut<Data>(data: Data): Data {
-  if (typeof data === 'string') return data.replace(/[^\s(){}|?*^$!<]*\[[^\s(){}|?*^$!<]*/g, spellings) as Data;
+  if (typeof data === 'string')
+    return data.replace(/[^\s(){}|?*^$!<]*\[[^\s(){}|?*^$!<]*/g, spellings) as Data;
   if (Array.isArray(data)) return data.map(spelledOut) as Data;
-  return Object.fromEntries(Object.entries(data as object).map(([key, one]) => [key, spelledOut(one)])) as Data;
+  return Object.fromEntries(
+    Object.entries(data as object).map(([key, one]) => [key, spelledOut(one)]),
+  ) as Data;
 }
 
 function spellings(word: string): string {

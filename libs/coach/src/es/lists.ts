@@ -105,7 +105,8 @@ const feelings: Lists = {
     estas (~d[oa]|triste|lejos|cerca|feliz|bien|mal|content[oa]|nervios[oa]|tens[oa]|de viaje|rar[oa]|en (el|tu)|trabajando~|sufriendo|pasando|aprendiendo|creciendo|al lado) | estabas (~d[oa]|triste|lejos|bien|mal|nervios[oa]|en|dormid[oa]) | estuviste (~d[oa]|triste|bien|mal|muy|tan) | parec[ei]~ | sabes | sab~ que | trabaj~ | dorm~ | duerm~
     sonrei~ | sonri~ | cant~ | baila~ | cocin~ | vienes | venis | viniste | (quieres|queres) (COMMA|a|mucho|decir) | quieres | necesit~ | creces | creciste | llegaste (a|tarde y|ayer|ya|bien|cansad[oa]|del) | llegas (a casa|a las|y nos|cansad[oa]|el|pronto|temprano) | saliste (a|de|ayer|bien) | haces (mucho|much[oa]|lo que puedes|todo por)
     (eres|sos) | fuiste (muy|tan|a|el|la) | has (crecido|cambiado (mucho|tanto) y me|sido|estado|tenido|trabajado) | mi[rt]~ | ves | viste | piens~ | pens~ | crees | te | les~ | mereces | ganas | ganaste | cumples ~ | cumpliste ~ anos | vas a (ser|ver|poder|estar|salir|lograr) | vas | logr~ | consegu~ | cuidas | existes | gustas | perd~ a | oyes | recuerd~ | recib~ | vol~ (a|de) | naciste`,
-  dated: '(ayer|anoche|hoy|anteayer|antier|esta (manana|tarde|noche|semana|madrugada)|el (lunes|martes|miercoles|jueves|viernes|sabado|domingo|otro dia|finde|fin de semana)|a las ~|la semana pasada|en la (cena|comida|fiesta|reunion|boda)|hace (un|dos|tres|unos) ~) COMMA?',
+  dated:
+    '(ayer|anoche|hoy|anteayer|antier|esta (manana|tarde|noche|semana|madrugada)|el (lunes|martes|miercoles|jueves|viernes|sabado|domingo|otro dia|finde|fin de semana)|a las ~|la semana pasada|en la (cena|comida|fiesta|reunion|boda)|hace (un|dos|tres|unos) ~) COMMA?',
   /** After "no", said to "you" and no reproach. */
   harmless: `estas (sol[oa]|mal|bien) | preocupes | preocupas | te (preocup~|rind~|desanim~|asust~|olvid~|imagin~|sient~|sent~|culp~|lo tom~|lo digo) | (tienes|tenes|tiene) (que|por que|la culpa|culpa|nada que|idea de (lo|cuanto)) | hace(s) falta | (necesitas|hace falta) | (eres|sos) | sabes (cuanto|lo (que|mucho|feliz)|que (bien|feliz))
     imaginas | imaginas cuanto | (hiciste|has hecho|haces|hacias) (nada malo|mal|dano|nada (mal|para)) | (dorm~|duerm~|com~|descans~|durm~) | estas | estes | estabas | estuviste mal | llores | tardes | temas | sufras | dudes | podes mas | puedes (mas|dormir|con|hacer nada) | pudiste (dormir|venir|evitar) | vas (a creer|mal|sol[oa])
@@ -127,19 +128,31 @@ const fates: Lists = {
 };
 
 const clauses: Lists = {
-  insulting: '({adv}|bien|un|una|el|la|medio|re|nada|una persona|un hombre|una mujer|un tipo|un padre|una madre)* ({insult})',
-  you_are: '(eres|sos|has sido|fuiste|estas siendo|estas hech[oa]|te (pones|ponias|pusiste|has vuelto|volviste|portas|comportas|haces)|usted ({adv})* (es|fue|ha sido|se (porta|comporta|ha vuelto)))',
-  be_family: '(igual|igualit[oa]|identic[oa]|clavad[oa]|calcad[oa]|como|peor|tan ~|mas ~|el vivo retrato|la viva imagen)* (a|que|de|como)? (tu|su|mi|el|la) ({family})',
+  insulting:
+    '({adv}|bien|un|una|el|la|medio|re|nada|una persona|un hombre|una mujer|un tipo|un padre|una madre)* ({insult})',
+  you_are:
+    '(eres|sos|has sido|fuiste|estas siendo|estas hech[oa]|te (pones|ponias|pusiste|has vuelto|volviste|portas|comportas|haces)|usted ({adv})* (es|fue|ha sido|se (porta|comporta|ha vuelto)))',
+  be_family:
+    '(igual|igualit[oa]|identic[oa]|clavad[oa]|calcad[oa]|como|peor|tan ~|mas ~|el vivo retrato|la viva imagen)* (a|que|de|como)? (tu|su|mi|el|la) ({family})',
   /** What "nunca" denies in praise: "nunca me fallas", "nunca dejas de sorprenderme". */
-  spared: `(no|{clit})* (has|habias|vas a)? ({adv})* ({unkind_any}|fall[aeo]~|deja(s) de (sorprender~|hacerme|apoyar~|luchar|intentar~|querer~|ser|aprender|estar)|dejaste (sol[oa]|de (apoyar|quer|luch|creer)~|tirad[oa]|plantad[oa]|que)
-    has dejado (sol[oa]|de (apoyar|quer|luch|creer)~|tirad[oa])|hace(s) dano|hiciste (dano|sentir ({low})|llorar)|pierdes (la paciencia|la calma|la esperanza|la sonrisa|los nervios)|perdiste la|levantas la voz|pones mala cara|(te|se) (cansas|rindes|has rendido|enojas|enfadas|quejas|quejaste|cansa)|echas en cara|reclamas|reclamaste|presionas)`.replace(/\n\s*/, '|'),
+  spared:
+    `(no|{clit})* (has|habias|vas a)? ({adv})* ({unkind_any}|fall[aeo]~|deja(s) de (sorprender~|hacerme|apoyar~|luchar|intentar~|querer~|ser|aprender|estar)|dejaste (sol[oa]|de (apoyar|quer|luch|creer)~|tirad[oa]|plantad[oa]|que)
+    has dejado (sol[oa]|de (apoyar|quer|luch|creer)~|tirad[oa])|hace(s) dano|hiciste (dano|sentir ({low})|llorar)|pierdes (la paciencia|la calma|la esperanza|la sonrisa|los nervios)|perdiste la|levantas la voz|pones mala cara|(te|se) (cansas|rindes|has rendido|enojas|enfadas|quejas|quejaste|cansa)|echas en cara|reclamas|reclamaste|presionas)`.replace(
+      /\n\s*/,
+      '|',
+    ),
   plainly: '<!(({open}|{never}) ({tu})? ({adv})* (no)? ({clit})*)',
-  feel_that: '((siento|senti|sentia|sintiendo|sentido|sensacion de|impresion de|percibo|noto|veo) (yo)? (como)? que|me siento ({adv})* (como)? (que|si)|(siento|es|era) como si|(da|tengo) la (sensacion|impresion) (de)? que|me parece que|siento como (que)?)',
+  feel_that:
+    '((siento|senti|sentia|sintiendo|sentido|sensacion de|impresion de|percibo|noto|veo) (yo)? (como)? que|me siento ({adv})* (como)? (que|si)|(siento|es|era) como si|(da|tengo) la (sensacion|impresion) (de)? que|me parece que|siento como (que)?)',
   said: '(dijiste|dices|decis|contaste|se|sabia|sabes|entiendo|imagino|supongo|veo|comprendo|recuerdo|acuerdo de|espero|me alegro de|me alegra) que ({tu})?',
-  kind_deed: '({kind_any}|hace(s) ({nice})|hiciste ({nice})|has hecho ({nice})|gustas|encantas|quieres mucho|hace(s) falta|acompanas|da(s) (animo|fuerza|fuerzas|un beso|las gracias|buenos|paz|calma|tu apoyo|besos|abrazos|la mano|buenas|seguridad|alegria|tranquilidad)|deja(s) (dormir|descansar|hablar|el cafe|la cena|notas)|traes|saca(s) una sonrisa|trata(s) (bien|con carino|con respeto|como un~ (rey|reina|princesa))|dice(s) (que me quieres|te quiero|cosas (bonitas|lindas))|preguntas|tiene(s) en cuenta|pone(s) (content[oa]|feliz|de buen humor|una sonrisa)|hace(s) el (desayuno|cafe|amor)|mira(s) (con|bonito|lindo|a los ojos))',
-  kind_state: 'estas cuando ({adv})* (te)? (necesito|necesitamos|hace falta)|(puedes|podes|vas a poder) (contar|confiar|apoyarte)|(eres|sos|seras|fuiste|has sido) ({adv})* (un|una|el|la|mi)* ({praised}|{kind_adj})|esta(s) (ahi|aqui|conmigo|a mi lado|para (mi|nosotros)|pendiente|dispuest[oa]|presente|de buen humor|atent[oa]|guap[oa]|lind[oa]|hermos[oa])|(estuviste|has estado) (ahi|a mi lado|conmigo|para|pendiente)|(tienes|tenes|tuviste|has tenido) ({adv})* (paciencia|una (sonrisa|palabra)|tiempo para (mi|nosotros|los)|un detalle|detalles|buen~|ternura|razon|ideas|ganas de jugar)|sabe(s) (como|que (decir|hacer)|calmar~|escuchar~|hacer(me|nos|la|lo)|cuando|animar~|encontrar)|te (esfuerzas|acuerdas|preocupas por|levantas|ocupas|ves|queda|quedas con|das cuenta)|da(s) lo mejor|piensa(s) en (mi|nosotros|todos|los demas|como ayudar)|hueles|cantas|(vas a|voy a) (ser|tener)|deja(s) de (sorprender~|hacerme|apoyar~|luchar|intentar~|querer~|ser)|busca(s) (un rato|tiempo|la forma|soluciones|la manera|como)|hace(s) (bien|lo posible|todo lo|tu mejor)',
-  praise: '((me|nos|le|la|lo|les|los|las)* ({adv})* (has|habias|vas a|puedes|sabes|haces)? {kind_deed}|{kind_state})',
-  usted_deed: '(me|nos) ({kind_any}|{unkind_any}|deja|dejo|hace|hizo|habla|dice|da|dio|quita|pone|tiene|manda|mira|mire|toca|lleva|cree|dirige)',
+  kind_deed:
+    '({kind_any}|hace(s) ({nice})|hiciste ({nice})|has hecho ({nice})|gustas|encantas|quieres mucho|hace(s) falta|acompanas|da(s) (animo|fuerza|fuerzas|un beso|las gracias|buenos|paz|calma|tu apoyo|besos|abrazos|la mano|buenas|seguridad|alegria|tranquilidad)|deja(s) (dormir|descansar|hablar|el cafe|la cena|notas)|traes|saca(s) una sonrisa|trata(s) (bien|con carino|con respeto|como un~ (rey|reina|princesa))|dice(s) (que me quieres|te quiero|cosas (bonitas|lindas))|preguntas|tiene(s) en cuenta|pone(s) (content[oa]|feliz|de buen humor|una sonrisa)|hace(s) el (desayuno|cafe|amor)|mira(s) (con|bonito|lindo|a los ojos))',
+  kind_state:
+    'estas cuando ({adv})* (te)? (necesito|necesitamos|hace falta)|(puedes|podes|vas a poder) (contar|confiar|apoyarte)|(eres|sos|seras|fuiste|has sido) ({adv})* (un|una|el|la|mi)* ({praised}|{kind_adj})|esta(s) (ahi|aqui|conmigo|a mi lado|para (mi|nosotros)|pendiente|dispuest[oa]|presente|de buen humor|atent[oa]|guap[oa]|lind[oa]|hermos[oa])|(estuviste|has estado) (ahi|a mi lado|conmigo|para|pendiente)|(tienes|tenes|tuviste|has tenido) ({adv})* (paciencia|una (sonrisa|palabra)|tiempo para (mi|nosotros|los)|un detalle|detalles|buen~|ternura|razon|ideas|ganas de jugar)|sabe(s) (como|que (decir|hacer)|calmar~|escuchar~|hacer(me|nos|la|lo)|cuando|animar~|encontrar)|te (esfuerzas|acuerdas|preocupas por|levantas|ocupas|ves|queda|quedas con|das cuenta)|da(s) lo mejor|piensa(s) en (mi|nosotros|todos|los demas|como ayudar)|hueles|cantas|(vas a|voy a) (ser|tener)|deja(s) de (sorprender~|hacerme|apoyar~|luchar|intentar~|querer~|ser)|busca(s) (un rato|tiempo|la forma|soluciones|la manera|como)|hace(s) (bien|lo posible|todo lo|tu mejor)',
+  praise:
+    '((me|nos|le|la|lo|les|los|las)* ({adv})* (has|habias|vas a|puedes|sabes|haces)? {kind_deed}|{kind_state})',
+  usted_deed:
+    '(me|nos) ({kind_any}|{unkind_any}|deja|dejo|hace|hizo|habla|dice|da|dio|quita|pone|tiene|manda|mira|mire|toca|lleva|cree|dirige)',
 };
 
 export const lists: Lists = { ...grammar, ...clauses, ...people, ...feelings, ...fates };
