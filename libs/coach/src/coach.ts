@@ -1,5 +1,5 @@
 import { goods, kinds, type Good, type Hint, type Kind, type Language, type Said } from './language.ts';
-import type { Pattern, Span } from './pattern.ts';
+import { isMark, type Pattern, type Span } from './pattern.ts';
 import type { Reading } from './words.ts';
 
 /** A place in the text: UTF-16 offsets, end exclusive. */
@@ -16,22 +16,28 @@ export type Coaching = {
 export type Options = {
   /** The clinician's own list of feelings that hold a verdict, instead of the language's. */
   verdictFeelings?: readonly string[];
+  /** How the two address each other (Spanish: `tu`, `vos`, `usted`), where it is known; else the draft tells. */
+  address?: string;
 };
 
 /**
  * What a draft holds, for its author alone (`clinical.md`, "I" statements and the coach). The same draft always
  * gives the same. A draft that speaks of harm gives nothing at all: to soften it could hurt.
  */
-export function coach(draft: string, language: Language, { verdictFeelings }: Options = {}): Coaching {
+export function coach(
+  draft: string,
+  language: Language,
+  { verdictFeelings, address: known }: Options = {},
+): Coaching {
   const text = draft.normalize('NFC');
   const reading = language.read(text);
   if (language.harm.isIn(reading.words)) return { text, findings: [], hints: [], good: [] };
 
-  const known = kinds.flatMap((kind) =>
+  const plain = kinds.flatMap((kind) =>
     found(language.findings[kind], reading).map((at) => ({ kind, ...at })),
   );
   const findings = apart(
-    (known.length ? known : claims(reading, language)).map((one) => ({
+    (plain.length ? plain : claims(reading, language)).map((one) => ({
       ...one,
       ...widened(one, reading, language),
     })),
@@ -49,7 +55,7 @@ export function coach(draft: string, language: Language, { verdictFeelings }: Op
     isHeavy &&
     (findings.length > 0 || !language.light.isIn(reading.words)) &&
     !good.some((one) => one.kind === kind);
-  const whole = { start: 1, end: reading.words.length - 1 };
+  const whole = trimmed({ start: 0, end: reading.words.length }, reading);
   const hints = [
     ...verdicts.map((at) => ({ kind: 'verdict-feeling' as const, ...at })),
     ...(lacks('request') ? [{ kind: 'no-request' as const, ...whole }] : []),
@@ -57,7 +63,7 @@ export function coach(draft: string, language: Language, { verdictFeelings }: Op
   ];
 
   const address =
-    language.address.find(([, by]) => by.isIn(reading.words))?.[0] ?? language.address[0]?.[0] ?? '';
+    known ?? language.address.find(([, by]) => by.isIn(reading.words))?.[0] ?? language.address[0]?.[0] ?? '';
   const place = <K>({ kind, start, end }: Place<K>): Place<K> => ({ kind, ...reading.span(start, end) });
   const remark = <K extends Kind | Hint>(one: Place<K>): Remark<K> => {
     const { explain, suggest } = language.cards[one.kind];
@@ -73,19 +79,19 @@ export function coach(draft: string, language: Language, { verdictFeelings }: Op
   };
 }
 
-const isMark = (word: string | undefined) => word === 'COMMA' || word === 'STOP' || word === 'ASK';
-
-/** Places within a reading. They begin and end with a word, not with a mark. */
-function found(pattern: Pattern, { words }: Reading): Span[] {
+/** Places within a reading. */
+function found(pattern: Pattern, reading: Reading): Span[] {
   return pattern
-    .find(words)
-    .map((span) => {
-      let { start, end } = span;
-      while (start < end && isMark(words[start])) start++;
-      while (start < end && isMark(words[end - 1])) end--;
-      return { start, end };
-    })
+    .find(reading.words)
+    .map((span) => trimmed(span, reading))
     .filter(({ start, end }) => end > start);
+}
+
+/** A place begins and ends with a word, not with a mark. */
+function trimmed({ start, end }: Span, { words }: Reading): Span {
+  while (start < end && isMark(words[start])) start++;
+  while (start < end && isMark(words[end - 1])) end--;
+  return { start, end };
 }
 
 /** What is said of the other where nothing is kind, asked, felt or seen at a moment. */

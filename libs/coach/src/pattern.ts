@@ -16,6 +16,10 @@ export type Lists = Record<string, string>;
 /** Words from `start` up to, not including, `end`. */
 export type Span = { start: number; end: number };
 
+/** Not a word: a pause, the end of a sentence, or of all. */
+export const isMark = (word: string | undefined) =>
+  word === undefined || word === 'COMMA' || word === 'STOP' || word === 'ASK';
+
 /** Many patterns, ready to be looked for in the words of a reading. */
 export type Pattern = {
   /** Every place, from left to right, none overlapping another. */
@@ -163,8 +167,6 @@ function entries(list: string): string[] {
     .filter(Boolean);
 }
 
-const isMark = (word: string | undefined) =>
-  word === undefined || word === 'COMMA' || word === 'STOP' || word === 'ASK';
 const mark: Part = {
   match: (words, at, then) => (at < words.length && isMark(words[at]) ? then(at + 1) : -1),
   begins: new Set([any]),
