@@ -90,6 +90,21 @@ describe('a document', () => {
     ).toEqual(['option.repeated']);
   });
 
+  it('keeps teaching topics from the partner, and private until a yes', () => {
+    const topics = (row: object) => codesAfter(({ fields }) => void Object.assign(fields.topics ?? {}, row));
+    expect(topics({})).toEqual([]);
+    expect(topics({ widest: 'V2' })).toEqual(['field.topics-reach-partner']);
+    expect(topics({ start: 'V1' })).toEqual(['field.topics-reach-partner']);
+  });
+
+  it('sets beside a text only what was said before', () => {
+    const beside = (id: string) =>
+      codesAfter(({ variants }) => void (first('compose', variants.couple).beside = id));
+    expect(beside('when')).toEqual([]);
+    expect(beside('nowhere')).toEqual(['step.unknown']);
+    expect(beside('sentence')).toEqual(['step.backwards']);
+  });
+
   it('names its steps once, and only steps that exist', () => {
     expect(codesAfter(({ variants: { solo } }) => solo.steps.push(first('text', solo)))).toContain(
       'step.repeated',

@@ -25,6 +25,7 @@ export type DocumentProblem = {
     | 'opening.nothing-opens'
     | 'opening.missing'
     | 'field.opens-otherwise'
+    | 'field.topics-reach-partner'
     | 'children.unmarked'
     | 'solo.delivers';
 };
@@ -135,6 +136,8 @@ function checkFields({ fields, variants }: Exercise): DocumentProblem[] {
     const found = (code: DocumentProblem['code']) => problems.push({ path: `fields.${id}`, code });
     if (![...kinds].some(hasField)) found('field.unused');
     if (![...kinds].every((kind) => opensAsItShould(kind, row))) found('field.opens-otherwise');
+    if (kinds.has('topics') && (row.widest !== 'V1' || row.start !== 'V0'))
+      found('field.topics-reach-partner');
     if (kinds.size > 1) found('field.kinds-differ');
     if (!isNarrower(row.start, row.widest)) found('field.start-wider');
     if (row.opens !== 'never' && row.opens !== 'drawn' && !readers(row.widest).partner)
@@ -152,7 +155,8 @@ function opensAsItShould(kind: Kind, { widest, opens }: FieldRule): boolean {
 
 function sourcesOf(step: Step): string[] {
   if (step.kind === 'show') return [step.from];
-  return partsOf(step).map(({ from }) => from);
+  const beside = step.kind === 'compose' && step.beside ? [step.beside] : [];
+  return [...partsOf(step).map(({ from }) => from), ...beside];
 }
 
 function partsOf(step: Step) {

@@ -30,4 +30,5 @@ export * from './program.ts';
 export * from './reveal.ts';
 export * from './spoken.ts';
 export * from './stops.ts';
+export * from './topic-words.ts';
 export * from './words.ts';

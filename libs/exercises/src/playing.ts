@@ -14,4 +14,5 @@ export * from './one-phone.ts';
 export * from './plain-text.ts';
 export * from './play.ts';
 export * from './spoken.ts';
+export * from './topic-words.ts';
 export * from './words.ts';

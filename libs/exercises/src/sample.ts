@@ -97,6 +97,7 @@ const moreSteps: Step[] = [
     soothing: [same('Water.'), same('Air.'), same('A slow walk.')],
   },
   { id: 'talk', kind: 'dialogue', prompt: same('Take turns.'), button: same('Begin') },
+  { id: 'topics', kind: 'topics', prompt: same('May they know the kinds?') },
 ];
 
 /** A small exercise that uses every kind of step. For tests. */
@@ -183,6 +184,7 @@ export const sample: Sample = {
     reminder: { widest: 'V0', start: 'V0', opens: 'never' },
     plan: { widest: 'V2', start: 'V2', opens: 'agreed' },
     thanks: { widest: 'VP', start: 'VP', opens: 'sent' },
+    topics: { widest: 'V1', start: 'V0', opens: 'never' },
   },
   stoppedBy: ['fear'],
   evidence: { note: same('None.'), source: 'none' },

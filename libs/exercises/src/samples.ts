@@ -49,6 +49,7 @@ const sampleOf: Sample = {
   ready: nothing,
   pause: nothing,
   dialogue: nothing,
+  topics: () => ['absolute', 'blame'],
 };
 
 /** A valid answer to any step, in the words of `voice`; undefined where nothing is said. */

@@ -1,4 +1,5 @@
 import type { AnswerOf, Kind, Step, StepOf } from './kinds/index.ts';
+import { topicWords } from './topic-words.ts';
 import { say, type Address, type Locale, type Words } from './words.ts';
 
 /** For whom a text is read: their language, and how they are spoken to. */
@@ -62,6 +63,7 @@ const spokenBy: Spoken = {
   show: () => '',
   receive: () => '',
   together: () => '',
+  topics: (_step, kinds, { hear }) => kinds.map((kind) => hear(topicWords[kind])).join(' · '),
 };
 
 function ready(list: readonly Named[], id: string, hear: Reading['hear']): string {

@@ -1,5 +1,6 @@
 import type { Exercise, Step } from '@usward/exercises';
 import { feelings } from '../decks/feelings.ts';
+import { topics, topicsField } from '../topics.ts';
 import { both } from '../words.ts';
 
 const feeling: Step = {
@@ -27,6 +28,7 @@ const when: Step = {
     both('I ask and', 'pregunto y'),
     both('we go to bed and', 'nos acostamos y'),
   ],
+  coached: true,
   max: 240,
 };
 
@@ -49,6 +51,7 @@ const because: Step = {
     both('it matters to me that', 'para mí es importante que'),
     both('I miss', 'me hace falta'),
   ],
+  coached: true,
   max: 240,
 };
 
@@ -70,6 +73,7 @@ const would: Step = {
       usted: 'hacerse cargo de la primera mitad de la noche',
     }),
   ],
+  coached: true,
   max: 240,
 };
 
@@ -91,6 +95,7 @@ const statement: Step = {
       words: both('. Would you {}?', { tu: '. ¿Podrías {}?', vos: '. ¿Podrías {}?', usted: '. ¿Podría {}?' }),
     },
   ],
+  coached: true,
   max: 800,
 };
 
@@ -224,8 +229,9 @@ export const iStatement: Exercise = {
             }),
           ],
         },
+        topics,
       ],
-      small: ['feeling', 'when', 'statement'],
+      small: ['feeling', 'when', 'statement', 'topics'],
       opening: 'closing',
     },
     solo: {
@@ -246,8 +252,9 @@ export const iStatement: Exercise = {
         },
         ...steps,
         rehearse,
+        topics,
       ],
-      small: ['feeling', 'when', 'statement'],
+      small: ['feeling', 'when', 'statement', 'topics'],
       opening: 'never',
     },
   },
@@ -257,6 +264,7 @@ export const iStatement: Exercise = {
     because: { widest: 'V0', start: 'V0', opens: 'never' },
     would: { widest: 'V0', start: 'V0', opens: 'never' },
     statement: { widest: 'V2', start: 'V0', opens: 'both' },
+    topics: topicsField,
   },
   stoppedBy: ['fear', 'acute-mood'],
   evidence: {

@@ -1,6 +1,7 @@
 import type { Exercise } from '@usward/exercises';
 import { feelings } from '../decks/feelings.ts';
 import { harshSentences, softerExamples } from '../decks/softer.ts';
+import { topics, topicsField } from '../topics.ts';
 import { both } from '../words.ts';
 
 export const softer: Exercise = {
@@ -60,10 +61,10 @@ export const softer: Exercise = {
             'Under many harsh sentences there is a tired wish. This is practice in finding it.',
             'Debajo de muchas frases duras hay un deseo que ya no puede más. Aquí se practica cómo encontrarlo.',
           ),
-          more: both('Nobody reads any of this but you.', {
-            tu: 'Nadie lee nada de esto, solo tú.',
-            vos: 'Nadie lee nada de esto, solo vos.',
-            usted: 'Nadie lee nada de esto, solo usted.',
+          more: both('Nobody reads a word of this but you.', {
+            tu: 'Nadie lee una palabra de esto, solo tú.',
+            vos: 'Nadie lee una palabra de esto, solo vos.',
+            usted: 'Nadie lee una palabra de esto, solo usted.',
           }),
         },
         {
@@ -87,6 +88,7 @@ export const softer: Exercise = {
           }),
           cards: harshSentences,
           own: 160,
+          coached: true,
         },
         {
           id: 'saw',
@@ -102,6 +104,7 @@ export const softer: Exercise = {
             both('I was talking and', 'estaba hablando y'),
             both('it was past midnight and', 'pasaba de medianoche y'),
           ],
+          coached: true,
           max: 200,
         },
         {
@@ -140,6 +143,7 @@ export const softer: Exercise = {
               usted: 'encargarse de todo hasta el viernes',
             }),
           ],
+          coached: true,
           max: 200,
         },
         {
@@ -163,6 +167,8 @@ export const softer: Exercise = {
               }),
             },
           ],
+          beside: 'harsh',
+          coached: true,
           max: 500,
         },
         {
@@ -174,8 +180,9 @@ export const softer: Exercise = {
             '«Extraño lo nuestro.» Casi siempre es cierto.',
           ),
         },
+        topics,
       ],
-      small: ['harsh', 'feel', 'ask', 'softer'],
+      small: ['harsh', 'feel', 'ask', 'softer', 'topics'],
       opening: 'never',
     },
   },
@@ -185,6 +192,7 @@ export const softer: Exercise = {
     feel: { widest: 'V0', start: 'V0', opens: 'never' },
     ask: { widest: 'V0', start: 'V0', opens: 'never' },
     softer: { widest: 'V0', start: 'V0', opens: 'never' },
+    topics: topicsField,
   },
   stoppedBy: ['fear', 'acute-mood'],
   evidence: {

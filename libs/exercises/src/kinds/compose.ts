@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { base, type KindRule, longest, ownWords, parts, words } from './kind.ts';
+import { base, coached, id, type KindRule, longest, ownWords, parts, words } from './kind.ts';
 
 const step = z.strictObject({
   ...base,
@@ -7,6 +7,9 @@ const step = z.strictObject({
   prompt: words,
   hint: words.optional(),
   parts: parts.min(2),
+  /** An earlier answer that stands beside it, to compare. */
+  beside: id.optional(),
+  coached,
   max: longest,
 });
 export type ComposeStep = z.infer<typeof step>;

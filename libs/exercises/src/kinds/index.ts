@@ -22,6 +22,7 @@ import { sort } from './sort.ts';
 import { text } from './text.ts';
 import { timer } from './timer.ts';
 import { together } from './together.ts';
+import { topics } from './topics.ts';
 import { delivers, hasField, keepsAnswer, ways } from './ways.ts';
 
 /** Any step, as an author writes it. */
@@ -48,6 +49,7 @@ export const stepSchema = z.discriminatedUnion('kind', [
   ready.step,
   pause.step,
   dialogue.step,
+  topics.step,
 ]);
 export type Step = z.infer<typeof stepSchema>;
 export type Kind = Step['kind'];
@@ -79,6 +81,7 @@ const rules: { [K in Kind]: KindRule<Steps[K], (typeof ways)[K]['asks']> } = {
   ready,
   pause,
   dialogue,
+  topics,
 };
 
 export const kinds = Object.keys(ways) as Kind[];
@@ -107,6 +110,7 @@ export type AnswerOf<K extends Kind> = {
   ready: never;
   pause: never;
   dialogue: never;
+  topics: z.infer<ReturnType<typeof topics.answer>>;
 }[K];
 
 /** The schema of what a person may answer to this step, or null where nothing is said. */

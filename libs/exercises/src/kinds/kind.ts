@@ -17,6 +17,9 @@ export const id = z
   .max(40)
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 
+/** The coach looks along while it is written (`libs/coach`): on the phone, for its author alone. */
+export const coached = z.literal(true).optional();
+
 /** What every step has. `child`: it speaks of the child, and is left out where the couple wants no baby words. */
 export const base = { id, child: z.literal(true).optional() };
 

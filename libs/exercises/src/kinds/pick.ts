@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { base, deck, type KindRule, longest, oneOf, ownWords, words } from './kind.ts';
+import { base, coached, deck, type KindRule, longest, oneOf, ownWords, words } from './kind.ts';
 
 const step = z.strictObject({
   ...base,
@@ -9,6 +9,11 @@ const step = z.strictObject({
   cards: deck.min(2),
   /** Where given, an own idea is welcome instead, of at most so many letters. */
   own: longest.optional(),
+  /**
+   * What is picked is there to be made softer: the coach shows what makes it hard to hear. Where it has nothing to say
+   * of own words, here or in a later step, the way leads to the end without a word.
+   */
+  coached,
 });
 export type PickStep = z.infer<typeof step>;
 

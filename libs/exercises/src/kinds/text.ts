@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { base, type KindRule, longest, ownWords, words } from './kind.ts';
+import { base, coached, type KindRule, longest, ownWords, words } from './kind.ts';
 
 const step = z.strictObject({
   ...base,
@@ -12,6 +12,7 @@ const step = z.strictObject({
   starters: z.array(words).min(1).max(6).optional(),
   /** A message to somebody else: it can be copied, and is sent from elsewhere by the person. */
   isForElsewhere: z.boolean().optional(),
+  coached,
   max: longest,
 });
 export type TextStep = z.infer<typeof step>;

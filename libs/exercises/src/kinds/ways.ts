@@ -29,6 +29,7 @@ export const ways = {
   ready: { asks: false, delivers: 'ready' },
   pause: { asks: false, delivers: 'pause' },
   dialogue: { asks: false, delivers: 'dialogue' },
+  topics: { asks: true, delivers: 'none' },
 } as const satisfies Record<string, Way>;
 type Named = keyof typeof ways;
 
