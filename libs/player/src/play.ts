@@ -9,6 +9,7 @@ import type {
   Words,
 } from '@usward/exercises/playing';
 import { createContext, use, type ReactNode, type RefObject } from 'react';
+import type { VerdictFeelings } from './props.ts';
 import type { textsFor } from './texts.ts';
 
 /** What every part of one playing shares. */
@@ -54,6 +55,16 @@ export type Play = {
   settle: (step: string) => void;
   /** Asked before the way goes on; true keeps the person on the step once more. */
   staysRef: RefObject<(() => boolean) | null>;
+  /** The clinician's own words for feelings that hold a verdict, where they gave any. */
+  verdictFeelings: VerdictFeelings | undefined;
+  /** A practice in saying it softer: with nothing to soften it leads to its end. */
+  isDrill: boolean;
+  /** Asked when the way goes on; true leads to the end of the exercise. */
+  leadsOutRef: RefObject<(() => boolean) | null>;
+  /** A draft of this playing was one to be silent about. Only in memory: nothing on the phone says so. */
+  silenceRef: RefObject<boolean>;
+  /** From here on nothing of this playing becomes a teaching topic, nor does what was agreed to before. */
+  hush: () => void;
 };
 
 export const PlayContext = createContext<Play | null>(null);

@@ -20,8 +20,10 @@ import {
   placeAfter,
   placeBefore,
   placeOn,
+  placeOut,
   review,
   start,
+  type Place,
   walkOf,
   walkOnOnePhone,
 } from './walk.ts';
@@ -39,13 +41,14 @@ export function Player(props: PlayerProps) {
   );
   const [ending, setEnding] = useState<Ending | null>(null);
   const [notice, setNotice] = useState('');
+  const [leftAt, setLeftAt] = useState<{ from: Place; to: Place | undefined } | null>(null);
   const play = usePlaying(props);
   const { t } = play;
   // The last page belongs to this playing: who comes back later begins at the first.
   const at = placeOn(walk, exercise, variant, props.at === end && !ending ? start : props.at);
   const step = walk.steps.find(({ id }) => id === at);
   const answer = step && answers[step.id];
-  const before = placeBefore(walk, at);
+  const before = leftAt?.to === at ? leftAt.from : placeBefore(walk, at);
 
   const stop = (how: Ending) => {
     setEnding(how);
@@ -54,7 +57,11 @@ export function Player(props: PlayerProps) {
   };
   const goOn = () => {
     if (play.staysRef.current?.()) return;
-    const next = placeAfter(walk, at);
+    const leadsOut = play.leadsOutRef.current?.() === true;
+    const next = leadsOut ? placeOut(walk, at) : placeAfter(walk, at);
+    // From here on the way is as it was left, however the person turns back.
+    if (leadsOut) setLeftAt({ from: at, to: next });
+    else if (at === leftAt?.from) setLeftAt(null);
     if (next === handOver) onePhone?.onHandOver();
     else if (next) onMove(next);
     else stop(size === 'small' ? 'small' : 'done');
@@ -100,7 +107,7 @@ export function Player(props: PlayerProps) {
           {at === review && (
             <ReviewPage answers={answers} onLevel={(id, level) => relevel(props, id, level)} />
           )}
-          {at === end && ending && <EndPage exercise={exercise} ending={ending} />}
+          {at === end && ending && <EndPage exercise={exercise} ending={ending} isQuiet={leftAt !== null} />}
         </div>
         <div className="player-foot">
           <p className="player-notice" role="status">

@@ -22,6 +22,8 @@ export function usePlaying(props: PlayerProps): Play {
   const [ownPocket, setOwnPocket] = useState<Record<string, unknown>>({});
   const [settled, setSettled] = useState<string[]>([]);
   const staysRef = useRef<(() => boolean) | null>(null);
+  const leadsOutRef = useRef<(() => boolean) | null>(null);
+  const silenceRef = useRef(false);
 
   const isRehearsal = !onGesture;
   const at = (step: string) => (isRehearsal ? tried[step] : undefined) ?? between?.[step] ?? nothingBetween;
@@ -62,5 +64,14 @@ export function usePlaying(props: PlayerProps): Play {
     settled,
     settle: (step) => setSettled((now) => [...now, step]),
     staysRef,
+    verdictFeelings: props.verdictFeelings,
+    isDrill: steps.some((step) => step.kind === 'pick' && step.coached),
+    leadsOutRef,
+    silenceRef,
+    hush: () => {
+      silenceRef.current = true;
+      const { id } = steps.find(({ kind }) => kind === 'topics') ?? {};
+      if (id && answers[id]?.value) props.onAnswer(id, { value: '', level: 'V0' });
+    },
   };
 }

@@ -18,6 +18,9 @@ export type OnePhone = {
   onHandOver: () => void;
 };
 
+/** By language; a language without a list has the coach's own. */
+export type VerdictFeelings = { readonly [L in Locale]?: readonly string[] | undefined };
+
 export type PlayerProps = {
   exercise: Exercise;
   variant: VariantName;
@@ -69,6 +72,8 @@ export type PlayerProps = {
    */
   pocket?: Readonly<Record<string, unknown>>;
   onPocket?: (key: string, value: unknown) => void;
+  /** The clinician's own words for feelings that hold a verdict, for the coach. */
+  verdictFeelings?: VerdictFeelings | undefined;
   /** Both play on this phone, one after the other. Only where `stretchesOf` has more than one. */
   onePhone?: OnePhone;
   /** Help and Hide: a screen that covers the whole page shows them itself. */

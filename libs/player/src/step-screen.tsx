@@ -28,12 +28,16 @@ export function StepScreen<K extends Kind>({ step, answer, onAnswer }: StepScree
   const rule = fields[step.id];
   const chosen = answer?.level ?? rule?.start ?? 'V0';
   // A note is for the other, once it is sent: who else reads it is all there is to choose.
-  const level = rule?.opens === 'sent' && !readers(chosen).partner ? 'VP' : chosen;
+  const isSent = rule?.opens === 'sent' && !readers(chosen).partner;
+  // A yes to being known by the therapist is the level itself; narrowed afterwards, it is a no.
+  const isConsent = step.kind === 'topics';
+  const level = isSent ? 'VP' : isConsent ? (rule?.widest ?? 'V0') : chosen;
   // What is offered says itself who sees it; what was sent, or said aloud, is no longer changed here.
   const isElsewhere = sent.includes(step.id) || (settled.includes(step.id) && isBlank(answer?.value));
-  const hasChip = rule && rule.opens !== 'agreed' && !isElsewhere;
+  const hasChip = rule && rule.opens !== 'agreed' && !isElsewhere && !isConsent;
   // The player writes what it reads here: a value is always one that this very screen gave.
-  const value = answer && answer.value !== unsaid ? (answer.value as AnswerOf<K>) : undefined;
+  const isNo = isConsent && chosen !== rule?.widest;
+  const value = answer && answer.value !== unsaid && !isNo ? (answer.value as AnswerOf<K>) : undefined;
   return (
     <>
       {createElement(screens[step.kind as K], {

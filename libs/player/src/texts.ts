@@ -1,5 +1,6 @@
 import { say, type Address, type Locale, type Words } from '@usward/exercises/playing';
 import { betweenTexts } from './texts/between.ts';
+import { coachTexts } from './texts/coach.ts';
 import { deckTexts } from './texts/deck.ts';
 import { timeTexts } from './texts/time.ts';
 
@@ -8,6 +9,7 @@ export const texts = {
   ...deckTexts,
   ...timeTexts,
   ...betweenTexts,
+  ...coachTexts,
   begin: { en: 'Begin', es: 'Empezar' },
   back: { en: 'Back', es: 'Atrás' },
   next: { en: 'Next', es: 'Seguir' },

@@ -68,3 +68,10 @@ export const placeBefore = ({ places }: Walk, at: Place): Place | undefined => p
 
 /** Where "go on" leads; undefined on the last page. */
 export const placeAfter = ({ places }: Walk, at: Place): Place | undefined => places[places.indexOf(at) + 1];
+
+/** Where the way leads that has nothing more to ask of these words: to the last step of an exercise, or to what follows. */
+export function placeOut(walk: Walk, at: Place): Place | undefined {
+  const after = walk.places.slice(walk.places.indexOf(at) + 1);
+  const ids = walk.steps.filter(({ kind }) => kind === 'topics').map(({ id }) => id);
+  return after.find((place) => ids.includes(place) || place === review);
+}

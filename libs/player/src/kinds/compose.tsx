@@ -1,10 +1,12 @@
-import { composed } from '@usward/exercises/playing';
+import { composed, spoken } from '@usward/exercises/playing';
 import { RotateCcw } from 'lucide-react';
 import { useEffect, useEffectEvent } from 'react';
+import { CoachedField } from '../coaching/coached-field.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { WordsField } from '../parts/words-field.tsx';
 import { usePlay } from '../play.ts';
 import type { StepProps } from './step-props.ts';
+import './compose.css';
 
 export function Compose({ step, value, headingId, onValue }: StepProps<'compose'>) {
   const { hear, t, ear, steps, values } = usePlay();
@@ -16,18 +18,34 @@ export function Compose({ step, value, headingId, onValue }: StepProps<'compose'
   });
   useEffect(() => begin(), []);
 
+  const field = { value: value ?? parts, max: step.max, labelledBy: headingId, onValue };
+  const other = steps.find(({ id }) => id === step.beside);
+  const said = other && values[other.id] !== undefined ? spoken(other, values[other.id], ear).trim() : '';
   return (
     <>
       <Heading id={headingId}>{hear(step.prompt)}</Heading>
       <p className="player-hint">{parts || value ? step.hint && hear(step.hint) : t('nothingYet')}</p>
-      <div className="player-stack player-serif">
-        <WordsField value={value ?? parts} max={step.max} labelledBy={headingId} onValue={onValue} />
-        {parts && value !== undefined && value !== parts && (
-          <button type="button" className="player-way" onClick={() => onValue(parts)}>
-            <RotateCcw aria-hidden="true" size={20} />
-            {t('readBack')}
-          </button>
+      <div className={said ? 'player-compare' : undefined}>
+        {said && (
+          <figure>
+            <figcaption className="player-small">{t('before')}</figcaption>
+            <blockquote className="player-serif">{said}</blockquote>
+          </figure>
         )}
+        <div className="player-stack player-serif">
+          {said && <p className="player-small">{t('after')}</p>}
+          {step.coached ? (
+            <CoachedField {...field} step={step.id} draft="whole" />
+          ) : (
+            <WordsField {...field} />
+          )}
+          {parts && value !== undefined && value !== parts && (
+            <button type="button" className="player-way" onClick={() => onValue(parts)}>
+              <RotateCcw aria-hidden="true" size={20} />
+              {t('readBack')}
+            </button>
+          )}
+        </div>
       </div>
     </>
   );

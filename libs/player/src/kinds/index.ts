@@ -23,6 +23,7 @@ import type { StepProps } from './step-props.ts';
 import { Text } from './text.tsx';
 import { Timer } from './timer.tsx';
 import { Together } from './together.tsx';
+import { Topics } from './topics.tsx';
 
 /** The screen of every kind of step: one that is missing does not compile. */
 export const screens: { [K in Kind]: FunctionComponent<StepProps<K>> } = {
@@ -48,4 +49,5 @@ export const screens: { [K in Kind]: FunctionComponent<StepProps<K>> } = {
   ready: Ready,
   pause: Pause,
   dialogue: Dialogue,
+  topics: Topics,
 };

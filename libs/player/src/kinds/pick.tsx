@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { CoachedCard } from '../coaching/coached-card.tsx';
+import { CoachedField } from '../coaching/coached-field.tsx';
 import { DeckCard } from '../parts/deck-card.tsx';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { Heading } from '../parts/heading.tsx';
@@ -17,26 +19,35 @@ export function Pick({ step, value, headingId, onValue, onClear }: StepProps<'pi
   const card = deck[at % deck.length];
   const isChosen = chosen >= 0 && chosen === at % deck.length;
 
+  // It says itself what it says, and once.
+  const isCoached = card !== undefined && isChosen && step.coached === true;
+
   const another = () => {
     setAt(at + 1);
     if (chosen >= 0) onClear();
+  };
+  const field = {
+    value: own,
+    max: step.own ?? 0,
+    label: t('ownIdea'),
+    onValue: (words: string) => onValue({ own: words }),
   };
   return (
     <>
       <Heading id={headingId}>{hear(step.prompt)}</Heading>
       <Hint>{step.hint}</Hint>
+      {isCoached && <CoachedCard step={step.id} words={hear(card.words)} />}
       <div aria-live="polite">
-        <DeckCard isChosen={isChosen}>{card && hear(card.words)}</DeckCard>
+        {!isCoached && <DeckCard isChosen={isChosen}>{card && hear(card.words)}</DeckCard>}
         <p className="player-unseen">{isChosen && t('chosenCard')}</p>
       </div>
       {step.own !== undefined && (
         <Disclosure label={t('ownIdea')} startsOpen={own !== ''}>
-          <WordsField
-            value={own}
-            max={step.own}
-            label={t('ownIdea')}
-            onValue={(words) => onValue({ own: words })}
-          />
+          {step.coached ? (
+            <CoachedField {...field} step={step.id} draft="harsh" />
+          ) : (
+            <WordsField {...field} />
+          )}
         </Disclosure>
       )}
       <div className="player-reach player-pair">

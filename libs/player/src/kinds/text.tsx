@@ -1,3 +1,4 @@
+import { CoachedField } from '../coaching/coached-field.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { Copy } from '../parts/copy.tsx';
 import { WordsField } from '../parts/words-field.tsx';
@@ -17,19 +18,29 @@ export function Text({ step, value = '', headingId, onValue }: StepProps<'text'>
             step.max,
           ),
     );
+  const field = {
+    value,
+    max: step.max,
+    labelledBy: headingId,
+    goesOn: step.lead !== undefined,
+    onValue,
+  };
   return (
     <>
       <Heading id={headingId}>{hear(step.prompt)}</Heading>
       {step.hint && <p className="player-hint">{hear(step.hint)}</p>}
       <div className="player-stack">
         {step.lead && <p className="player-lead">{hear(step.lead)}</p>}
-        <WordsField
-          value={value}
-          max={step.max}
-          labelledBy={headingId}
-          goesOn={step.lead !== undefined}
-          onValue={onValue}
-        />
+        {step.coached ? (
+          <CoachedField
+            {...field}
+            step={step.id}
+            draft={step.lead ? 'part' : 'whole'}
+            lead={step.lead && hear(step.lead)}
+          />
+        ) : (
+          <WordsField {...field} />
+        )}
         {step.isForElsewhere && <Copy words={value} />}
         {starters.length > 0 && (
           <div role="group" aria-label={t('beginnings')} className="player-chips">

@@ -1,0 +1,33 @@
+import type { Words } from '@usward/exercises/playing';
+
+/** Words around what the coach says: it offers, and never marks. */
+export const coachTexts = {
+  coachSays: { en: 'A thought about these words', es: 'Una idea sobre estas palabras' },
+  coachTake: {
+    en: 'Take these words',
+    es: { tu: 'Tomar estas palabras', vos: 'Tomar estas palabras', usted: 'Tomar estas palabras' },
+  },
+  coachBegin: { en: 'Add this beginning', es: 'Poner este comienzo' },
+  coachWords: { en: '“{words}”', es: '«{words}»' },
+  coachKeep: { en: 'Keep it as it is', es: 'Dejarlo como está' },
+  coachNext: { en: 'Next thought', es: 'Otra idea' },
+  coachTook: { en: 'Changed.', es: 'Cambiado.' },
+  coachUndo: {
+    en: 'Back to my words',
+    es: { tu: 'Volver a mis palabras', vos: 'Volver a mis palabras', usted: 'Volver a mis palabras' },
+  },
+  coachHas: { en: 'Already there: {list}', es: 'Ya está: {list}' },
+  hasFeeling: { en: 'a feeling', es: 'un sentimiento' },
+  hasMoment: { en: 'a moment', es: 'un momento' },
+  hasEffect: {
+    en: 'what it does to you',
+    es: { tu: 'lo que te hace', vos: 'lo que te hace', usted: 'lo que le hace' },
+  },
+  hasWish: { en: 'a wish', es: 'un deseo' },
+  before: { en: 'Before', es: 'Antes' },
+  after: { en: 'Now', es: 'Ahora' },
+  topicsNo: { en: 'No, keep it to myself', es: 'No, queda conmigo' },
+  topicsYes: { en: 'Yes, only the kinds', es: 'Sí, solo los tipos' },
+  topicsList: { en: 'They would read: {list}', es: 'Leería: {list}' },
+  topicsNone: { en: 'Nothing came up this time.', es: 'Esta vez no salió nada.' },
+} satisfies Record<string, Words>;
