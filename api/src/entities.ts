@@ -6,6 +6,7 @@ import { Person } from './identity/person.entity.ts';
 import { RecoveryCode } from './identity/recovery-code.entity.ts';
 import { SignIn } from './identity/sign-in.entity.ts';
 import { Practice } from './practice/practice.entity.ts';
+import { VerdictList } from './practice/verdict-list.entity.ts';
 import { Couple } from './couples/couple.entity.ts';
 import { Invitation } from './couples/invitation.entity.ts';
 import { Membership } from './couples/membership.entity.ts';
@@ -45,6 +46,7 @@ export const entities = [
   RecoveryCode,
   SignIn,
   Practice,
+  VerdictList,
   Couple,
   Invitation,
   Membership,

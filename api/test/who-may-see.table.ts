@@ -140,6 +140,7 @@ export const staff: Record<string, Row> = {
   'DELETE /api/clinic/devices/:deviceId': { cells: clinicians, path: (_, { staffDeviceId }) => ({ deviceId: staffDeviceId }) },
   'GET /api/clinic/practice': { cells: ownStaff, shows: { clinician: ['oz-practice'], outsider: ['sam-practice'] } },
   'PATCH /api/clinic/practice': { cells: owners, body: () => ({ country: 'ES' }) },
+  'PUT /api/clinic/practice/verdict-feelings': { cells: ownStaff, body: () => ({ en: ['ignored'] }) },
   'GET /api/clinic/team': { cells: ownStaff, shows: { colleague: ['kim-name', 'oz-name'], owner: ['kim-name'] } },
   'POST /api/clinic/team': { cells: owners, body: () => ({ displayName: 'Uma', roles: ['clinician'], locale: 'en', email: null }) },
   'GET /api/clinic/today': { cells: ownStaff, shows: { clinician: ['ann-name', 'ben-name'] } },

@@ -53,6 +53,13 @@ export class People2 implements MigrationInterface {
         is_demo boolean NOT NULL DEFAULT false,
         created_at timestamptz NOT NULL DEFAULT app.now()
       );
+      -- The practice's own words for feelings that hold a verdict, for the coach; without a row, the coach has its own.
+      CREATE TABLE verdict_list (
+        practice_id uuid NOT NULL REFERENCES practice (practice_id),
+        locale text NOT NULL CHECK (locale IN ('en', 'es')),
+        words text[] NOT NULL,
+        PRIMARY KEY (practice_id, locale)
+      );
 
       CREATE TABLE person (
         practice_id uuid NOT NULL REFERENCES practice (practice_id),
@@ -331,6 +338,15 @@ export class People2 implements MigrationInterface {
       CREATE POLICY founder ON practice FOR INSERT TO usward_app WITH CHECK ((SELECT app.audience()) = 'founder');
       CREATE POLICY gate ON practice FOR SELECT TO usward_gate USING (true);
       GRANT SELECT, INSERT, UPDATE (name, time_zone, country, policy) ON practice TO usward_app;
+
+      ALTER TABLE verdict_list ENABLE ROW LEVEL SECURITY; ALTER TABLE verdict_list FORCE ROW LEVEL SECURITY;
+      CREATE POLICY practice ON verdict_list AS RESTRICTIVE TO usward_app
+        USING (practice_id = (SELECT app.practice())) WITH CHECK (practice_id = (SELECT app.practice()));
+      CREATE POLICY inside ON verdict_list FOR SELECT TO usward_app USING ((SELECT app.audience()) IN ('me', 'clinic'));
+      CREATE POLICY therapist ON verdict_list TO usward_app
+        USING ((SELECT app.roles())::text[] && ARRAY['owner', 'clinician'])
+        WITH CHECK ((SELECT app.roles())::text[] && ARRAY['owner', 'clinician']);
+      GRANT SELECT, INSERT, UPDATE (words), DELETE ON verdict_list TO usward_app;
     `);
 
     const fenced = ['person', 'couple', 'membership', 'invitation', 'policy_acknowledgement', 'safe_contact'];

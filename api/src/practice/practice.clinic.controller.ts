@@ -15,7 +15,9 @@ export class PracticeController {
 
   @Clinic('practice')
   read(@Asking() actor: TokenActor): Promise<Answer<typeof clinic.practice>> {
-    return this.work.run(actor, async (tx, who) => presentPractice(await this.practices.of(tx, who)));
+    return this.work.run(actor, async (tx, who) =>
+      presentPractice(await this.practices.of(tx, who), await this.practices.verdictFeelings(tx, who)),
+    );
   }
 
   @Clinic('changePractice')
@@ -25,6 +27,17 @@ export class PracticeController {
   ): Promise<Answer<typeof clinic.changePractice>> {
     return this.work.run(actor, async (tx, who) => {
       await this.practices.change(tx, who, changed);
+      return done;
+    });
+  }
+
+  @Clinic('changeVerdictFeelings')
+  changeVerdictFeelings(
+    @Asking() actor: TokenActor,
+    @Body({ schema: clinic.changeVerdictFeelings.body }) changed: Sent<typeof clinic.changeVerdictFeelings>,
+  ): Promise<Answer<typeof clinic.changeVerdictFeelings>> {
+    return this.work.run(actor, async (tx, who) => {
+      await this.practices.changeVerdictFeelings(tx, who, changed);
       return done;
     });
   }

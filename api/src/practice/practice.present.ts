@@ -3,13 +3,12 @@ import type { KnownPerson } from '../identity/people.service.ts';
 import type { Answer } from '../platform/http/route.ts';
 import type { Practice } from './practice.entity.ts';
 
-export const presentPractice = ({
-  name,
-  timeZone,
-  country,
-  policy,
-  isDemo,
-}: Practice): Answer<typeof clinic.practice> => ({ name, timeZone, country, policy, isDemo });
+type Presented = Answer<typeof clinic.practice>;
+
+export const presentPractice = (
+  { name, timeZone, country, policy, isDemo }: Practice,
+  verdictFeelings: Presented['verdictFeelings'],
+): Presented => ({ name, timeZone, country, policy, isDemo, verdictFeelings });
 
 export const presentTeam = (people: KnownPerson[]): Answer<typeof clinic.team> => ({
   people: people.map(({ id, displayName, roles, joinedAt }) => ({

@@ -1,16 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { clinic } from '@usward/contract/clinic';
+import { locales, type Locale } from '@usward/exercises';
 import { dayIn } from '@usward/schedule';
 import { AuditService } from '../audit/audit.service.ts';
 import { PeopleService, type KnownPerson } from '../identity/people.service.ts';
 import type { Who } from '../platform/actors.ts';
 import { Clock } from '../platform/clock.ts';
 import { present, Problem } from '../platform/http/problem.ts';
-import type { Body } from '../platform/http/route.ts';
+import type { Answer, Body } from '../platform/http/route.ts';
 import { Live } from '../platform/live.ts';
 import type { Tx } from '../platform/work.ts';
-import { mayChangePractice } from './practice.policy.ts';
+import { mayChangePractice, mayChangeVerdictFeelings } from './practice.policy.ts';
 import { Practice } from './practice.entity.ts';
+import { VerdictList } from './verdict-list.entity.ts';
+
+type VerdictFeelings = Answer<typeof clinic.practice>['verdictFeelings'];
 
 /** The organisation: its name, its clock, what it does with secrets, and who works there. */
 @Injectable()
@@ -37,6 +41,37 @@ export class PracticeService {
     if (!Object.keys(changed).length) return;
     await tx.update(Practice, { practiceId: who.practiceId }, changed);
     await this.audit.write(tx, who, 'practice.changed');
+    this.live.look(
+      tx,
+      (await this.people.staff(tx)).map(({ id }) => id),
+    );
+  }
+
+  /** The practice's own lists for the coach; null where it has the coach's. */
+  async verdictFeelings(tx: Tx, { practiceId }: Pick<Who, 'practiceId'>): Promise<VerdictFeelings> {
+    const lists = await tx.findBy(VerdictList, { practiceId });
+    const own = (locale: Locale) => lists.find((one) => one.locale === locale)?.words ?? null;
+    return { en: own('en'), es: own('es') };
+  }
+
+  async changeVerdictFeelings(
+    tx: Tx,
+    who: Who,
+    changed: Body<typeof clinic.changeVerdictFeelings>,
+  ): Promise<void> {
+    if (!mayChangeVerdictFeelings(who)) throw new Problem('role.not-allowed');
+    const { practiceId } = who;
+    for (const locale of locales) {
+      const words = changed[locale];
+      if (words === undefined) continue;
+      if (words)
+        await tx.upsert(VerdictList, { practiceId, locale, words: [...new Set(words)] }, [
+          'practiceId',
+          'locale',
+        ]);
+      else await tx.delete(VerdictList, { practiceId, locale });
+    }
+    await this.audit.write(tx, who, 'practice.verdict-feelings');
     this.live.look(
       tx,
       (await this.people.staff(tx)).map(({ id }) => id),

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { forHome, isForOnePhone, plainly } from '@usward/exercises';
+import { forHome, isCoached, isForOnePhone, plainly } from '@usward/exercises';
 import { dayIn } from '@usward/schedule';
 import { AppointmentsService } from '../appointments/appointments.service.ts';
 import { AssignmentsService, type DueExercise } from '../assignments/assignments.service.ts';
@@ -80,6 +80,7 @@ export class Tasks {
       dialogue: couple && (await this.dialogues.goingOn(tx, who, couple)),
       isClosed,
       isForOnePhone: !isClosed && isOfTwo && mayShareOnePhone(due),
+      verdictFeelings: isCoached(due.exercise) ? await this.practices.verdictFeelings(tx, who) : null,
     };
   }
 

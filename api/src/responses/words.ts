@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { clinic } from '@usward/contract/clinic';
-import { plainly, type Step } from '@usward/exercises';
+import { kinds, type Kind } from '@usward/coach';
+import { plainly, type AnswerOf, type Step } from '@usward/exercises';
 import { daysLater, instantAt } from '@usward/schedule';
 import { AssignmentsService } from '../assignments/assignments.service.ts';
 import { AuditService } from '../audit/audit.service.ts';
@@ -16,6 +17,8 @@ import { PracticeService } from '../practice/practice.service.ts';
 import { ResponsesRepository } from './responses.repository.ts';
 
 type Words = Answer<typeof clinic.privateWords>;
+
+const topicsMs = 56 * 86_400_000;
 
 /** One partner's words for the therapist. Every reading is written down. */
 @Injectable()
@@ -46,24 +49,44 @@ export class PrivateWords {
     const read = await this.repository.readUntil(tx, who, couple.id, personId);
     const from = since ? new Date(Math.min(+startOf(since), +read + 1)) : new Date(0);
     const to = until ? startOf(daysLater(until, 1)) : new Date(now.getTime() + 1);
-    const answers = await this.repository.forClinician(tx, couple.id, personId, from, to);
+    const lately = new Date(now.getTime() - topicsMs);
+    const known = await this.repository.forClinician(
+      tx,
+      couple.id,
+      personId,
+      earlier(from, lately),
+      later(to, now),
+    );
+    const answers = known.filter(({ handedInAt }) => handedInAt && handedInAt >= from && handedInAt < to);
     const due = new Map(
       (
         await this.assignments.byIds(
           tx,
-          answers.map(({ occurrenceId }) => occurrenceId),
+          known.map(({ occurrenceId }) => occurrenceId),
         )
       ).map((each) => [each.occurrenceId, each]),
     );
     await this.audit.write(tx, who, 'words.read', { coupleId: couple.id, subjectId: personId });
     const newest = answers.at(-1)?.handedInAt;
     if (newest) await this.repository.markRead(tx, who, couple.id, personId, newest);
+    const stepOf = ({ occurrenceId, step }: (typeof known)[number]) => {
+      const task = due.get(occurrenceId);
+      return task?.exercise.variants[task.variant]?.steps.find(({ id }) => id === step);
+    };
+    const isTopics = (answer: (typeof known)[number]) => stepOf(answer)?.kind === 'topics';
     return {
       displayName: person.displayName,
-      words: answers.flatMap(({ occurrenceId, step, value, level, handedInAt }) => {
+      topics: topicsIn(
+        known
+          .filter((one) => isTopics(one) && one.handedInAt && one.handedInAt >= lately)
+          .map(({ value }) => value),
+      ),
+      words: answers.flatMap((answer) => {
+        const { occurrenceId, step, value, level, handedInAt } = answer;
         const task = due.get(occurrenceId);
-        const found = task?.exercise.variants[task.variant]?.steps.find(({ id }) => id === step);
-        if (!task || !found || !handedInAt || (level !== 'V1' && level !== 'V2')) return [];
+        const found = stepOf(answer);
+        if (!task || !found || isTopics(answer) || !handedInAt || (level !== 'V1' && level !== 'V2'))
+          return [];
         const { key, version, exercise, on } = task;
         return [
           {
@@ -86,3 +109,15 @@ export class PrivateWords {
 
 const promptOf = (step: Step, otherwise: Words['words'][number]['prompt']) =>
   'prompt' in step ? plainly(step.prompt) : otherwise;
+
+/** How often each kind came up: at most once an exercise. */
+function topicsIn(agreed: unknown[]): Words['topics'] {
+  const named = agreed.flatMap((value) => value as AnswerOf<'topics'>);
+  return kinds
+    .map((kind: Kind) => ({ kind, times: named.filter((one) => one === kind).length }))
+    .filter(({ times }) => times > 0)
+    .sort((a, b) => b.times - a.times);
+}
+
+const earlier = (a: Date, b: Date) => (a < b ? a : b);
+const later = (a: Date, b: Date) => (a > b ? a : b);

@@ -15,6 +15,8 @@ import {
   type Table,
 } from './rows.ts';
 
+const atHome = `ann ben eve fay gil ${staff} halAtHome kimAtHome`;
+
 const account = (name: string, more: object, read: string, change = '') =>
   row({ id: id(`account ${name}`), name_hash: hash(`name of ${name}`), ...more }, read, change);
 const person = (name: string, roles: string[], practice: object, read: string, change = '') =>
@@ -74,6 +76,13 @@ export const peopleTables: Record<string, Table> = {
     rows: {
       home: row({ ...home, country: 'US', policy: 'no-secrets', time_zone: 'Europe/Madrid' }, all, 'oz'),
       away: row({ ...away, country: 'US', policy: 'no-secrets', time_zone: 'Europe/Madrid' }, allAway, 'ozElsewhere'), // prettier-ignore
+    },
+  },
+  verdict_list: {
+    set: "words = '{}'",
+    rows: {
+      'of home': row({ ...home, locale: 'en', words: '{ignored}' }, atHome, staff, staff),
+      'of away': row({ ...away, locale: 'en', words: '{ignored}' }, 'annElsewhere kimElsewhere ozElsewhere', 'kimElsewhere ozElsewhere', 'kimElsewhere ozElsewhere'), // prettier-ignore
     },
   },
   person: {

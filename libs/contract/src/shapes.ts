@@ -85,4 +85,16 @@ export const Plan = z.object({
   atHome: z.boolean().optional(),
 });
 
+/** A word or a phrase for a feeling: letters, and one space between two words, so that it means itself and nothing else. */
+const FeelingWord = z
+  .string()
+  .trim()
+  .max(40)
+  .regex(/^[\p{L}\p{M}]+( [\p{L}\p{M}]+)*$/u);
+/** Feelings that hold a verdict, a list a language; null is the coach's own list. */
+export const VerdictFeelings = z.object({
+  en: z.array(FeelingWord).max(80).nullable(),
+  es: z.array(FeelingWord).max(80).nullable(),
+});
+
 export const Done = z.object({ ok: z.literal(true) });

@@ -40,6 +40,12 @@ const alone = (row: FieldRule): FieldRule => ({
   opens: 'never',
 });
 
+/** The coach looks along somewhere in it. */
+export const isCoached = ({ variants }: Pick<Exercise, 'variants'>): boolean =>
+  Object.values(variants).some(({ steps }) =>
+    steps.some((step) => 'coached' in step && step.coached === true),
+  );
+
 /** The card of this turn: the deck goes round. */
 export const cardOf = ({ cards }: StepOf<'card'>, turn: number): Card => cards[turn % cards.length] as Card;
 

@@ -1,3 +1,4 @@
+import { kinds } from '@usward/coach';
 import { z } from 'zod';
 import {
   Day,
@@ -171,6 +172,8 @@ export const assignments = {
           handedInAt: Instant,
         }),
       ),
+      /** What the coach pointed at where its author said yes, over the last eight weeks, the most frequent first. */
+      topics: z.array(z.object({ kind: z.enum(kinds), times: z.number().int() })),
     }),
   },
 };

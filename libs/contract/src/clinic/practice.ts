@@ -11,6 +11,7 @@ import {
   Policy,
   Role,
   TimeZone,
+  VerdictFeelings,
   line,
   passage,
 } from '../shapes.ts';
@@ -23,12 +24,15 @@ export const practice = {
       country: Country,
       policy: Policy,
       isDemo: z.boolean(),
+      verdictFeelings: VerdictFeelings,
     }),
   },
   changePractice: {
     body: z.object({ name: line(80), timeZone: TimeZone, country: Country, policy: Policy }).partial(),
     response: Done,
   },
+  /** A language that is left out stays as it is. */
+  changeVerdictFeelings: { body: VerdictFeelings.partial(), response: Done },
   team: {
     response: z.object({
       people: z.array(

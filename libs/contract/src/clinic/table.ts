@@ -12,6 +12,7 @@ export const clinicEndpoints = {
   revokeDevice: 'DELETE /api/clinic/devices/:deviceId',
   practice: 'GET /api/clinic/practice',
   changePractice: 'PATCH /api/clinic/practice',
+  changeVerdictFeelings: 'PUT /api/clinic/practice/verdict-feelings',
   team: 'GET /api/clinic/team',
   inviteStaff: 'POST /api/clinic/team',
   today: 'GET /api/clinic/today',

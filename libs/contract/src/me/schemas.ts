@@ -1,7 +1,7 @@
 import { pauseChoices, pauseMinutes } from '@usward/exercises';
 import { z } from 'zod';
 import {
-  Address, Day, Device, DisplayName, Done, Email, Ending, ExerciseDocument, GivenName, HourOfDay, Id, Instant, Level, Locale, Password, Pin, Plan, Policy, Variant, Words, line,
+  Address, Day, Device, DisplayName, Done, Email, Ending, ExerciseDocument, GivenName, HourOfDay, Id, Instant, Level, Locale, Password, Pin, Plan, Policy, Variant, VerdictFeelings, Words, line,
 } from '../shapes.ts'; // prettier-ignore
 import { SafeContact } from '../open/schemas.ts';
 import type { Endpoints } from '../endpoints.ts';
@@ -161,6 +161,8 @@ export const me = {
       isClosed: z.boolean(),
       /** Both may speak on this one phone, one after the other. */
       isForOnePhone: z.boolean(),
+      /** Where the coach looks along: the practice's own list, if it has one. */
+      verdictFeelings: VerdictFeelings.nullable(),
       between: z.record(StepId, Between),
       /** The one of the two that is going on, wherever it was begun. */
       dialogue: Invitation.nullable(),
