@@ -65,10 +65,11 @@ export class PracticeService {
       const words = changed[locale];
       if (words === undefined) continue;
       if (words)
-        await tx.upsert(VerdictList, { practiceId, locale, words: [...new Set(words)] }, [
-          'practiceId',
-          'locale',
-        ]);
+        await tx.query(
+          `INSERT INTO verdict_list (practice_id, locale, words) VALUES ($1, $2, $3)
+           ON CONFLICT (practice_id, locale) DO UPDATE SET words = EXCLUDED.words`,
+          [practiceId, locale, [...new Set(words)]],
+        );
       else await tx.delete(VerdictList, { practiceId, locale });
     }
     await this.audit.write(tx, who, 'practice.verdict-feelings');

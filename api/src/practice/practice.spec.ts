@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { anAssignment } from '../../test/builders/assignments.ts';
 import { aCouple, type Couple } from '../../test/builders/couples.ts';
-import { aClinician, aPractice, confirm, signIn, tick, type Staff } from '../../test/builders/identity.ts';
+import {
+  aClinician,
+  aColleague,
+  aPractice,
+  confirm,
+  signIn,
+  tick,
+  type Staff,
+} from '../../test/builders/identity.ts';
 import { startWorld, type World } from '../../test/harness.ts';
 
 let world: World;
@@ -39,6 +48,43 @@ describe('the practice', () => {
     await owner.browser.clinic.changePractice({ body: { policy: 'no-secrets' } });
   });
 
+  it('has the coach’s list of verdict-feelings until somebody who treats writes another', async () => {
+    const lists = async ({ browser }: Staff) => (await browser.clinic.practice()).verdictFeelings;
+    const { personId } = couple.partners[0];
+    const { occurrenceIds } = await anAssignment(world, couple, { for: { kind: 'one', personId } });
+    const onPhone = async () => {
+      const params = { occurrenceId: occurrenceIds[0] ?? '' };
+      return (await couple.partners[0].browser.me.occurrence({ params })).verdictFeelings;
+    };
+    expect(await lists(kim)).toEqual({ en: null, es: null });
+    expect(await onPhone()).toEqual({ en: null, es: null });
+
+    const change = ({ browser }: Staff, body: object) => browser.clinic.changeVerdictFeelings({ body });
+    await change(kim, { en: ['ignored', 'Let down', 'ignored'], es: [] });
+    expect(await lists(owner)).toEqual({ en: ['ignored', 'Let down'], es: [] });
+    expect(await onPhone()).toEqual({ en: ['ignored', 'Let down'], es: [] });
+    await change(owner, { en: null });
+    expect(await lists(kim)).toEqual({ en: null, es: [] });
+    expect((await owner.browser.clinic.audit({ query: {} })).entries.slice(0, 9)).toContainEqual(
+      expect.objectContaining({ act: 'practice.verdict-feelings', who: kim.displayName }),
+    );
+    await change(kim, { es: null });
+  });
+
+  it('keeps its lists to itself, and sends them only where the coach looks along', async () => {
+    await kim.browser.clinic.changeVerdictFeelings({ body: { en: ['alone on an island'] } });
+    const { personId } = couple.partners[0];
+    const { occurrenceIds } = await anAssignment(world, couple, {
+      key: 'pulse',
+      for: { kind: 'one', personId },
+    });
+    const params = { occurrenceId: occurrenceIds[0] ?? '' };
+    expect((await couple.partners[0].browser.me.occurrence({ params })).verdictFeelings).toBeNull();
+    const elsewhere = await aPractice(world, 'sam');
+    expect((await elsewhere.owner.browser.clinic.practice()).verdictFeelings).toEqual({ en: null, es: null });
+    await kim.browser.clinic.changeVerdictFeelings({ body: { en: null } });
+  });
+
   it('knows its team, and no client in it', async () => {
     const { people } = await kim.browser.clinic.team();
     const found = people.map(({ personId, roles, hasJoined }) => ({ personId, roles, hasJoined }));
@@ -48,6 +94,21 @@ describe('the practice', () => {
         { personId: kim.personId, roles: ['clinician'], hasJoined: true },
         { personId: lee.personId, roles: ['clinician'], hasJoined: true },
       ]),
+    );
+  });
+
+  it('has its lists changed by nobody else, and only to words', async () => {
+    const sue = await aColleague(world, owner, 'sue', 'assistant');
+    await expect(sue.browser.clinic.changeVerdictFeelings({ body: { en: [] } })).rejects.toEqual(
+      refused('role.not-allowed'),
+    );
+    for (const word of ['a|b', '(x', 'x{2}', '~', 'a  b', '', ' ', 'x'.repeat(41), 'i\nj', '$', '!('])
+      await expect(kim.browser.clinic.changeVerdictFeelings({ body: { en: [word] } })).rejects.toEqual(
+        refused('request.invalid'),
+      );
+    const many = Array.from({ length: 81 }, () => 'word');
+    await expect(kim.browser.clinic.changeVerdictFeelings({ body: { es: many } })).rejects.toEqual(
+      refused('request.invalid'),
     );
   });
 

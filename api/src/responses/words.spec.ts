@@ -77,3 +77,46 @@ it('words that come to be the therapist’s only later wait like new ones', asyn
   expect(await read()).toEqual([told, kept]);
   expect(await waiting()).toBe(0);
 });
+
+it('teaching topics are counted over eight weeks, and stand among no words', async () => {
+  const cats = await aCouple(world, owner, { names: ['cat', 'dan'] });
+  const [cat, dan] = cats.partners;
+  const params = { coupleId: cats.coupleId, personId: cat.personId };
+  const read = () => owner.browser.clinic.privateWords({ params, query: { since: '2026-01-01' } });
+  const agree = async (value: string[], level: 'V0' | 'V1' = 'V1') => {
+    const whom = { kind: 'one' as const, personId: cat.personId };
+    const { occurrenceIds } = await anAssignment(world, cats, { for: whom });
+    await respond(cat, occurrenceIds[0] ?? '', { topics: { value, level } });
+  };
+  await agree(['absolute', 'blame']);
+  await agree(['absolute']);
+  await agree([]);
+  await agree(['threat'], 'V0');
+  expect((await read()).topics).toEqual([
+    { kind: 'absolute', times: 2 },
+    { kind: 'blame', times: 1 },
+  ]);
+  expect((await read()).words).toEqual([]);
+  const ofDan = { params: { ...params, personId: dan.personId }, query: {} };
+  expect((await owner.browser.clinic.privateWords(ofDan)).topics).toEqual([]);
+
+  const inNineWeeks = new Date(world.clock.now().getTime() + 63 * 86_400_000);
+  world.clock.set(inNineWeeks);
+  await signIn(world, owner);
+  expect((await read()).topics).toEqual([]);
+});
+
+it('a kind nobody knows is no teaching topic, nor one for the partner', async () => {
+  const [cat] = couple.partners;
+  const whom = { kind: 'one' as const, personId: cat.personId };
+  const { occurrenceIds } = await anAssignment(world, couple, { for: whom });
+  for (const [value, level] of [
+    [['you-never-help'], 'V1'],
+    [['absolute', 'absolute'], 'V1'],
+    [['absolute'], 'V2'],
+    [['absolute'], 'VP'],
+  ] as const)
+    await expect(
+      respond(cat, occurrenceIds[0] ?? '', { topics: { value: [...value], level } }),
+    ).rejects.toThrow();
+});

@@ -41,12 +41,20 @@ export async function aPractice(world: World, name = 'oz'): Promise<{ practiceId
 }
 
 /** Invited by the owner, joined, with a second factor, signed in. */
-export async function aClinician(world: World, owner: Staff, name: string): Promise<Staff> {
+export const aClinician = (world: World, owner: Staff, name: string): Promise<Staff> =>
+  aColleague(world, owner, name, 'clinician');
+
+export async function aColleague(
+  world: World,
+  owner: Staff,
+  name: string,
+  role: 'clinician' | 'assistant',
+): Promise<Staff> {
   const displayName = canary(name, 'name');
   const signInName = `${name}@${canary(name, 'sign-in')}`;
   await confirm(world, owner);
   const { link, code } = await owner.browser.clinic.inviteStaff({
-    body: { displayName, roles: ['clinician'], locale: 'en', email: null },
+    body: { displayName, roles: [role], locale: 'en', email: null },
   });
   const browser = world.browser();
   await browser.open.joinStaff({
