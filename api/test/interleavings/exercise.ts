@@ -13,11 +13,19 @@ const messages: Step[] = [
   { id: 'ready', kind: 'ready', prompt: same('Ready?'), button: same('Ready'), both: same('Both') },
   { id: 'pause', kind: 'pause', prompt: same('Pause'), soothing: [same('1'), same('2'), same('3')] },
 ];
+/** What only the therapist may know, and never by a word. */
+const topics: Step = { id: 'topics', kind: 'topics', prompt: same('Which kinds?') };
 const inCouple = (id: Field) => (id === 'letter' ? letter : field(id));
 
 /** A letter is one’s own words; in a version for one it is a text like any other. */
 export const valueOf = (id: string, words: unknown, isForTwo = true): unknown =>
-  id === 'letter' && isForTwo ? { own: words } : words;
+  id === 'topics'
+    ? words === 'one'
+      ? ['absolute']
+      : ['blame', 'threat']
+    : id === 'letter' && isForTwo
+      ? { own: words }
+      : words;
 export const wordsOf = (value: unknown): string =>
   typeof value === 'object' && value && 'own' in value ? String(value.own) : String(value);
 
@@ -30,8 +38,8 @@ export const everyWay: Exercise = {
   alsoCalled: { en: ['every way'], es: ['de todas las formas'] },
   minutes: { small: 1, full: 1 },
   variants: {
-    couple: { steps: [...fields.map(inCouple), ...messages], small: ['note'], opening: 'closing' },
-    solo: { steps: fields.map(field), small: ['note'], opening: 'never' },
+    couple: { steps: [...fields.map(inCouple), ...messages, topics], small: ['note'], opening: 'closing' },
+    solo: { steps: [...fields.map(field), topics], small: ['note'], opening: 'never' },
   },
   fields: {
     question: { widest: 'V2', start: 'V0', opens: 'both' },
@@ -39,6 +47,7 @@ export const everyWay: Exercise = {
     note: { widest: 'V2', start: 'V0', opens: 'alone' },
     fairness: { widest: 'V1', start: 'V0', opens: 'never' },
     letter: { widest: 'V2', start: 'V0', opens: 'sent' },
+    topics: { widest: 'V1', start: 'V0', opens: 'never' },
     plan: { widest: 'V2', start: 'V2', opens: 'agreed' },
   },
   stoppedBy: [],

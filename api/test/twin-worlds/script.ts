@@ -43,17 +43,18 @@ export type Step =
   | { by: 'time'; does: 'close' | 'open-in-appointment'; left: Mind; right: Mind }
   | { by: 'time'; does: 'end-pause' };
 
-const choices: Record<Field, ('V0' | 'V1' | 'V2' | 'VP')[]> = {
+const choices: Record<Field | 'topics', ('V0' | 'V1' | 'V2' | 'VP')[]> = {
   question: ['V2', 'V2', 'V1', 'VP', 'V0'],
   letter: ['V2', 'VP', 'V1', 'V0'],
   memory: ['VP', 'V0'],
   note: ['V2', 'VP', 'V1', 'V0'],
   fairness: ['V1', 'V0'],
+  topics: ['V1', 'V0'],
 };
-const answer = (field: Field) =>
+const answer = (field: Field | 'topics') =>
   fc.record({ value: fc.constantFrom('one', 'two'), level: fc.constantFrom(...choices[field]) });
 const answers = fc.record(
-  { question: answer('question'), letter: answer('letter'), memory: answer('memory'), note: answer('note'), fairness: answer('fairness') },
+  { question: answer('question'), letter: answer('letter'), memory: answer('memory'), note: answer('note'), fairness: answer('fairness'), topics: answer('topics') },
   { requiredKeys: ['question'] },
 ); // prettier-ignore
 const ending: fc.Arbitrary<Ending> = fc.constantFrom('done', 'done', 'done', ...endings);

@@ -105,7 +105,7 @@ export function carried(remarks: readonly Remark[], from: string, to: string): R
   });
 }
 
-const opening = /[“«]([^”»]+)…[”»][^“«]*$/u;
+const opening = /[“«]([^”»…]+)…\??[”»][^“«]*$/u;
 
 /** A rewritten sentence replaces its own; an opening for a request goes to the end. Everything else is for thinking. */
 function taken(

@@ -16,6 +16,7 @@ import { useReader } from '../../texts/reader.ts';
 import { AlwaysHere } from '../../ui/always.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Limits } from './limits.tsx';
+import { listsOf } from './lists-of.ts';
 import { holderOf, noTurnYet, outcomeOf, saidIn } from './one-phone.rules.ts';
 import { OnTheirOwn } from './on-their-own.tsx';
 import { useTexts } from './texts.ts';
@@ -118,6 +119,7 @@ export function OnePhone(props: OnePhoneProps) {
         onAnswer={answer}
         onHappened={happen}
         between={occurrence.between}
+        verdictFeelings={listsOf(occurrence)}
         onGesture={(id, what) => gesture(occurrenceId, id, what)}
         pocket={pocket}
         onPocket={onPocket}

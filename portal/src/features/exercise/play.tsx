@@ -27,6 +27,7 @@ import { BegunElsewhere } from './begun-elsewhere.tsx';
 import { cueHour, noteCue } from './cue.ts';
 import { Limits } from './limits.tsx';
 import { ToTheTalk } from './to-the-talk.tsx';
+import { listsOf } from './lists-of.ts';
 import { OnePhoneDoor } from './one-phone-door.tsx';
 import { isForTwoOnOne, leavesOut } from './one-phone.rules.ts';
 import { useTexts } from './texts.ts';
@@ -148,6 +149,7 @@ export function Play({ occurrence, begun, begunSize, pocket, onPocket, onOnePhon
         onAnswer={answer}
         onHappened={(id, isSo) => void happen(id, isSo)}
         between={occurrence.between}
+        verdictFeelings={listsOf(occurrence)}
         onLookAgain={() => void queryClient.invalidateQueries(occurrenceQuery(occurrenceId))}
         onDialogue={() => void navigate(dialogue ? `/t/${dialogue.dialogueId}` : `/t/x/${occurrenceId}`)}
         isDialogueOn={Boolean(dialogue)}
