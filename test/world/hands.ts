@@ -82,6 +82,7 @@ const touches: { [K in Kind]: Touch<K> } = {
     await tap(body, step.button, playing);
     await body.getByRole('status').filter({ hasNotText: /^$/ }).first().waitFor();
   },
+  topics: (body) => body.locator('.player-row').last().click(),
   ready: (body, step, playing) => tap(body, step.button, playing),
   // The other may stop first: then that pause holds for both.
   pause: async (body) => {

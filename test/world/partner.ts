@@ -136,6 +136,8 @@ export class Partner {
     await this.page.getByRole('heading', { name: sentence, exact: true }).waitFor();
     await this.taps(this.words.next);
     if (isForTwo) await this.taps(this.words.next);
+    await this.reads(this.words.topics);
+    await this.taps(this.words.next);
   }
 
   async finishes(): Promise<void> {

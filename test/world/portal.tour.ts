@@ -173,7 +173,7 @@ async function theExercises(partner: Partner, looks: Looks): Promise<void> {
   await looks('today, one thing');
   await partner.begins(title.statement);
   const ofTheStatement = ['feeling', 'when', 'because', 'would', 'statement'];
-  for (const step of ['begin', ...ofTheStatement, 'aloud', 'rehearse', 'hear', 'before the end']) {
+  for (const step of ['begin', ...ofTheStatement, 'aloud', 'rehearse', 'hear', 'topics', 'before the end']) {
     if (step === 'feeling') await page.locator('.player-disclosure-row > button').first().click();
     if (step === 'when') await page.getByRole('textbox').fill('one two three');
     if (step === 'statement') await page.getByRole('button', { name: words.whoReads }).click();

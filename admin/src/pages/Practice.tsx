@@ -6,6 +6,7 @@ import type { Got, Sent } from '../data/client.ts';
 import { Answered } from '../ui/Answered.tsx';
 import { Choose } from '../ui/Choose.tsx';
 import { Page } from '../ui/Page.tsx';
+import { Feelings } from './Feelings.tsx';
 
 type Settings = Required<NonNullable<Sent<'changePractice'>>['body']>;
 const zones = Intl.supportedValuesOf('timeZone');
@@ -17,7 +18,14 @@ export function Practice() {
   const query = useAsk('practice');
   return (
     <Page title={translate('account.practice.title')} narrow>
-      <Answered query={query}>{(practice) => <Inputs practice={practice} />}</Answered>
+      <Answered query={query}>
+        {(practice) => (
+          <>
+            <Inputs practice={practice} />
+            <Feelings {...practice} />
+          </>
+        )}
+      </Answered>
     </Page>
   );
 }

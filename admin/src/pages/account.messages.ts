@@ -39,6 +39,18 @@ const en = {
       'no-secrets': 'No secrets: what one tells may be brought into the appointment, and they are told first',
       'limited-secrets': 'Limited: some things one tells stay between that person and the therapist',
     },
+    feelings: {
+      title: 'Feelings that hold a verdict',
+      lead: 'Where somebody writes “I feel ignored”, the writing help asks gently what it is like inside. These are the words it asks about: one word or phrase a line, letters only. An empty list asks about none.',
+      en: 'In English',
+      es: 'In Spanish',
+      ours: 'Back to our list',
+      isOurs: 'This is our list.',
+      isOwn: 'This is the practice’s own list.',
+      wrong: 'Only letters and single spaces, at most 40 a line and 80 lines. Please look at: %{words}',
+      keep: 'Keep these lists',
+      readOnly: 'Clinicians and the owner change these.',
+    },
   },
 };
 
@@ -83,6 +95,19 @@ const es: typeof en = {
     policies: {
       'no-secrets': 'Sin secretos: lo que una persona cuenta puede llevarse a la cita, y antes se le avisa',
       'limited-secrets': 'Con límites: algunas cosas quedan entre esa persona y su terapeuta',
+    },
+    feelings: {
+      title: 'Sentimientos que llevan un juicio',
+      lead: 'Cuando alguien escribe «me siento ignorado», la ayuda al escribir pregunta con suavidad cómo es por dentro. Estas son las palabras por las que pregunta: una palabra o expresión por línea, solo letras. Con la lista vacía no pregunta por ninguna.',
+      en: 'En inglés',
+      es: 'En español',
+      ours: 'Volver a nuestra lista',
+      isOurs: 'Esta es nuestra lista.',
+      isOwn: 'Esta es la lista propia del consultorio.',
+      wrong:
+        'Solo letras y un espacio entre palabras, como mucho 40 por línea y 80 líneas. Mira esto: %{words}',
+      keep: 'Guardar estas listas',
+      readOnly: 'Las cambian quienes atienden y quien es titular.',
     },
   },
 };

@@ -3,6 +3,7 @@ import type { Address, Answers, Exercise, Locale, Size, VariantName } from '@usw
 import { Player, type Place } from '@usward/player';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { useAsk } from '../data/ask.ts';
 
 type RehearsalProps = {
   exercise: Exercise;
@@ -17,6 +18,8 @@ type RehearsalProps = {
 /** The real player; what is done in it lives until it leaves the page, and goes nowhere. */
 export function Rehearsal({ startSize = 'full', locale, seed = '', ...play }: RehearsalProps) {
   const translate = useTranslate();
+  const { data: practice } = useAsk('practice');
+  const { en, es } = practice?.verdictFeelings ?? {};
   const [answers, setAnswers] = useState<Answers>({});
   const [happened, setHappened] = useState<string[]>([]);
   const [at, setAt] = useState<Place>('');
@@ -51,6 +54,7 @@ export function Rehearsal({ startSize = 'full', locale, seed = '', ...play }: Re
         <Player
           {...play}
           locale={locale}
+          verdictFeelings={{ en: en ?? undefined, es: es ?? undefined }}
           seed={seed}
           size={size}
           limits={null}

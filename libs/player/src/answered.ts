@@ -30,15 +30,14 @@ export function isAnswered(step: Step, { answer, happened, between, sent, settle
     case 'dialogue':
       return true;
     case 'none':
-      return !keepsAnswer(step.kind) || isSaid(answer?.value);
+      // A no stands there from the first look on: it is not passed.
+      return !keepsAnswer(step.kind) || step.kind === 'topics' || isSaid(answer?.value);
   }
 }
 
 // A deck of which no card was put anywhere says nothing, like an empty field.
-// A yes to the kinds that came up is a yes, also if none did.
 const isSaid = (value: unknown): boolean =>
-  Array.isArray(value) ||
-  (!isBlank(value) && !(typeof value === 'object' && value !== null && Object.keys(value).length === 0));
+  !isBlank(value) && !(typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 
 /** The buttons of the screen itself come first: then the way on stands back, whether or not anything was passed. */
 export const hasOwnButton = ({ kind }: Step): boolean => ownButtons.some((own) => own === kind);

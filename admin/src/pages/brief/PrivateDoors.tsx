@@ -1,4 +1,5 @@
 import { Box, Button, Stack, Typography } from '@mui/material';
+import { topicWords } from '@usward/exercises';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useAsk } from '../../data/ask.ts';
@@ -41,14 +42,39 @@ function PrivateWords({ brief: { coupleId, since, until }, personId }: { brief: 
   return (
     <Box sx={{ mt: 4 }}>
       <Answered query={query}>
-        {({ words }) =>
-          words.length ? (
-            words.map((word) => <Word key={`${word.occurrenceId} ${word.step}`} word={word} />)
-          ) : (
-            <Empty>{translate('brief.private.none')}</Empty>
-          )
-        }
+        {({ words, topics }) => (
+          <>
+            {words.map((word) => (
+              <Word key={`${word.occurrenceId} ${word.step}`} word={word} />
+            ))}
+            {topics.length > 0 && <Topics topics={topics} />}
+            {words.length === 0 && topics.length === 0 && <Empty>{translate('brief.private.none')}</Empty>}
+          </>
+        )}
       </Answered>
+    </Box>
+  );
+}
+
+/** What the coach pointed at, where its author agreed: kinds to teach, without a word of theirs. */
+function Topics({ topics }: Pick<Got<'privateWords'>, 'topics'>) {
+  const translate = useTranslate();
+  const language = useLanguage();
+  return (
+    <Box sx={{ mb: 5 }}>
+      <Typography variant="body2" color="textSecondary">
+        {translate('brief.private.topics')}
+      </Typography>
+      <Box component="ul" sx={{ m: 0, pl: 5 }}>
+        {topics.map(({ kind, times }) => (
+          <li key={kind}>
+            {translate('brief.private.topic', {
+              kind: inWords(topicWords[kind], language),
+              smart_count: times,
+            })}
+          </li>
+        ))}
+      </Box>
     </Box>
   );
 }

@@ -71,6 +71,9 @@ const en = {
     title: 'Private words',
     door: '%{name}’s private words',
     none: 'Nothing to read in this span.',
+    topics: 'To teach: what came up where they said you may know',
+    topic:
+      '%{kind} · once in the last eight weeks |||| %{kind} · %{smart_count} times in the last eight weeks',
   },
 };
 
@@ -147,6 +150,9 @@ const es: typeof en = {
     title: 'Palabras privadas',
     door: 'Palabras privadas de %{name}',
     none: 'Nada que leer en este tramo.',
+    topics: 'Para enseñar: lo que salió donde dijo que puedes saberlo',
+    topic:
+      '%{kind} · una vez en las últimas ocho semanas |||| %{kind} · %{smart_count} veces en las últimas ocho semanas',
   },
 };
 
