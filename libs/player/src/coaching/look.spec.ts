@@ -1,0 +1,117 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { coachOf, type Coach } from './coach.ts';
+import { carried, isKept, look, speaksOfHarm, withTaken, type Looking } from './look.ts';
+
+let english: Coach;
+let spanish: Coach;
+beforeAll(async () => {
+  [english, spanish] = await Promise.all([coachOf('en'), coachOf('es')]);
+});
+
+const seen = (text: string, more: Partial<Looking> = {}, coach = english) =>
+  look(coach, { draft: 'whole', text, around: [], ...more });
+const kindsOf = ({ remarks }: ReturnType<typeof seen>) => remarks.map(({ kind }) => kind);
+
+describe('what the coach says of a draft', () => {
+  it('comes with findings first, then hints, each with its words', () => {
+    const { remarks, found } = seen('You never help me.');
+    expect(remarks.map(({ kind, words }) => [kind, words])).toEqual([
+      ['absolute', 'You never help me'],
+      ['no-request', ''],
+      ['vague', ''],
+    ]);
+    expect(found).toEqual(['absolute']);
+  });
+
+  it('of a part knows the beginning above the field, and asks no part to be the whole', () => {
+    const lead = 'I feel this when…';
+    const { remarks } = seen('you never help me', { draft: 'part', lead });
+    expect(remarks.map(({ kind, words, take }) => [kind, words, take])).toEqual([
+      ['absolute', expect.stringMatching(/never help me$/), undefined],
+    ]);
+    expect(kindsOf(seen('look at me when I talk', { draft: 'part', lead: 'Would you…' }))).toEqual([]);
+    expect(seen('you come in and go to your phone', { draft: 'part', lead }).good).toContain('observation');
+  });
+
+  it('of a harsh sentence names what makes it hard to hear, and changes nothing yet', () => {
+    const { remarks } = seen('You should call me.', { draft: 'harsh' });
+    expect(remarks).toEqual([
+      expect.objectContaining({ kind: 'demand', suggest: undefined, take: undefined }),
+    ]);
+  });
+
+  it('offers words to take where they make a whole sentence', () => {
+    const taken = (text: string, coach?: Coach) => {
+      const { remarks } = seen(text, {}, coach);
+      const take = remarks.find(({ kind }) => kind === 'demand')?.take;
+      return take && withTaken(text, take);
+    };
+    expect(taken('I was cold. You should call me.')).toBe('I was cold. Would you be willing to call me?');
+    expect(taken('Tienes que avisarme.', spanish)).toBe('¿Podrías avisarme?');
+    expect(taken('I was cold and you should call me.')).toBeUndefined();
+  });
+
+  it('begins a request at the end of the words', () => {
+    const begun = (text: string, coach?: Coach) => {
+      const { remarks } = seen(text, {}, coach);
+      const take = remarks.find(({ kind }) => kind === 'no-request')?.take;
+      return take && withTaken(text, take);
+    };
+    expect(begun('I feel ignored ')).toBe('I feel ignored. Would you ');
+    expect(begun('Me siento ignorado.', spanish)).toBe('Me siento ignorado. ¿Podrías ');
+  });
+
+  it('hints at the practice’s own list, where it has one', () => {
+    expect(kindsOf(seen('I feel ignored'))).toContain('verdict-feeling');
+    expect(kindsOf(seen('I feel ignored', { verdictFeelings: [] }))).not.toContain('verdict-feeling');
+    expect(kindsOf(seen('I feel cornered off', { verdictFeelings: ['cornered off'] }))).toContain(
+      'verdict-feeling',
+    );
+  });
+
+  it.each([
+    ['en', 'You hit me and you never listen.'],
+    ['es', 'Me pegaste y nunca me escuchas.'],
+  ])(
+    'is nothing where it speaks of harm (%s), nor of any other words of the same exercise',
+    (locale, text) => {
+      const coach = locale === 'es' ? spanish : english;
+      const nothing = { remarks: [], found: [], good: [] };
+      expect(seen(text, {}, coach)).toEqual({ ...nothing, text });
+      const other = locale === 'es' ? 'nunca me escuchas' : 'you never listen';
+      expect(seen(other, { around: [text] }, coach)).toEqual({ ...nothing, text: other });
+      expect(kindsOf(seen(other, {}, coach))).toContain('absolute');
+      expect(speaksOfHarm(coach, [other, text])).toBe(true);
+      expect(speaksOfHarm(coach, [other])).toBe(false);
+    },
+  );
+});
+
+describe('while the draft is being changed', () => {
+  const { from } = { from: 'You never help me. I am tired.' };
+  it('a remark goes with its words, and leaves when they are touched', () => {
+    const { remarks } = seen(from);
+    const wordsIn = (to: string) => carried(remarks, from, to).map(({ start, end }) => to.slice(start, end));
+    expect(wordsIn(from)).toEqual(expect.arrayContaining(['You never help me']));
+    expect(wordsIn('You never help me. I am so tired.')).toEqual(['You never help me']);
+    expect(wordsIn('Well. You never help me. I am tired.')).toEqual(['You never help me']);
+    expect(wordsIn('You hardly help me. I am tired.')).toEqual([]);
+    expect(wordsIn('')).toEqual([]);
+  });
+
+  it('nothing can be taken until the coach has looked again', () => {
+    const text = 'You should call me.';
+    const [remark] = carried(seen(text).remarks, text, `${text} Please`);
+    expect(remark).toMatchObject({ kind: 'demand', take: undefined });
+  });
+});
+
+it('a place that stays as it is stays so where it is read back', () => {
+  const kept = [{ kind: 'absolute', words: 'you never help me' }];
+  expect(isKept({ kind: 'absolute', words: 'you never help me' }, kept)).toBe(true);
+  expect(isKept({ kind: 'absolute', words: 'I feel sad when you never help me' }, kept)).toBe(true);
+  expect(isKept({ kind: 'absolute', words: 'you always shout' }, kept)).toBe(false);
+  expect(isKept({ kind: 'blame', words: 'you never help me' }, kept)).toBe(false);
+  expect(isKept({ kind: 'vague', words: '' }, [{ kind: 'vague', words: '' }])).toBe(true);
+  expect(isKept({ kind: 'vague', words: '' }, [{ kind: 'no-request', words: '' }])).toBe(false);
+});
