@@ -132,12 +132,17 @@ export class Partner {
 
   /** After the sentence, alone with it on a dark screen; for two, with a page before it and one for whoever hears it. */
   async rehearses(sentence: string, isForTwo = true): Promise<void> {
+    await this.rehearsesTo(sentence, isForTwo);
+    await this.reads(this.words.topics);
+    await this.taps(this.words.next);
+  }
+
+  /** Up to what the therapist may know of it. */
+  async rehearsesTo(sentence: string, isForTwo = true): Promise<void> {
     if (isForTwo) await this.taps(this.words.next);
     await this.page.getByRole('heading', { name: sentence, exact: true }).waitFor();
     await this.taps(this.words.next);
     if (isForTwo) await this.taps(this.words.next);
-    await this.reads(this.words.topics);
-    await this.taps(this.words.next);
   }
 
   async finishes(): Promise<void> {
