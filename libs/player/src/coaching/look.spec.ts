@@ -58,7 +58,7 @@ describe('what the coach says of a draft', () => {
       return take && withTaken(text, take);
     };
     expect(begun('I feel ignored ')).toBe('I feel ignored. Would you ');
-    expect(begun('Me siento ignorado.', spanish)).toBe('Me siento ignorado. ¿Podrías ');
+    expect(begun('Nunca me ayudas.', spanish)).toBe('Nunca me ayudas. ¿Podrías ');
   });
 
   it('hints at the practice’s own list, where it has one', () => {

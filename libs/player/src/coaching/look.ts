@@ -76,7 +76,7 @@ export function look({ coach, language }: Coach, looking: Looking): Look {
 
 /** Of fear, force, threats, control: then the coach has nothing to say, to any draft of the same exercise. */
 export function speaksOfHarm({ language }: Coach, texts: readonly string[]): boolean {
-  return language.read(texts.join('\n').normalize('NFC')).words.search(language.harm) >= 0;
+  return language.harm.isIn(language.read(texts.join('\n').normalize('NFC')).words);
 }
 
 /** Its author has nothing more to hear about this place. */
