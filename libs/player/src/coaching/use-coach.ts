@@ -58,6 +58,7 @@ export function useCoach({
   const { ear, values, verdictFeelings, isDrill, leadsOutRef, silenceRef, hush } = usePlay();
   const [kept, keep] = usePocket('coach.kept', keptFrom);
   const [shown, show] = usePocket('coach.shown', shownFrom);
+  const around = ownWordsOf(values, step);
   const [coach, setCoach] = useState<Coach | null>(null);
   const [looked, setLooked] = useState<Look | null>(null);
   const [at, setAt] = useState(0);
@@ -72,14 +73,20 @@ export function useCoach({
     return () => void (isHere = false);
   }, [ear.locale]);
 
+  const isHushed = (by: Coach) => speaksOfHarm(by, [...around, text]);
   const lookNow = (): Look | null => {
     if (!coach) return null;
-    const around = ownWordsOf(values, step);
-    const seen = look(coach, { draft, text, lead, around, verdictFeelings: verdictFeelings?.[ear.locale] });
+    const seen = look(coach, {
+      draft,
+      text,
+      lead,
+      around,
+      verdictFeelings: verdictFeelings?.[ear.locale],
+    });
     setLooked(seen);
     setAt(0);
     if (isReady) return seen;
-    if (speaksOfHarm(coach, [...around, text])) {
+    if (isHushed(coach)) {
       hush();
       if (shown.length > 0) show([]);
     } else if (!silenceRef.current) {
@@ -98,9 +105,9 @@ export function useCoach({
 
   const leadsOut = useEffectEvent((): boolean => {
     const seen = lookNow();
-    if (!seen || !isDrill || isReady || !text.trim()) return false;
+    if (!coach || !seen || !isDrill || isReady || !text.trim()) return false;
     const isQuiet = seen.remarks.length === 0 && seen.good.length === 0;
-    return silenceRef.current || (draft === 'harsh' && isQuiet);
+    return (draft === 'harsh' && isQuiet) || isHushed(coach);
   });
   useEffect(() => {
     leadsOutRef.current = () => leadsOut();

@@ -1,6 +1,6 @@
 import { composed, spoken } from '@usward/exercises/playing';
 import { RotateCcw } from 'lucide-react';
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { CoachedField } from '../coaching/coached-field.tsx';
 import { Heading } from '../parts/heading.tsx';
 import { WordsField } from '../parts/words-field.tsx';
@@ -18,7 +18,18 @@ export function Compose({ step, value, headingId, onValue }: StepProps<'compose'
   });
   useEffect(() => begin(), []);
 
-  const field = { value: value ?? parts, max: step.max, labelledBy: headingId, onValue };
+  // Emptied to be written anew, it stays empty: the parts come back with a tap.
+  const [isEmptied, setEmptied] = useState(false);
+  const write = (words: string) => {
+    setEmptied(words === '');
+    onValue(words);
+  };
+  const field = {
+    value: value ?? (isEmptied ? '' : parts),
+    max: step.max,
+    labelledBy: headingId,
+    onValue: write,
+  };
   const other = steps.find(({ id }) => id === step.beside);
   const said = other && values[other.id] !== undefined ? spoken(other, values[other.id], ear).trim() : '';
   return (
@@ -39,8 +50,8 @@ export function Compose({ step, value, headingId, onValue }: StepProps<'compose'
           ) : (
             <WordsField {...field} />
           )}
-          {parts && value !== undefined && value !== parts && (
-            <button type="button" className="player-way" onClick={() => onValue(parts)}>
+          {parts && (isEmptied || (value !== undefined && value !== parts)) && (
+            <button type="button" className="player-way" onClick={() => write(parts)}>
               <RotateCcw aria-hidden="true" size={20} />
               {t('readBack')}
             </button>
