@@ -236,7 +236,7 @@ describe.each(['en', 'es'] as const)('the coach looks along (%s)', (language) =>
   });
 
   it('a harsh one of one’s own becomes a soft one in steps, with both beside each other', async () => {
-    const { goOn, card, field } = partsOf(partner);
+    const { goOn, card } = partsOf(partner);
     await writes(partner, say.harsh);
     await card.waitFor();
     await goOn.click();
