@@ -14,6 +14,8 @@ export type Row = {
   shows?: Partial<Record<Role, string[]>>;
   /** Asked again for: the PIN, or the proof of the staff. */
   needs?: 'pin' | 'proof';
+  /** Something two do together: refused where they may not meet. */
+  isForTwo?: true;
   path?: (things: Things, scene: Scene) => Record<string, string>;
   body?: (things: Things, scene: Scene, world: World, role: Role) => unknown;
 };
@@ -81,6 +83,7 @@ export const me: Record<string, Row> = {
   'GET /api/me/us': { cells: ownMe, shows: { author: ['ann-opened', 'ben-opened', 'ann-agreed', 'ann-one-phone', 'ann-told'], partner: ['ann-opened', 'ben-opened', 'ann-agreed', 'ann-note', 'ann-one-phone', 'ann-told'] } },
   'PUT /api/me/occurrences/:occurrenceId/dialogues/:dialogueId': {
     cells: '401 200 200 401 401 401 401 409',
+    isForTwo: true,
     path: ({ talkAt }) => ({ occurrenceId: talkAt, dialogueId: randomUUID() }),
     body: () => ({ mode: 'two-phones' }),
   },
@@ -92,6 +95,7 @@ export const me: Record<string, Row> = {
   },
   'PUT /api/me/dialogues/:dialogueId/moves/:moveId': {
     cells: authorsAndPartners,
+    isForTwo: true,
     path: ({ dialogue }) => ({ dialogueId: dialogue, moveId: randomUUID() }),
     body: ({ seq }) => ({ seq: Number(seq), act: { do: 'pause', minutes: 20 } }),
   },
