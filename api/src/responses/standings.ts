@@ -4,6 +4,7 @@ import type { DueExercise } from '../assignments/assignments.service.ts';
 import { BetweenService, type Stand, type Stands } from '../between/between.service.ts';
 import type { Couple } from '../couples/couple.entity.ts';
 import { CouplesService } from '../couples/couples.service.ts';
+import { DialoguesService } from '../dialogues/dialogues.service.ts';
 import { DrawsService, type Ideas } from '../draws/draws.service.ts';
 import { AccountsService } from '../identity/accounts.service.ts';
 import type { Who } from '../platform/actors.ts';
@@ -27,9 +28,15 @@ export class Standings {
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(Recall) private readonly recall: Recall,
     @Inject(DrawsService) private readonly draws: DrawsService,
+    @Inject(DialoguesService) private readonly dialogues: DialoguesService,
     @Inject(AccountsService) private readonly accounts: AccountsService,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
+
+  /** The talk that goes on, or to which one of the two invites the other. */
+  dialogue(tx: Tx, who: Who, couple: Couple) {
+    return this.dialogues.goingOn(tx, who, couple);
+  }
 
   async ofOccurrence(
     tx: Tx,

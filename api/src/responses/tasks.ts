@@ -5,7 +5,6 @@ import { AppointmentsService } from '../appointments/appointments.service.ts';
 import { AssignmentsService, type DueExercise } from '../assignments/assignments.service.ts';
 import type { Couple } from '../couples/couple.entity.ts';
 import { CouplesService } from '../couples/couples.service.ts';
-import { DialoguesService } from '../dialogues/dialogues.service.ts';
 import type { Membership } from '../couples/membership.entity.ts';
 import { PeopleService } from '../identity/people.service.ts';
 import type { Who } from '../platform/actors.ts';
@@ -28,7 +27,6 @@ export class Tasks {
     @Inject(PracticeService) private readonly practices: PracticeService,
     @Inject(PeopleService) private readonly people: PeopleService,
     @Inject(Standings) private readonly standings: Standings,
-    @Inject(DialoguesService) private readonly dialogues: DialoguesService,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -40,7 +38,7 @@ export class Tasks {
       this.appointments.next(tx, couple.id, this.clock.now()),
       this.practices.of(tx, who),
       this.standings.today(tx, who, couple),
-      this.dialogues.goingOn(tx, who, couple),
+      this.standings.dialogue(tx, who, couple),
     ]);
     const ids = due.map(({ occurrenceId }) => occurrenceId);
     const own = await this.repository.own(tx, who, ids);
@@ -77,7 +75,7 @@ export class Tasks {
       limits: await this.limits(tx, who, couple, named('clinician')),
       revision: own?.revision ?? 0,
       between: await this.standings.ofOccurrence(tx, who, couple, due),
-      dialogue: couple && (await this.dialogues.goingOn(tx, who, couple)),
+      dialogue: couple && (await this.standings.dialogue(tx, who, couple)),
       isClosed,
       isForOnePhone: !isClosed && isOfTwo && mayShareOnePhone(due),
       verdictFeelings: isCoached(due.exercise) ? await this.practices.verdictFeelings(tx, who) : null,

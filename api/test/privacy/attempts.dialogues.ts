@@ -1,5 +1,5 @@
 import { id } from './actors.ts';
-import type { Attempt } from './attempts.ts';
+import type { Attempt } from './attempt.ts';
 
 const fresh = id('fresh');
 const tries =

@@ -1,18 +1,7 @@
+import type { Attempt } from './attempt.ts';
 import { dialogues } from './attempts.dialogues.ts';
-import { hash, id, type ActorName } from './actors.ts';
+import { hash, id } from './actors.ts';
 import { away, home, one, three, two } from './rows.ts';
-
-/**
- * Rows that somebody tries to add: `like` a row that is there, `with` other columns.
- * `refused` is row level security; what a constraint says comes only to those who may write there at all.
- */
-export type Attempt = {
-  as: ActorName | 'gate';
-  into: string;
-  like: string;
-  with: Record<string, unknown>;
-  may: boolean;
-};
 
 const may = (as: Attempt['as'], into: string, like: string, changed: Record<string, unknown>): Attempt => ({
   as, into, like, with: changed, may: true,

@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { roles, type TestDatabase } from '../database.ts';
 import { actors, type ActorName } from './actors.ts';
-import { attempts, type Attempt } from './attempts.ts';
+import type { Attempt } from './attempt.ts';
+import { attempts } from './attempts.ts';
 import { statements } from './statements.ts';
 import { peopleTables } from './rows.people.ts';
 import { dialogueTables } from './rows.dialogues.ts';
