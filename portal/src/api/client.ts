@@ -5,6 +5,15 @@ import { partnerClient, Refusal } from '@usward/client/me';
 export const { open } = partnerClient();
 export const { me } = partnerClient({ fetch: askedAgain });
 
+/** For a line that may be only half there: whoever does not answer in so many milliseconds counts as not reached. */
+export const patientFetch =
+  (patience: number): typeof fetch =>
+  (url, init) => {
+    const waiting = new AbortController();
+    const late = setTimeout(() => waiting.abort(), patience);
+    return askedAgain(url, { ...init, signal: waiting.signal }).finally(() => clearTimeout(late));
+  };
+
 export const isSignedOut = (error: unknown): boolean =>
   error instanceof Refusal && error.code === 'sign-in.needed';
 

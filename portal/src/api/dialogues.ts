@@ -2,8 +2,8 @@ import type { View } from '@usward/dialogue';
 import { partnerClient } from '@usward/client/me';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { patientFetch } from './client.ts';
 import { useLine } from './line.ts';
-import { patientFetch } from './patient-fetch.ts';
 import { queryClient } from './query-client.ts';
 
 /** Two people wait in front of it, in milliseconds: what does not answer by then is asked again. */

@@ -5,8 +5,7 @@ import { newId } from '../phone/new-id.ts';
 import { createOutbox, type OutboxState, type Reply } from '../phone/outbox.ts';
 import { shelf } from '../phone/shelf.ts';
 import { browserTabs } from '../phone/tabs.ts';
-import { codeOf, isSignedOut, isUnreachable } from './client.ts';
-import { patientFetch } from './patient-fetch.ts';
+import { codeOf, isSignedOut, isUnreachable, patientFetch } from './client.ts';
 
 /** How long an answer may take, in milliseconds: a line that is only half there must not hold up what waits. */
 const patience = 30_000;

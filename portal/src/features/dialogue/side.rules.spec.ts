@@ -93,7 +93,8 @@ describe('one phone', () => {
     expect(leavesTheHand('topic', sideOf(does(mine, ['a', { do: 'topic' }]), 'a'))).toBe(false);
     expect(leavesTheHand('ready', sideOf(talking, 'b'))).toBe(true);
     const back = does(talking, ['b', { do: 'hand-over' }], ['a', { do: 'take' }]);
-    expect(leavesTheHand('take', sideOf(back, 'a'))).toBe(false);
+    const stays = does(talking, ['b', { do: 'hand-over' }], ['b', { do: 'take' }]);
+    expect(leavesTheHand('take', sideOf(stays, 'b'))).toBe(false);
     expect(leavesTheHand('said', sideOf(does(back, ['a', { do: 'said' }]), 'a'))).toBe(true);
   });
 
