@@ -105,7 +105,11 @@ describe.each(tongues)('alone (%s)', (language) => {
     const names = { en: ['Gwen', 'Hal'], es: ['Sol', 'Rui'] }[language];
     const [, one] = await twoTalkers(world, desk, names, [language, language]);
     const { words, page } = one;
-    await page.goto('/t/practice');
+    await page.goto('/find');
+    await page
+      .getByRole('link', { name: /^(Try the moves alone|Probar los pasos a solas)$/ })
+      .first()
+      .click();
     await one.sees(words.practice);
     await one.partner.screen.context.setOffline(true);
     const sent: string[] = [];

@@ -124,11 +124,17 @@ describe('on two phones, one in English and one in Spanish', () => {
   it('either may pause; nobody is told who, and each says alone how it goes on', async () => {
     await wren.taps(wren.words.pause);
     await wren.page.getByText(wren.words.twenty).click();
-    // Whatever the other does meanwhile, it is not taken away again.
+    // What the other does in the same moment takes it away neither from the screen nor from the talk.
+    const looks = '**/api/me/dialogues/*';
+    await wren.page.route(looks, async (route) => {
+      await new Promise((done) => setTimeout(done, 3_000));
+      await route.continue();
+    });
     await ivo.taps(ivo.words.yes);
     await ivo.sees(ivo.words.settled);
     await wren.taps(wren.words.pauseBegin);
     for (const talker of [wren, ivo]) await talker.sees(talker.words.resting);
+    await wren.page.unroute(looks);
     assert.doesNotMatch(await ivo.partner.sees(), /Wren/);
     const due = new Date(Date.now() + 20.5 * 60_000);
     for (const { page } of [wren, ivo]) await page.clock.install({ time: due });

@@ -1,4 +1,4 @@
-import type { Act, View, WordKind } from '@usward/dialogue';
+import type { Act, Do, View, WordKind } from '@usward/dialogue';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { newId } from '../phone/new-id.ts';
 import { codeOf, isSignedOut, isUnreachable } from './client.ts';
@@ -32,6 +32,14 @@ const soon = 2_000;
 /** Somebody was quicker, and the screen says what is so now. */
 const needsNoWords = ['dialogue.moved-on', 'dialogue.not-now', 'dialogue.not-yours', 'dialogue.other-phone'];
 
+/** Whatever the other did in the same moment, this was meant all the same. */
+const meantAnyway: readonly Do[] = ['pause', 'fell-asleep', 'stop'];
+
+function onceMore({ by, act }: Tapped, page: DialoguePage): Tapped | null {
+  const side = by === 'me' ? page.mine : page.theirs;
+  return meantAnyway.includes(act.do) && side?.moves.includes(act.do) ? tapped(page, { by, act }) : null;
+}
+
 interface Carrier {
   /** Kept by the phone until it is answered, through a reload too. */
   tap: Tapped | null;
@@ -54,11 +62,12 @@ export function useCarrier(dialogueId: string, { tap, onTap, onCounted, next }: 
     onTap(act && tapped(page, { by: counted.by, act }));
     keepPage(page);
   });
-  const refuse = useEffectEvent(async (failure: unknown) => {
+  const refuse = useEffectEvent(async (refused: Tapped, failure: unknown) => {
     setLost(false);
     setError(needsNoWords.includes(codeOf(failure)) ? null : failure);
     await queryClient.invalidateQueries(dialogue(dialogueId));
-    onTap(null);
+    const page = queryClient.getQueryData(dialogue(dialogueId).queryKey);
+    onTap(codeOf(failure) === 'dialogue.moved-on' && page ? onceMore(refused, page) : null);
   });
   /** Whether it was answered, one way or the other. */
   const send = useEffectEvent(async (isLeft: () => boolean): Promise<boolean> => {
@@ -74,7 +83,7 @@ export function useCarrier(dialogueId: string, { tap, onTap, onCounted, next }: 
         if (!isLeft()) setLost(true);
         return false;
       }
-      if (!isLeft()) await refuse(failure);
+      if (!isLeft()) await refuse(tap, failure);
     }
     return true;
   });
