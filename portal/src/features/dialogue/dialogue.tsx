@@ -4,7 +4,8 @@ import { useEffect } from 'react';
 import { useParams } from 'react-router';
 import { useDialogue, type DialoguePage } from '../../api/dialogues.ts';
 import { emptyPocket, usePocket } from '../../api/pocket.ts';
-import { whoAmI } from '../../api/queries.ts';
+import { today, whoAmI } from '../../api/queries.ts';
+import { queryClient } from '../../api/query-client.ts';
 import { useHouse } from '../../texts/house.ts';
 import { useReason } from '../../texts/refusals.ts';
 import { useStandingTexts } from '../../texts/standing.ts';
@@ -33,8 +34,10 @@ function Found({ dialogueId }: { dialogueId: string }) {
   const hasEnded = page?.mine.view.is === 'ended';
   useWake(page !== undefined && !hasEnded);
   useEffect(() => {
-    // What was half typed in it goes with it.
-    if (hasEnded) void emptyPocket(nameOf(dialogueId));
+    if (!hasEnded) return;
+    // What was half typed in it goes with it, and so does the card on Today.
+    void emptyPocket(nameOf(dialogueId));
+    void queryClient.prefetchQuery({ ...today, staleTime: 0 });
   }, [hasEnded, dialogueId]);
 
   if (error && !page) {
