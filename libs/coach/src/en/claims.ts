@@ -9,7 +9,7 @@ export const claims: readonly string[] = [
 /** … unless the draft holds something kind, asked, wondered, felt, or seen at a moment. */
 export const spares: readonly string[] = [
   'ASK',
-  '(thank~|thanks|grateful|appreciat~|adore|adored|proud|glad|happy|happier|lucky|enjoy~|cherish~|sweet|kind|kindness|gentle|patient|beautiful|wonderful|amazing|great|lovely|best|good|nice|perfect|fun|brilliant|welcome|gift|congratulations|smile~|hug~|kiss~|darling|my love|sweetheart|babe|dear|honey|love|relief|delicious|funny|handsome|gorgeous|strong|brave|hero|fantastic|excellent|adorable|treasure|blessing|helpful|precious|warm|tender|special|safe|calm|better)',
+  '((is|are) my (favourite|favorite)|laugh|thank~|thanks|grateful|appreciat~|adore|adored|proud|glad|happy|happier|lucky|enjoy~|cherish~|sweet|kind|kindness|gentle|patient|beautiful|wonderful|amazing|great|lovely|best|good|nice|perfect|fun|brilliant|welcome|gift|congratulations|smile~|hug~|kiss~|darling|my love|sweetheart|babe|dear|honey|love|relief|delicious|funny|handsome|gorgeous|strong|brave|hero|fantastic|excellent|adorable|treasure|blessing|helpful|precious|warm|tender|special|safe|calm|better)',
   'you {aux}* {adv}* {never} {adv}* ({unkind}|{bother}|need|have)',
   'you {aux}* {adv}* {always} {adv}* ({kind}|are {praised}|know how)',
   'you (have|need|should) {adv}* (to|have)? (see|seen|hear|heard|try|taste|meet|rest|sleep)',
