@@ -3,13 +3,13 @@ export const claims: readonly string[] = [
   '^ <!({open} ) {adv}* you {adv}* {aux}* !(two|both|and i|know|see $)',
   '^ {adv}* your ~ ...3 (is|are|was|were|has|have|comes|makes|costs|takes|needs|means|does|always|never)',
   '(no|not|nothing|never|impossible|hard|tired|sick|waste|useless|hopeless|like) ...5 (to|with|from|around|on|about|of|by) you',
-  '(if|because|since|until|till|when) you ...8 COMMA? ({not}|i|we|the ~|my ~|our ~|it|this|none|everything) {adv}* (would|could|has|have|is|was|went|am) ',
+  '(if|because|since|until|till|when) {adv}* you ...8 COMMA? ({not}|i|we|the ~|my ~|our ~|it|this|none|everything) {adv}* (would|could|has|have|is|was|went|am) ',
 ];
 
 /** … unless the draft holds something kind, asked, wondered, felt, or seen at a moment. */
 export const spares: readonly string[] = [
   'ASK',
-  '((is|are) my (favourite|favorite)|laugh|thank~|thanks|grateful|appreciat~|adore|adored|proud|glad|happy|happier|lucky|enjoy~|cherish~|sweet|kind|kindness|gentle|patient|beautiful|wonderful|amazing|great|lovely|best|good|nice|perfect|fun|brilliant|welcome|gift|congratulations|smile~|hug~|kiss~|darling|my love|sweetheart|babe|dear|honey|love|relief|delicious|funny|handsome|gorgeous|strong|brave|hero|fantastic|excellent|adorable|treasure|blessing|helpful|precious|warm|tender|special|safe|calm|better)',
+  '<!((not|never|no|without|hardly|barely|zero) ...3) ((is|are) my (favourite|favorite)|laugh|thank~|thanks|grateful|appreciat~|adore|adored|proud|glad|happy|happier|lucky|enjoy~|cherish~|sweet|kind|kindness|gentle|patient|beautiful|wonderful|amazing|great|lovely|best|good|nice|perfect|fun|brilliant|welcome|gift|congratulations|smile~|hug~|kiss~|darling|my love|sweetheart|babe|dear|honey|love|relief|delicious|funny|handsome|gorgeous|strong|brave|hero|fantastic|excellent|adorable|treasure|blessing|helpful|precious|warm|tender|special|safe|calm|better)',
   'you {aux}* {adv}* {never} {adv}* ({unkind}|{bother}|need|have)',
   'you {aux}* {adv}* {always} {adv}* ({kind}|are {praised}|know how)',
   'you (have|need|should) {adv}* (to|have)? (see|seen|hear|heard|try|taste|meet|rest|sleep)',

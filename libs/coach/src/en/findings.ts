@@ -107,6 +107,7 @@ export const findings: Record<Kind, readonly string[]> = {
     'you are {adv}* the (worst|last person|problem|laziest|meanest|rudest|coldest|stingiest|most {insult}|last person)',
   ],
   blame: [
+    'if {adv}* you {adv}* (listened|helped|cared|tried|called|asked|stopped|paid|had|were|did|would|could) ...6 COMMA? (we|i|this|the ~|our ~) {adv}* would',
     '(had to|have to|missed|lost|cancel~|late|broke|ruined|sick|stuck|alone|no|not) ...6 thanks to you $',
     'i {adv}* (carry|hold up|run|keep) {adv}* (this|the|our) {adv}* (family|house|household|home|whole) ',
     '(sick|tired|fed up|exhausted|weary|had enough|done) {adv}* (of|from|with) ...6 (you|your|after you|yourself|everything (alone|myself)|on my own|excuses|the only one|being (last|ignored|alone|your))',
@@ -157,6 +158,10 @@ export const findings: Record<Kind, readonly string[]> = {
     '(no thanks to you|you did this|you caused|your turn for once|that is on you)',
   ],
   'accusing-question': [
+    '(what|why|who|where|how) (on earth|the hell|the fuck|the heck|in the world)',
+    'do {adv}* all day',
+    'is it {adv}* (always )?(my|only my) (job|duty|fault|responsibility|problem)',
+    'who ...8 COMMA (you|me) ASK',
     '(did|have) you {adv}* (forget|forgotten) (that)? (you|we|i|your)',
     'what kind of (a|an)? {adv}* ({insult}|{name}|{slur})',
     'what is your (excuse|problem)',
@@ -230,6 +235,7 @@ export const findings: Record<Kind, readonly string[]> = {
     '^ (try|be) {adv}* (a|an|more)? (man|adult|grown|mature|helping|listening|considerate|responsible) ',
   ],
   contempt: [
+    'oh wait',
     '(it is|that is|they are) {adv}* (only|just) your ~ ',
     '(stay|remain) (seated|where you are|on the (sofa|couch))',
     'no no COMMA ',

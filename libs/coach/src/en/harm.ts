@@ -54,7 +54,7 @@ const fear: readonly string[] = [
   '(wet|wets|wetting|peed) (himself|herself|the bed|my) ...6 (you|when|scream~|shout~|afraid|because)',
   '(drive|drove|driving) ... fast ...8 (beg~|scream~|scare~|cried|terrified)',
   '(never|not) {adv}* know (what|which|how|whether|if) ...3 (mood|version|side of you|state)',
-  '(not|never|hardly|barely|no longer) {adv}* dare {adv}* (to)? {adv}* (say|ask|tell|speak|go|come|open|contradict|disagree|answer|refuse|look|spend|buy|move|complain|bring|leave|call|talk|make|sleep|be|get|wake|touch|eat|invite|see)',
+  '(not|never|hardly|barely|no longer) {adv}* dare',
   '(bag packed|packed bag|escape plan|emergency bag|phone under (my|the) pillow|knife under)',
   '(neighbour(s)|neighbor(s)) {adv}* (heard|hear|called|knocked|asked) ...5 (you|screaming|shouting|noise|police|me)',
   '(say|saying|said) yes ...5 (easier|safer|worse|pay for|costs|price|peace|afraid|angry)',
@@ -87,6 +87,8 @@ const fear: readonly string[] = [
 ];
 
 const sex: readonly string[] = [
+  '(take|took|do|did|get|got) what you (want|wanted) ...3 (in bed|with my body|with me|to me|from me|at night)',
+  '(cry|cried|crying|shower|wash~|feel dirty|felt dirty|feel sick|felt sick) {adv}* (afterwards|after (it|sex|you)|when you (finish|are done)) ...8 (not want|said no|not ask|let you|again|STOP|because|you)',
   '(keep|kept|go|went|going|carry|carried|carry on|continue|continued) {adv}* (going|on|at it|doing it|touching me|pushing)? {adv}* (even (if|when|though)|when|while|although|though) i {adv}* (cry|cried|say no|said no|say stop|said stop|beg|begged|am crying|was crying|ask you to stop|asked you to stop|told you (to stop|no)|do not want|did not want|was asleep|am asleep)',
   '(watch|look at|act out|imitate) {adv}* porn ...4 (with you|force~|make|made|not want|have to)|(porn) ...5 (force~|make me|made me|i do not want)',
   '(wake|woke|waking|wakes) me {adv}* (up)? {adv}* (by|with|to|for|when|because) ... (sex|inside|touching|on top|fuck~|your hands)',
@@ -120,6 +122,8 @@ const sex: readonly string[] = [
 ];
 
 const threats: readonly string[] = [
+  '(put|send|land|end up) {adv}* (me|us|him|her) {adv}* (in|into|to) (a|the) (wheelchair|hospital|ground|grave|coffin|morgue|cemetery|street)',
+  '(say|said|says|tell|told|warn~|remind~) ...5 accident(s) {adv}* (can|do|could|will)? happen',
   '(what (happened|you did)|that night|last time|it) ...8 (never|not) {adv}* happen again',
   'you hurt me (and|then|but) ...4 (flowers|sorry|gift~|apologi~|promise~|act|pretend~|as if|cried|cry|next day|swore)',
   '(without me|if i (leave|go)|when i (leave|go)) ...4 (you|he|she) {adv}* (will|would|are going to) {adv}* (die|not live|end|kill|hurt)',
@@ -145,6 +149,7 @@ const threats: readonly string[] = [
 ];
 
 const control: readonly string[] = [
+  '(want|wants|make|made|makes|force~|ask~|demand~|have to|had to|must|need to) ...4 prove {adv}* (to you)? {adv}* (where|who|that i (was|am|did)|what i|i (was|am|did))',
   '(not|never|refuse~ to|will not|would not) {adv}* (give|tell|show|share|hand|lend|return|give back) {adv}* (me|us|back)? {adv}* (back)? {adv}* (the|any|my|our|access to|to)* {adv}* (code(s)|password(s)|pin|bank|card(s)|money|keys|access|account(s)|passport|papers|documents|my (phone|things)|wifi|login)',
   '(take|takes|took|taken|hide|hid|hides|cut|cuts|broke|smash~|throw|threw|confiscate~) {adv}* (away|off|up|out)? {adv}* (my|our|the)* {adv}* (sim|sim card|router|wifi|internet|inhaler|insulin|hearing aid|crutches|breast pump|house keys|bus pass|cable)',
   '<!(did|can|could|please|forgot to|to|would|will|have|will you|i ) (lock|locked|locks) {adv}* (the|my|our)* {adv}* (fridge|food|pantry|cupboard(s)|money|phone|wifi|computer|thermostat|heating|gate)',
@@ -163,7 +168,7 @@ const control: readonly string[] = [
   'my {mine} {adv}* (is|are|goes|go|has|have|was|were|stay(s)|disappear(s)|keep~|ends up) {adv}* (in your|with you|locked|away from|hidden|hid|taken|into your|to you|under your|gone|straight to|controlled|monitored|checked|in his|tracked|blocked|cut off)',
   '(track~|follow|follows|followed|following|spy|spies|spied|spying|stalk~|watch|watches|watching|monitor~|surveil~|locate|gps) {adv}* (on)? {adv}* (me|where i|every (move|step|thing)|everything i|my every|my (phone|location|movements|car|moves)) !(sleep|sleeping|cook|dance|with love|play|try|struggle|cry|breastfeed|fall apart|grow|work myself|on (instagram|the)|and (smile|love)|do everything)',
   '(gps|tracker|tracking|air ?tag|spyware|hidden (camera|mic~)|(camera|cameras) (in|at|on|around|to watch|so)|location (on|shared|sharing|all|always|at all|turned)|share my location|tracking app|listening device|recording (me|my calls))',
-  '(not|never|no longer|refus~|wont|nt) {adv}* (to)? {adv}* (let|allow|permit|letting|allowing|give me permission|want me|like me|like it when i|approve of me|like when i) {adv}* (me)? {adv}* (to)? {adv}* {freedoms} !(all the|everything alone|first|together|so (hard|much)|too hard)',
+  '(not|never|no longer|refus~|wont|nt) {adv}* (to)? {adv}* (let|allow|permit|letting|allowing|give me permission|want me|like me|like it when i|approve of me|like when i) {adv}* ({me})? {adv}* (to)? {adv}* {freedoms} !(all the|everything alone|first|together|so (hard|much)|too hard)',
   '(i|me) {adv}* (am|was|are|get|be|being|feel) {adv}* (not|never|forbidden|prohibited|only|barely|hardly) {adv}* (allowed|permitted|to (leave|see|work|talk|go|spend|use|have)|from (seeing|leaving|working|talking|going)|let) ',
   '(am i|was i|i am) (not)? allowed (to)?',
   '(forbid~|forbade|prohibit~|prisoner !(of (the|my|our|this))|in a cage|cage|caged|captive|house arrest|under your (control|surveillance|thumb)|hostage|jail|your property|own me|belong to you|like (a|your) dog) !(free)',
@@ -204,14 +209,14 @@ const control: readonly string[] = [
 export const harm = [...injury, ...fear, ...sex, ...threats, ...control];
 
 export const harmLists = {
-  force: `bang~ | hit | hits | hitting | slap | slapped | slaps | slapping | punch | punched | punches | kick | kicked | kicks | shove | shoved | shoves | choke | choked | chokes | choking | strangle | strangled | beat | beats | beating | beaten | bit | bite | spit | spat | shook | drag | dragged | pin | pinned | slam | slammed
+  force: `bang~ | hit | hits | hitting | slap | slapped | slaps | slapping | punch | punched | punches | kick | kicked | kicks | shove | shoved | shoves | choke | choked | chokes | choking | strangle | strangled | beat | beats | beating | beaten | bit | bite | spit | spat | shook | shake | shakes | drag | dragged | pin | pinned | slam | slammed
     smack | smacked | burned | restrain | restrained | grab | grabbed | grabs | grabbing | twist | twisted | squeezed | throttle | throttled | headbutt~ | tackled | knocked | whip | whipped | cornered | elbow~ | backhand~ | manhandle~ | rough up | hitt | hitted`,
   body: `my {bodyparts}`,
   bodyparts: `arm | arms | wrist | wrists | hair | neck | face | throat | shoulder | shoulders | hand | hands | head | leg | legs | back | cheek | mouth | belly | stomach | ribs | ear | jaw | chin | ankle | nose | breast~ | finger~`,
   push_fine:
     'to (be|try|do|apply|grow|keep|go|take|become|work|study|finish|see|think) | my heart | hard that',
   afraid: `afraid | scared | frightened | terrified | fearful | fear | petrified | in fear | dread | scare | terrifies | panic | panicked | nervous | anxious about | scares me | frightens me | live in fear | feel fear | scard | afriad | scaerd`,
-  shrink: `shake | shaking | shakes | tremble | trembling | freeze | frozen | flinch | cower | shrink | jump | hide | hides | hiding | tense up | tense | hold my breath | holding my breath | stop breathing | go (quiet|silent|still|rigid|numb|cold) | goes (quiet|silent|still|rigid|numb|cold)
+  shrink: `duck | ducked | back away | step back | stepped back | shake | shaking | shakes | tremble | trembling | freeze | frozen | flinch | cower | shrink | jump | hide | hides | hiding | tense up | tense | hold my breath | holding my breath | stop breathing | go (quiet|silent|still|rigid|numb|cold) | goes (quiet|silent|still|rigid|numb|cold)
     heart (races|pounds|stops|beats) | stomach (drops|turns|tightens|knots|hurts) | sick | brace | braces | run to (my|the) room | runs to (his|her) room | cry | cries | crying | keep the (baby|kids) quiet | make sure the | check (if|that|whether) everything`,
   fury: `shout~ | yell~ | scream~ | drunk | drink~ | angry | mad | lose (it|control|your temper|his temper) | lost (it|control|your temper) | raise your (voice|hand) | raised your (voice|hand) | hurt me | come home | comes home | coming home | came home | come (near|close|in|up|back) | coming (near|close|in|up|back) | blow up | explode | explodes | exploding | snap | get like that | that look | like that
     move (fast|suddenly|quickly) | reach (for|over|out) | approach | stand over | in the (lock|door|hall|driveway) | on the stairs | pull~ (in|up) | slam | slams | slamming | slammed | at the door | your key | keys | the key | footsteps | car | temper | walk in | walks in | walk through | find out | finds out | calm down | lift your | raging | rage | bad mood | in a mood | lash out | go off | freak out | get home | start drinking | set you off | react | kick off | throw | touch me | hit | violent | park~ | arrive~ | pull~ (in|up)`,
