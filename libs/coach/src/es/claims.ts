@@ -1,6 +1,6 @@
 /** What is said of the other, in ways no other pattern knows … */
 export const claims: readonly string[] = [
-  '{plainly} ({tu})? ({adv}|es que)* no (me|te|nos|le|les|lo|la)* ({adv})* !((te|me)* {harmless}) ({verb}|has ~|habias ~)',
+  '{plainly} no (me|te|nos|le|les|lo|la)* ({adv})* !((te|me)* {harmless}) ({verb}|has ~|habias ~)',
   '<(STOP |COMMA |ASK |pero |y |pues |ahora |entonces |porque |es que ) ({tu}|{adv}|a mi|en casa)* !(({tu}|{clit}|{adv})* ({spared_verb}|{kind_any})|{praise}|no ) (me|te|nos|le|les|lo|la)* ({verb})',
   '({tu}) ({adv}|{clit})* !({spared_verb}|{kind_any}|y|{tu}|tambien|mism[oa]|a|de|o|que|para|como|la|el|lo) ~[aeo] ',
   '^ (tu|tus|su) !(y|tambien|eres) ~ ({adv}|{clit}|no)* (es|son|esta|estan|me|te|nos|no|siempre|nunca|se|ya|tiene|viene|manda|decide) ',

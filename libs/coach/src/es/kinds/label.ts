@@ -11,7 +11,7 @@ export const label: readonly string[] = [
   'no (eres|sos|es usted) ({adv})* (capaz de|hombre|(un|una)? buen[oa]? (padre|madre|marido|pareja|esposo|esposa|companer~|persona)|nadie|normal|de fiar|confiable|persona|nada (carin~|detall~|romant~|atent~|amable~|buen~|inteligent~|maduro~)|suficientemente|mejor que|ni la mitad)',
   'que ({adv})* ({insult}|{name}) (eres|sos|te pones|estas|es usted|que eres|que sos|me saliste|saliste)',
   '(menud[oa]|pedazo de|vaya|tremend[oa]|maldit[oa]|put[oa]|valiente|cacho) ({insult}|{name}) !(dia|semana|noche|susto)',
-  '({insult}|{slur}) (de mierda|del orto|de los cojones|asqueros[oa]|hecho y derecho)',
+  '<(({insult}|{slur}) ) (de mierda|del orto|de los cojones|asqueros[oa]|hecho y derecho)',
   '(STOP|COMMA) (so|por|eres|sos|pinche|puto|puta|maldito|maldita|un|una|anda|vaya)? ({slur}) (STOP|COMMA|ASK)',
   '<!(no |si ) (te|se) (comportas|portas|comporta usted|haces el|haces la|pones en plan|crees) (siempre)? (como~|igual~|mal~|tont~|loc~|victim~|ofendid~|sord~|gracios~|muy~|el centro~|mejor que nadie~|dios~|superior~|fatal~|sueco~) !(padre presente|un campeon|un rey)',
   '(pareces|parece usted) ({adv})* (un|una|mi|tu|otr[oa])* ({insult}|{name}|madre|padre|hij[oa]|nino|nina|hermano)',

@@ -2,7 +2,7 @@ export const threat: readonly string[] = [
   'si (no|vuelves|volves|vuelve|sigues|seguis|sigue|lo|la|le|me|te|se|nos|otra|a la|esto|las cosas|hoy|manana|esta|no me|{verb}) ...12 COMMA? ...4 ({go})',
   '({go}) ...3 si (no|vuelves|volves|vuelve|sigues|seguis|sigue|lo|me|te|esto|las)',
   '(STOP|COMMA|ASK|y|pues) o ({tu})? ({clit})* ({verb}|cambia|empieza|deja|madura|ayuda|hace) ...10 COMMA? o ...',
-  '({verb}) ...6 o ({go})',
+  '<(({verb}) ...6 ) o ({go})',
   '(tu ~|ella|el|ellos|la consola|el trabajo|el movil|el celular) o (yo|nosotros|tu familia|mi hijo) $',
   'una ((sola)? (vez)?) mas COMMA? y ...4',
   'una mas (y|COMMA)',
