@@ -1,7 +1,8 @@
 import type { Said, Source } from '../language.ts';
 
-const both = (tu: string, usted: string): Said => ({ tu, vos: tu, usted });
-const camera = both(
+const by = (tu: string, vos: string, usted: string): Said => ({ tu, vos, usted });
+const camera = by(
+  '¿Qué viste u oíste, tal como lo habría grabado una cámara?',
   '¿Qué viste u oíste, tal como lo habría grabado una cámara?',
   '¿Qué vio u oyó, tal como lo habría grabado una cámara?',
 );
@@ -14,8 +15,9 @@ export const cards: Source['cards'] = {
   },
   blame: {
     explain: 'Aquí toda la causa queda en la otra persona. Al oír algo así, casi todo el mundo se defiende.',
-    suggest: both(
+    suggest: by(
       '¿Qué pasó, tal como lo habría grabado una cámara? ¿Y cómo fue para ti?',
+      '¿Qué pasó, tal como lo habría grabado una cámara? ¿Y cómo fue para vos?',
       '¿Qué pasó, tal como lo habría grabado una cámara? ¿Y cómo fue para usted?',
     ),
   },
@@ -25,8 +27,9 @@ export const cards: Source['cards'] = {
   },
   'mind-reading': {
     explain: 'Esto dice lo que la otra persona piensa o quiere. Eso solo lo sabe ella.',
-    suggest: both(
+    suggest: by(
       '¿Qué viste u oíste? Puedes contar lo que imaginas y preguntar si es así.',
+      '¿Qué viste u oíste? Podés contar lo que imaginás y preguntar si es así.',
       '¿Qué vio u oyó? Puede contar lo que imagina y preguntar si es así.',
     ),
   },
@@ -36,18 +39,19 @@ export const cards: Source['cards'] = {
   },
   'accusing-question': {
     explain: 'Esta pregunta puede sonar a ataque, y entonces no hay respuesta buena.',
-    suggest: both(
+    suggest: by(
+      '¿Qué te gustaría saber o pedir? También se puede decir sin pregunta.',
       '¿Qué te gustaría saber o pedir? También se puede decir sin pregunta.',
       '¿Qué le gustaría saber o pedir? También se puede decir sin pregunta.',
     ),
   },
   demand: {
     explain: 'Esto suena a orden, y a las órdenes es fácil resistirse, aunque sean justas.',
-    suggest: {
-      tu: '¿Qué te gustaría? Puedes empezar con «¿Podrías…?».',
-      vos: '¿Qué te gustaría? Podés empezar con «¿Podrías…?».',
-      usted: '¿Qué le gustaría? Puede empezar con «¿Podría…?».',
-    },
+    suggest: by(
+      '¿Qué te gustaría? Puedes empezar con «¿Podrías…?».',
+      '¿Qué te gustaría? Podés empezar con «¿Podrías…?».',
+      '¿Qué le gustaría? Puede empezar con «¿Podría…?».',
+    ),
   },
   contempt: {
     explain: 'Esto pincha. Y muchas veces el pinchazo es lo único que se oye.',
@@ -55,11 +59,11 @@ export const cards: Source['cards'] = {
   },
   threat: {
     explain: 'Esto suena a «o si no…». Bajo presión cuesta escuchar.',
-    suggest: {
-      tu: '¿Qué necesitas, y qué te preocupa si todo sigue igual?',
-      vos: '¿Qué necesitás, y qué te preocupa si todo sigue igual?',
-      usted: '¿Qué necesita, y qué le preocupa si todo sigue igual?',
-    },
+    suggest: by(
+      '¿Qué necesitas, y qué te preocupa si todo sigue igual?',
+      '¿Qué necesitás, y qué te preocupa si todo sigue igual?',
+      '¿Qué necesita, y qué le preocupa si todo sigue igual?',
+    ),
   },
   'verdict-feeling': {
     explain: 'Esta palabra guarda un sentimiento, y además dice qué hizo la otra persona.',
@@ -67,16 +71,17 @@ export const cards: Source['cards'] = {
   },
   'no-request': {
     explain: 'Todavía no se pide nada. Puede estar bien: a veces uno solo quiere que le escuchen.',
-    suggest: {
-      tu: '¿Hay algo pequeño que ayudaría? Puedes añadir «¿Podrías…?».',
-      vos: '¿Hay algo chiquito que ayudaría? Podés agregar «¿Podrías…?».',
-      usted: '¿Hay algo pequeño que ayudaría? Puede añadir «¿Podría…?».',
-    },
+    suggest: by(
+      '¿Hay algo pequeño que ayudaría? Puedes añadir «¿Podrías…?».',
+      '¿Hay algo chiquito que ayudaría? Podés agregar «¿Podrías…?».',
+      '¿Hay algo pequeño que ayudaría? Puede añadir «¿Podría…?».',
+    ),
   },
   vague: {
     explain: 'Quizá la otra persona no sepa de qué momento se habla.',
-    suggest: both(
+    suggest: by(
       '¿Cuándo pasó por última vez? Cuéntalo como lo habría grabado una cámara.',
+      '¿Cuándo pasó por última vez? Contalo como lo habría grabado una cámara.',
       '¿Cuándo pasó por última vez? Cuéntelo como lo habría grabado una cámara.',
     ),
   },

@@ -12,18 +12,17 @@ export const good: Record<Good, readonly string[]> = {
     'necesito un respiro',
   ],
   observation: [
-    '(cuando|despues de que|cada vez que|desde que|mientras|el dia que) ...8 (?=)',
-    'ayer | anoche',
-    '(hoy|ayer|anoche|esta (manana|tarde|semana|noche)|el (otro dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo|finde)|a las ~)',
-  ].filter((one) => !one.includes('(?=)') && !one.includes(' | ')),
+    '(cuando|despues de que|cada vez que|desde que|mientras|el dia que) ({tu}|{clit}|no)* ~ (!(me|nos|yo|siento|estoy|porque|pero|cuando|si) ~)* (!(me|nos|yo|siento|estoy|porque|pero|cuando|si) ~)*',
+    '(ayer|anoche|esta (manana|tarde|semana|noche)|el (otro dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo)|a las ~)',
+  ],
   effect: ['(porque|asi que) ~ ~ ~* ~* ~*', '(yo)? (necesito|necesitaba) !(que) ~ ~* ~* ~*'],
   request: [
-    '(podrias|podes|podria usted|podriamos|puedes|podemos|podria|querrias|quisieras|te gustaria|le gustaria|te importaria|le importaria|estarias (dispuest[oa] a)?|me gustaria|te parece|le parece|me ayudarias|me ayudas a|que te parece|te pido|le pido|quisiera|ojala|te animas a|te animarias|que tal si|me encantaria|me ayudaria|me vendria bien|te puedo pedir) ~ ~* ~* ~*',
+    '(podrias|podes|podria usted|podriamos|puedes|podemos|podria|querrias|quisieras|te gustaria|le gustaria|te importaria|le importaria|estarias (dispuest[oa] a)?|me gustaria|te parece|le parece|me ayudarias|me ayudas a|que te parece|te pido|le pido|quisiera|te animas a|te animarias|que tal si|me encantaria|me ayudaria|me vendria bien|te puedo pedir|necesito que) ...8 $',
     '(y si) (nos|lo|hablamos|probamos|vamos|hacemos|cenamos|dejamos) ~*',
     'por favor',
-    '(me) (escribes|avisas|mandas|cuentas|abrazas|acompanas|ayudas|preguntarias|avisarias|dejarias|harias) ...4 ASK',
-    '~(arias|erias|irias) ...8 ASK',
-  ].filter((one) => !one.startsWith('~(')),
+    '(me) (escribes|avisas|mandas|cuentas|abrazas|acompanas|ayudas|preguntarias|avisarias|dejarias|harias|darias) ...8 $',
+    '({clit})* (~arias|~erias|~irias) ...8 $',
+  ],
 };
 
 /** A feeling that weighs: it calls for a request and for something one can see. */

@@ -29,7 +29,7 @@ export const es = language({
     usted: [
       'usted',
       '(le|se lo) (pido|agradezco|importaria|gustaria|digo|quiero|extrano)',
-      '(vaya|haga|digame|perdone|disculpe|deje) !(usted)',
+      '(hagame|digame|haga el favor|perdone|disculpe|dejeme|escucheme|ayudeme|callese)',
     ],
   },
   cards,

@@ -1,0 +1,23 @@
+import type { Lists } from '../../pattern.ts';
+
+export const harmLists: Lists = {
+  him: 'el | ella | usted | ti | vos | (mi|su) (marido|esposo|pareja|novio|mujer|esposa|novia|companero|ex)',
+  them: 'al bebe | a la bebe | al nino | a la nina | a los ninos | a las ninas | a (mi|mis|tu|tus|nuestro|nuestra|nuestros) (hijo|hija|hijos|hijas) | a los chicos | al crio | a la nena | al nene',
+  child:
+    'bebe | nino | nina | ninos | ninas | hijo | hija | hijos | hijas | chicos | peques | nene | nena | nenes | crios | custodia | tenencia',
+  limb: 'brazo(s) | muneca(s) | pelo | pelos | cabello | grenas | mechas | cuello | cara | garganta | suelo | piso | pared | rincon | esquina | mandibula | barbilla | orejas | fuerza',
+  hit: `pegas | pega | pego | pegaste | pegabas | pegaba | pegue | pegues | pegar | pegara | pegaras | pegaria | pegarias | peges | pegando
+    golpea~ | golpeo | golpee~ | abofete~ | cachete~ | zarande~ | ahorc~ | estrangul~ | apunal~ | acuchill~ | aranas | arana | aranaste | arano | aranar~ | mordiste | muerdes | muerde | mordio | escup[ei]~ | zurr~ | madre[oa]~ | noque~ | patea~ | pateo | pateaste
+    pisote[oa]~ | agred[ei]~ | maltrat[aoe]~ | apale[oa]~ | revienta | revientas | reventaste | empotr~ | acorral[aeo] | acorralas | acorralaste | acorralar | arrincon[aeo] | arrinconas | arrinconaste | inmoviliz~ | acogot~ | somet[ei]~ | sodomi~`,
+  fury: `gritas | grita | grites | grite | gritos | explot~ | estall~ | te enojas | se enoja | te enojes | se enoje | te enfadas | se enfada | te enfades | se enfade | te pones | se pone | te pongas | se ponga | tiras | tira | lanzas
+    bebes | bebe | bebas | tomas | toma | tomes | te emborrach~ | se emborrach~ | borrach~ | levantas | levanta | pierdes (el control|la cabeza) | pierde (el control|la cabeza) | pegas | pegues | me pegue | te alteras | se altera | te alteres | te transformas | golpeas
+    te conviertes | se convierte | tu llave | la llave | sus pasos | tus pasos | el portazo | portazos | rompes | rompe cosas | discutimos fuerte | aprietas | me miras asi | cierras la puerta | te acercas | llegas (asi|de|tarde|pasad) | te descontrol~ | te vuelves loc[oa] | se vuelve loc[oa]`,
+  weapon:
+    'cuchillo | navaja | pistola | escopeta | machete | arma | revolver | rifle | martillo | cinturon | tijeras | bate | palo',
+  phone:
+    'telefono | movil | celular | mensajes | whatsapp | chats | chat | correo | correos | mail | redes | instagram | facebook | llamadas | ubicacion | bolso | bolsa | cartera | billetera | mochila | cajones | conversaciones | contrasenas | contrasena | claves | clave | contactos | fotos | diario | historial | computadora | ordenador | cuentas | cuenta',
+  goods:
+    'tarjeta | tarjetas | dinero | plata | sueldo | salario | nomina | ahorros | llaves | telefono | movil | celular | documentos | papeles | pasaporte | pasaportes | coche | carro | auto | dni | cedula | identificacion | visa | permiso de residencia | cartilla | libreta | pastillas | anticonceptiv~ | medicinas | medicacion | lentes | gafas | carnet | computadora',
+  bed: 'sexo | relaciones | acostar~ | acuesto | acueste | cama | coger | cojamos | follar | hacerlo | hagamos | hacer el amor | intimidad | intim~ | sexual~ | tener relaciones | desnud~ | tocar~ | besar~ | chupar~ | penetr~',
+  afraid: 'miedo | temor | terror | panico | pavor',
+};
