@@ -11,20 +11,3 @@ export function any(stems: string): string {
 function each(stems: string, form: (stem: string) => string): string {
   return stems.trim().split(/\s+/).map(form).join('|');
 }
-
-/** Letters in brackets are one of them: `vag[oa]` → `(vago|vaga)`. */
-export function spelledOut<Data>(data: Data): Data {
-  if (typeof data === 'string')
-    return data.replace(/[^\s(){}|?*^$!<]*\[[^\s(){}|?*^$!<]*/g, spellings) as Data;
-  if (Array.isArray(data)) return data.map(spelledOut) as Data;
-  return Object.fromEntries(
-    Object.entries(data as object).map(([key, one]) => [key, spelledOut(one)]),
-  ) as Data;
-}
-
-function spellings(word: string): string {
-  const [whole, start = '', letters = '', end = ''] = /^(.*?)\[([a-z]+)\](.*)$/.exec(word) ?? [];
-  if (whole === undefined) throw new Error(`Letters in brackets: ${word}`);
-  const spelled = [...letters].map((letter) => start + letter + end);
-  return `(${(end.includes('[') ? spelled.map(spellings) : spelled).join('|')})`;
-}

@@ -1,6 +1,5 @@
 import { language } from '../language.ts';
 import { cards } from './cards.ts';
-import { spelledOut } from './endings.ts';
 import { claims, spares } from './claims.ts';
 import { findings } from './findings.ts';
 import { good, light, verdicts, weighs } from './good.ts';
@@ -11,14 +10,14 @@ import { spelling } from './spelling.ts';
 
 export const es = language({
   spelling,
-  lists: spelledOut({ ...lists, ...harmLists }),
-  findings: spelledOut(findings),
-  harm: spelledOut(harm),
-  claims: spelledOut(claims),
-  spares: spelledOut(spares),
-  good: spelledOut(good),
-  weighs: spelledOut(weighs),
-  light: spelledOut(light),
+  lists: { ...lists, ...harmLists },
+  findings,
+  harm,
+  claims,
+  spares,
+  good,
+  weighs,
+  light,
   verdicts,
   address: {
     tu: [],
