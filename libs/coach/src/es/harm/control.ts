@@ -44,4 +44,6 @@ export const control: readonly string[] = [
   '(a ver|saber|para saber) con quien (estoy|hablo|ando|salgo)',
   'bajo llave',
   '(cambiaste|cambias) (la cerradura|las llaves|la chapa|las claves)',
+  '(pedir|pedirte|pedirle|pido) permiso (hasta|incluso|hasta para)',
+  '(revisa|revisas|controla|controlas|mira|miras|vigila|vigilas) (las|mis|todas mis|los) (llamadas|mensajes|gastos|compras|salidas)',
 ];

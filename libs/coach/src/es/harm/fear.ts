@@ -56,4 +56,9 @@ export const fear: readonly string[] = [
   'hago (todo)? lo que (quieres|queres|dices|decis|dice|quiere|pides|pide) (para|por)',
   '(de|que) nadie (mas)? (me|la|te) (va a tener|tendra)',
   '(mia|mio|suya|suyo|tuya|tuyo) ...2 (no (era|eres|seras|es|seria)|ni) de nadie',
+  '(usted|el|ella|ese hombre|mi (marido|esposo|pareja|novio|mujer|esposa|novia)) (me|nos) ({adv})* (da|dio|daba|produce|mete|inspira) ({adv}|mucho|tanto)* ({afraid})',
+  '(me|nos) ({adv})* (da|daba|mete) ({adv}|mucho|tanto)* ({afraid}) (mi (marido|esposo|pareja|novio|mujer|esposa|novia)|(el|ella|usted) (STOP|COMMA|cuando|porque|y|a veces)|estar con (el|vos|usted)|que se entere|que te enteres)',
+  'no (me)? (atrevo|atrevia|atrevi) (ni)? a (hablar|moverme|opinar|abrir|respirar|salir|dormir)',
+  '(aterra|asusta|horroriza|panico|miedo) ...4 lo que (haras|harias|puedas|me hagas|vas a hacer|me puedas|seas capaz)',
+  '(nos|me) (encerramos|escondemos|encierro|escondo|encerro) ...6 cuando (llega|llegas|grita|gritas|bebe|bebes|toma|tomas|se|te)',
 ];

@@ -24,7 +24,7 @@ export const sex: readonly string[] = [
   '(no|nunca) (te|le|me) (puedo|puede|atrevo a|atrevi a|dejas|deja) (decir~|negar~) (que)? no ...6',
   '(no|nunca) (para|paras|paraste|paro|parabas|te detienes|te detuviste|se detiene) (cuando|aunque|hasta) ...3 (digo~|pido~|dije~|llor~|grit~|dec~|dig~|pid~|termin~|duel~)',
   '(cosas|algo) (en la cama|sexuales) que (no (quiero|queria|me)|me (duelen|dan asco|humillan))',
-  'en la cama ...4 (no (quiero|queria)|no acept~|no para~|daño~|dano~|oblig~|me duele~|miedo~|asco~)',
+  'en la cama ...4 (no (quiero|queria)|no acept~|no para~|dano~|oblig~|me duele~|miedo~|asco~)',
   '(me (dejo|deje) hacer~|dejo que (lo hagas|termines|acabes|lo haga)|hasta que (terminas|acabas|termina|acaba)|finjo (dormir|que duermo|estar dormid))',
   '(quede|quedo|quedaba) (congelad~|quiet~|inmovil~|paralizad~|tiesa~|helad~) ...4 (toc~|encima~|cama~|bes~|met~)',
   'me (haces|hiciste|hacias|hace|hizo|obligas|haceis) (hacer|ver|grabar) cosas',
@@ -40,4 +40,6 @@ export const sex: readonly string[] = [
   '(relaciones|sexo|hacerlo|acostarnos|acostarme) ...4 (aunque|recien|acabo de|a los ~ dias) (de)? (par~|operad~|cosid~|dado)',
   'llor[eoa]~ (mientras|y|cuando) ({clit})* (lo hac~|hacias|hacia|seguias|seguiste|no paraste|no paro|terminabas)',
   '(sexo|relaciones|acost~|hacerlo|cama|intimidad) ...5 por (miedo|obligacion|terror|presion)',
+  'no (te|le|me)* (puedo|podia|pude|puedes) decir~ que no',
+  '(tengo|tenia) que (acostarme|tener (sexo|relaciones)|dejarme|coger|abrirme)',
 ];

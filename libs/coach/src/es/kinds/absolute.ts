@@ -1,5 +1,5 @@
 export const absolute: readonly string[] = [
-  '<!(({clit}|(encanta|gusta|agradezco|alegra|dijiste|prometiste|feliz|adoro) que|si) ) ({never}) ({tu})? !(mas|te (he|lo|la|quiero|voy|dije|digo|pedi|pido|deje|dejo|olvid~)) ({adv})* !({spared}) ({clit})* (te importa|te importo|te interesa|has|habias|estas|vas|puedes|quieres|podes|queres|tienes|tenes|haces|hacias|das|dabas|{verb})',
+  '<!(({clit}|(encanta|gusta|agradezco|alegra|dijiste|prometiste|feliz|adoro) que|si) ) ({never}) ({tu})? !(mas|te (he|lo|la|quiero|voy|dije|digo|pedi|pido|deje|dejo|olvid~)) ({adv})* !({spared}|has (estado|probado|visto|leido|ido|comido|oido|montado) {asked}) ({clit})* (te importa|te importo|te interesa|has|habias|estas|vas|puedes|quieres|podes|queres|tienes|tenes|haces|hacias|das|dabas|{verb})',
   '<!((mi|el|la|su|este|esta|tu|los|las|mis|tus) !(marido|esposo|esposa|mujer|pareja|novio|novia) ~ |nadie |que ) ({never}) ({tu}|{adv})* (me|nos|le) ({kind_any}|hace caso|hace|dice|da|deja|habla|mira|toca|saca|invita|cuenta|pregunta|ha (~ado|~ido|hecho|dicho))',
   '(usted|^) ({adv})* ({never}) ({clit})* (esta|tiene|hace|quiere|puede|ayuda|llega|limpia|cocina|recoge|colabora|escucha|se (levanta|acuerda|ocupa|preocupa|da cuenta)|piensa|cuida|paga|dice|sale|lava)',
   '<((has|{verb}) ...3 ) ({never}) $',

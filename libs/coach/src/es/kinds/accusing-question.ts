@@ -29,7 +29,7 @@ export const accusingQuestion: readonly string[] = [
   '(que|cual) (es)? lo tuyo',
   'desde cuando ({clit}|{tu}|eres|sos|{verb}|es|yo|ayud~)',
   'hasta cuando (vas|voy|tengo|tenemos|va|piensas|me|te|vamos a (seguir|aguantar))',
-  '(cuando|cuanto) (vas a|vas|piensas|pensas|va usted a|va a) (tardar|madurar|cambiar|crecer|empezar|arreglar|dejar|aprender|entender|hacer(te)?|ayudar~|ponerte|escuchar~|darte|parar|buscar|preocup~|asumir|comportar~|pensar en|tomar|mover|hacerme caso|hacer algo|limpiar|recoger|respetar~|valorar~|pagar|cumplir)',
+  '(cuando|cuanto) (vas a|vas|piensas|pensas|va usted a|va a) (tardar|madurar|cambiar|crecer|empezar|arreglar|dejar|aprender|entender|hacer~|ayudar~|ponerte|escuchar~|darte|parar|buscar|preocup~|asumir|comportar~|pensar en|tomar|mover|hacerme caso|hacer algo|limpiar|recoger|respetar~|valorar~|pagar|cumplir)',
   'cuando sera el dia',
   'cuantas (veces|mas) (mas)? (te|le|tengo|hay|voy|debo|tendre|me|se|quieres|necesitas)',
   '(algun dia|alguna vez|un dia de estos|siquiera una vez|por una vez) (te|me|nos)? (vas a|vas|piensas|pensas|piensa|pensaste|importa|preocup~|has (pensado|preguntado|preocupado|cambiado|hecho|fregado)|escuchas|levantas|pones|haces|preguntas|podrias)',
@@ -94,4 +94,5 @@ export const accusingQuestion: readonly string[] = [
   '(cuantas|cuanto) (horas|tiempo|noches) mas ...6 ASK',
   '(te|le) (da|parece) (igual|lo mismo) ...6 ASK',
   '(acaso)? (soy|tengo que ser) (yo)? (tu|la unica|el unico|invisible|de piedra|un mueble|la chacha|la sirvienta) ...6 ASK',
+  'no (te|se) (cansas|cansa|aburres|hartas|harta) de',
 ];

@@ -91,4 +91,5 @@ export const contempt: readonly string[] = [
   '(bravo|felicidades|muy bien|genial|enhorabuena) COMMA? te (luciste|has lucido|superaste|pasaste|cubriste)',
   'que (esfuerzo|sacrificio|trabajon) (STOP|COMMA)',
   '(pobrecit[oa]|pobre|pobrecill[oa]) COMMA? ...3 (el|la|mi) (nene|nena|nino|nina|senor|principe|rey)',
+  '(has conseguido|conseguiste|lograste|has logrado|lo has conseguido) COMMA? (amargar~|arruinar~|estropear~|fastidiar~|que (me|todo|el|la)|hacerme (llorar|sentir)|joder~)',
 ];
