@@ -1,5 +1,6 @@
 import { goods, kinds, type Good, type Hint, type Kind, type Language, type Said } from './language.ts';
-import { isMark, type Pattern, type Span } from './pattern.ts';
+import { isMark } from './parts.ts';
+import type { Pattern, Span } from './pattern.ts';
 import type { Reading } from './words.ts';
 
 /** A place in the text: UTF-16 offsets, end exclusive. */
@@ -89,9 +90,8 @@ function found(pattern: Pattern, reading: Reading): Span[] {
 
 /** A place begins and ends with a word, not with a mark. */
 function trimmed({ start, end }: Span, { words }: Reading): Span {
-  while (start < end && isMark(words[start])) start++;
-  while (start < end && isMark(words[end - 1])) end--;
-  return { start, end };
+  const at = words.slice(start, end).flatMap((word, index) => (isMark(word) ? [] : start + index));
+  return { start: at[0] ?? start, end: (at.at(-1) ?? start - 1) + 1 };
 }
 
 /** What is said of the other where nothing is kind, asked, felt or seen at a moment. */

@@ -6,7 +6,7 @@ export const rewrites: Source['rewrites'] = [
     kind: 'demand',
     from: 'you (should|must|have to|need to|ought to|had better|would better)',
     unless:
-      `be | been | not | have | know | never | always | understand | feel | want | care | stop | start | even | at | or | if | instead
+      `be | been | of | learn | share | do your | not | have | know | never | always | understand | feel | want | care | stop | start | even | at | or | if | instead
       decide | choose | leave | yourself | damn | fucking | {insult} | {name}`.split(/\s+\|\s+|\n\s*/),
     before: 'Would you be willing to ',
     after: '?',

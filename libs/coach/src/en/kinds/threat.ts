@@ -1,0 +1,20 @@
+export const threat: readonly string[] = [
+  '(i will|i am|i am going to|i might|we are|i would) {adv}* (leave|leaving|go|going|gone|divorce|divorcing|done|move|moving|stop|take|taking|walk|walking|pack|packing|call~ (a|my) lawyer|find~|out|finished|over) ...4 (if|unless|until|when) (you|this|that|it|things)',
+  '(if|unless) (i have to|i must|i need to|i see|i hear|i find|i catch) ...8 (one more|again|another|once more|you) ...5 (i am|i will|you will|you are|we are) !({emotion}|sorry|here)',
+  'either (you|she|he|they|it|we|i|your ~) ...6 or (i|you|it|we|she|he|this)',
+  '(this|so) close to (calling|leaving|walking|filing|packing|ending|losing)',
+  'next time i (will|am|would|might)',
+  '(if|next time|unless|once|when) you ...6 (again|not|one more|another|once more|{unkind}|{not}|keep|continue|do that|do this) ...6 (i am|i will|you will|we are|you are|i might|i may) {adv}* !({emotion}|here|sorry|help|be (there|here|happy|glad|sad|fine|ok)|understand|wait|cover|take over|make|miss|try|do it|get up|feel|not be (angry|mad)|love|able|ok|fine|listen|tell you|worried|going to (help|be sad))',
+  '^ {adv}* ({orders}|stop|quit|start|change|get|put|call|say|choose|do|tell|either) ...8 (or else|or {go})',
+  '(if|unless|next time|once|when) (you|this|that|it|things|we) ...8 COMMA? (then )?{adv}* {go}',
+  '(one more (time|word|lie|night|mistake|beer|comment|chance) ...6|last (chance|warning)|next time|keep (it up|this up|going like this|doing that|that up|pushing)|again|change|do it|help me|listen|stop it|{orders} ...4) (and|or|or else|COMMA and|COMMA or) {adv}* {go}',
+  'or (else )?{go}',
+  'next time (you|this|that|it|i) ...6 COMMA? (i am|i will|you will|we are) !({emotion}|here|with you|going to (help|try))',
+
+  '(or else|you will (regret|be sorry|pay for|see what|lose me|end up alone|find yourself alone|never see me|wake up (alone|and i)|die alone)|mark my words|i am warning you|i warn you|this is your last|last warning|last chance|final warning|do not make me|do not test me|do not push me|consider yourself warned|watch (it|out|yourself)|or we are (done|over|through)|see how you like|see how you manage|see what happens|wait and see|try me|i swear (i|to god COMMA? i|if)|your days are)',
+  '(i want|i am getting|i am asking for|i am filing for|i will file|i will get|i will ask for|let us get|we should get|talk about|call) {adv}* (a|for|for a|the|my)? (divorce|lawyer|separation)',
+  '(pack your (bags|things|stuff)|the door is (right )?(there|open)|there is the door|get out of (my|this)|go (back )?(and )?live with your|move out|do not bother coming (home|back)|do not come back|find (yourself )?(somewhere|someone) else|i can always (leave|find)|i can find (someone|somebody)|plenty of (other )?(men|women|people) (who )?would|i have options|sleep on the (couch|sofa) (from now|tonight|until)|you can (sleep on|find|forget|kiss|pack|say goodbye))',
+  '(i am (leaving|done|out|gone|finished with) (you|with you|with this (marriage|relationship)|of here|this)|this (marriage|relationship) is (over|done)|we are (done|over|finished|through)|it is over between|i will leave you|i am going to leave you|i will find someone|i will take the (kids|baby) and)',
+  '(then|fine COMMA|so) {go}',
+  '(i will|i am going to|i might|maybe i will|maybe i should) {adv}* (leave|go|stop|start|tell|find|ignore|do the same|treat you|cheat|forget|spend|throw|cancel|make you) ... (too|and see|how you|someone (else|who)|for good|your (mother|family|parents)|of you|everyone|the same|like you|instead|you out|your ~)',
+];
