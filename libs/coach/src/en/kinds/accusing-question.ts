@@ -1,4 +1,5 @@
 export const accusingQuestion: readonly string[] = [
+  'when was the last time you !({adv}* (slept|ate|had fun|felt|laughed|rested|saw))',
   '(what|why|who|where|how) (on earth|the hell|the fuck|the heck|in the world)',
   'do {adv}* all day',
   'is it {adv}* (always )?(my|only my) (job|duty|fault|responsibility|problem)',

@@ -1,4 +1,5 @@
 export const contempt: readonly string[] = [
+  '(oh)? (sure|right|great|yeah) COMMA? (blame|play the victim|turn it around|make it my)',
   'oh wait',
   '(it is|that is|they are) {adv}* (only|just) your ~ ',
   '(stay|remain) (seated|where you are|on the (sofa|couch))',
