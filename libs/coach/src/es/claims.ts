@@ -2,7 +2,7 @@
 export const claims: readonly string[] = [
   '{plainly} no (me|te|nos|le|les|lo|la)* ({adv})* !((te|me)* {harmless}) ({verb}|has ~|habias ~)',
   '<(STOP |COMMA |ASK |pero |y |pues |ahora |entonces |porque |es que ) ({tu}|{adv}|a mi|en casa)* !(({tu}|{clit}|{adv})* ({spared_verb}|{kind_any})|{praise}|no ) (me|te|nos|le|les|lo|la)* ({verb})',
-  '({tu}) ({adv}|{clit})* !({spared_verb}|{kind_any}|y|{tu}|tambien|mism[oa]|a|de|o|que|para|como|la|el|lo) ~[aeo] ',
+  '(vos|usted) ({adv}|{clit})* !({spared_verb}|{kind_any}|y|{tu}|tambien|mism[oa]|a|de|o|que|para|como|la|el|lo) ~[aeo] ',
   '^ (tu|tus|su) !(y|tambien|eres) ~ ({adv}|{clit}|no)* (es|son|esta|estan|me|te|nos|no|siempre|nunca|se|ya|tiene|viene|manda|decide) ',
   '(no|nada|nadie|imposible|dificil|hart[oa]|cansad[oa]|inutil|peor|basta|sin) ...5 (contigo|de ti|por ti|a ti|con (vos|usted)|de (vos|usted))',
   '(si|porque|desde que|como) ({tu})? ({clit}|no)* ({verb}|has ~) ...8 COMMA? (no|todo|nada|esto|la|el|yo) ...3 ~',
@@ -11,7 +11,7 @@ export const claims: readonly string[] = [
 /** … unless the draft holds something kind, asked, wondered, felt, or seen at a moment. */
 export const spares: readonly string[] = [
   'ASK',
-  '(gracias|agradezco|agradecid[oa]|orgullos[oa]|feliz|felices|content[oa]|alegr~|suerte|encant~|adoro|amo|quiero|queremos|te quiero|te amo|admiro|disfrut~|lind~|bonit~|precios~|hermos~|maravill~|genial|increible|estupend~|perfect[oa]|ric[oa]|guap[oa]|dulce|carino|ternura|tiern[oa]|mejor|bien|buen|buen[oa]|felicidades|felicitaciones|enhorabuena|bienvenid[oa]|regalo|sonri~|abrazo|beso|besos|mi (amor|vida|cielo|corazon)|amor|cielo|corazon|alivio|tranquil[oa]|calma|paz|especial|risa|rei~|reir~|ayud[oa] mucho|amable|juntos|juntas|los dos|equipo|campeon|campeona|bravo|ojala|ilusion)',
+  '(gracias|agradezco|agradecid[oa]|orgullos[oa]|feliz|felices|content[oa]|alegr~|suerte|encant~|adoro|amo|quiero|queremos|te quiero|te amo|admiro|disfrut~|~isima|~isimo|lind~|bonit~|precios~|hermos~|maravill~|genial|increible|estupend~|perfect[oa]|ric[oa]|guap[oa]|dulce|carino|ternura|tiern[oa]|mejor|bien|buen|buen[oa]|felicidades|felicitaciones|enhorabuena|bienvenid[oa]|regalo|sonri~|abrazo|beso|besos|mi (amor|vida|cielo|corazon)|amor|cielo|corazon|alivio|tranquil[oa]|calma|paz|especial|risa|rei~|reir~|ayud[oa] mucho|amable|juntos|juntas|los dos|equipo|campeon|campeona|bravo|ojala|ilusion)',
   '<!((no|nunca|jamas|ni|ya no|tampoco|sin) ({clit})* ) ((me|nos|le|la|lo) ({adv})* (has)? {kind_deed}|{kind_state})',
   '({never}) ({tu})? ({clit})* ({spared})',
   '(perdon|perdona|perdoname|disculpa|disculpas|lo siento|siento (haber|no haber|mucho)|me equivoque|tienes razon|tenes razon|culpa mia|mi culpa|sin prisa|tomate tu tiempo|no pasa nada)',

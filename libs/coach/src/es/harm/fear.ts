@@ -25,7 +25,7 @@ export const fear: readonly string[] = [
   '(ninos|nino|nina|bebe|hijo|hija|hijos|peque|chicos) ...3 (tiene|tienen|le tiene|te tiene|te tienen|le tienen|tiembla|tiemblan|se esconde|se esconden|se asusta|se asustan|llora de|lloran de) ...2 (miedo|terror|cuando (tu|gritas|llegas|te|golpeas|bebes)|de ti|si gritas)',
   '(gritas|gritaste|grita|grito|chillas) ({adv})* (en|a) (la|mi|un centimetro de) (cara|oido|oreja)',
   'me gritas ...3 (encima|en la cara|pegad)',
-  '(cerras|cierras|cierra|cerraste|bloqueas|bloquea|bloqueaste|bloqueo|tapas|tapaste|trancas|trancaste) (me)? (el paso|la puerta|la salida|el camino)',
+  '(cerras|cierras|cierra|cerraste|bloqueas|bloquea|bloqueaste|bloqueo|tapas|tapaste|trancas|trancaste) (me)? (el paso|la puerta (con llave|para que no|y no me)|la salida|el camino)',
   'me (cierras|cerraste|cierra|cerro|bloqueas|bloqueaste|cortas|trancas|cerras) (el paso|la puerta|la salida|el camino|con llave)',
   '(te (pones|pusiste|paras|paraste|plantas|plantaste)|se (pone|puso|para|paro)) (en|delante de|frente a) la puerta',
   'cuando ({tu}|el)* (bebes|tomas|te emborrachas|bebe|toma|se emborracha|llegas borracho|llega borracho|estas borracho|llegas tomado|llega tomado) ...6 (miedo|otr[oa]|grit~|brusc~|golp~|agresiv~|violent~|descontrol~|monstruo|escond~|irreconocible|encierr~|temblar|rompes|insult~)',
@@ -61,4 +61,5 @@ export const fear: readonly string[] = [
   'no (me)? (atrevo|atrevia|atrevi) (ni)? a (hablar|moverme|opinar|abrir|respirar|salir|dormir)',
   '(aterra|asusta|horroriza|panico|miedo) ...4 lo que (haras|harias|puedas|me hagas|vas a hacer|me puedas|seas capaz)',
   '(nos|me) (encerramos|escondemos|encierro|escondo|encerro) ...6 cuando (llega|llegas|grita|gritas|bebe|bebes|toma|tomas|se|te)',
+  'no se que (va a|puede|pueda) pasar (cuando|si|hoy|esta|el dia)',
 ];

@@ -54,4 +54,7 @@ export const absolute: readonly string[] = [
   '({all_time}) COMMA? (lo mismo|igual|la misma|el mismo)',
   '({never}) (hay|tengo|recibo|oigo|veo|llega) ...4 (de tu parte|tuyo|tuya|de ti|tuyos)',
   'cada vez que ({clit})* ~mos ...6 COMMA? ({tu})? ({clit})* (terminas|acabas|te (pones|vas|enojas|enfadas)|me (gritas|cortas|dejas)|{unkind_you})',
+  'usted ({adv})* ({never}) ({clit})* !({unkind_any}) ~',
+  'todo lo que (digo|hago|cocino|propongo) te parece !(bien|genial|perfecto|maravill~) ~',
+  'no hay (dia|noche|semana|manana|tarde|vez) (en)? que no ({clit})* ({verb})',
 ];

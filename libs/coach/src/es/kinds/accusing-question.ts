@@ -95,4 +95,8 @@ export const accusingQuestion: readonly string[] = [
   '(te|le) (da|parece) (igual|lo mismo) ...6 ASK',
   '(acaso)? (soy|tengo que ser) (yo)? (tu|la unica|el unico|invisible|de piedra|un mueble|la chacha|la sirvienta) ...6 ASK',
   'no (te|se) (cansas|cansa|aburres|hartas|harta) de',
+  'por que no ({clit})* ({verb}) (tu|vos|usted|nunca|de una vez|por una vez|algo)',
+  '(me (podes|puedes|puede|quieres|queres|podrias) (explicar|decir)|explicame|dime|se puede saber) por que (no|nunca|siempre|lleg~|tard~|has|hiciste|me|tu|~aste|~iste)',
+  'se puede saber (que|por que|donde|quien|con quien|cuando)',
+  'que (tienes|tenes|tiene) (tu|vos|usted)? en (la|esa) (cabeza|mollera)',
 ];

@@ -50,7 +50,7 @@ export const blame: readonly string[] = [
   'todo me (lo)? (toca|cargo|dejas|cae|como)',
   '(a mi)? (me)? (toca|tocaba) (todo|hacer todo|hacerlo todo) ',
   'me toca (a mi)? (sol[oa]|todo|hacer todo|hacerlo)',
-  'me toco (sol[oa]|todo|a mi)',
+  'me toco (sol[oa]|todo|a mi (todo|sol[oa]|hacer~|otra vez|STOP))',
   'a mi me toca (todo|siempre|hacer|lo)',
   '(todo|toda) (recae|cae) (en|sobre) (mi|mis)',
   '(tengo|tener) que (suplicar~|rogar~|mendigar~|pedirlo todo~|(pedir|pedirte) (todo|por favor para|permiso|las cosas|mil|diez)|hacerlo todo~|pedirte las~|perseguirte~|ir detras~|andar detras~|estar detras~|recordarte~)',
@@ -89,4 +89,7 @@ export const blame: readonly string[] = [
   '(aqui|en esta casa) ({adv})* ({clit})* ~o yo',
   'por (tu|tus|su|sus) ({adv})* (deudas|gastos|mentiras|vicios|caprichos|terquedad|orgullo|irresponsabilidad|descuido|egoismo|despiste(s)|mal (humor|genio|caracter)|pereza|vagancia|celos|inmadurez|tonterias|gritos|mania(s))',
   'por estar (con|en|mirando|jugando|viendo|pegad[oa]) (el|la|tu|tus|al|videos|series)',
+  'y ({tu}) (en|con|de|sin|durmiendo|tan|como|ahi) ~',
+  'habl~ (a|con) (la|una) pared',
+  '<!(no quiero que |({open}) ) no ({clit})* (has|mueves|moviste|movido|moves|levantas) (movido|levantado)? (ni)? un dedo',
 ];

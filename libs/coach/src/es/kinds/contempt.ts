@@ -92,4 +92,9 @@ export const contempt: readonly string[] = [
   'que (esfuerzo|sacrificio|trabajon) (STOP|COMMA)',
   '(pobrecit[oa]|pobre|pobrecill[oa]) COMMA? ...3 (el|la|mi) (nene|nena|nino|nina|senor|principe|rey)',
   '(has conseguido|conseguiste|lograste|has logrado|lo has conseguido) COMMA? (amargar~|arruinar~|estropear~|fastidiar~|que (me|todo|el|la)|hacerme (llorar|sentir)|joder~)',
+  '(yo|y yo) {ndo} ...4 y (tu|vos|usted)',
+  '(ah|oh|vaya|anda|mira|uy) COMMA? (STOP)? (y)? ahora ({verb}|eres|sos|te|el senor|la senora)',
+  'que suerte (tienes|tenes|la tuya|tiene) COMMA (tu|vos|que tu|usted|poder)',
+  '(tu|vos) si (puedes|podes|duermes|dormis|sales|descansas) ...4',
+  '(por supuesto|claro|como no|obvio) COMMA? (tu|tus) ~ (primero|antes|siempre|por delante)',
 ];

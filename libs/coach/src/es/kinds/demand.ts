@@ -59,4 +59,7 @@ export const demand: readonly string[] = [
   'vas a tener que',
   '<!(por favor (COMMA)? ) (STOP|COMMA) (ya|tu|vos|mira|oye|y|pero)* (habla con|llama a|pidele|pide (el|la|un|una)|pideme|disculpate|ofrecete|bajale|subele|controlate|hagame caso|haceme caso|hazme caso|pideselo|ponle|dale de|metele|tomate en serio|respetame|respeta|valora|dejame en|ayuda (en|con|mas|un)|cuida (a|de)|encargate|ocupate|escucha|quedate tu|levantate|aguantate|olvidate) !(...8 (por favor|gracias|ASK)|si quieres|tranquil~)',
   'mas (te|le|nos)? vale que',
+  'a ver si !(nos|puedes|te animas|duermes|descansas|se) ({clit})* ({verb})',
+  'ya (podrias|podias) {r}',
+  '(STOP|COMMA) que (te|me|lo|la|no)* !(mejores|descanses|diviertas|duermas|suenes|cuides|recuperes|disfrutes|tengas|pases|vayas bien|sepas|seas feliz) (~es|~as) (STOP|ya|de una|ahora|COMMA)',
 ];

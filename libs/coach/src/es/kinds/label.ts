@@ -31,4 +31,5 @@ export const label: readonly string[] = [
   '(eres|sos) ({adv}|el|la|un|una)* (mala|pesima|poca|puro|pura) (onda|leche|gente|sangre|influencia|copia|cuento|excusa|fachada|teatro|palabreria|bla)',
   'vaya (padre|madre|marido|mujer|pareja|novio|novia|esposo|esposa) ...3 (hech[oa]|eres|sos|me|tengo)',
   '(eres|sos) lo mas ({insult}|~) que',
+  '({insult}) COMMA? eso (es lo que)? (eres|sos)',
 ];

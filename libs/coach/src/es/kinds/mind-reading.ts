@@ -54,4 +54,5 @@ export const mindReading: readonly string[] = [
   '(te|le) (conviene|interesa) (tenerme|que (yo)?)',
   'te (aburres|averguenzas|cansas|arrepientes|hartas) (conmigo|de (mi|nosotros|estar|ser|haber~))',
   '(quieres|queres|quiere usted) que (yo)? (fracas~|falle|sufra|llore|deje|renuncie|pierda|me (equivoque|rinda|calle|quede|vaya|hunda)) !({asked})',
+  'te (alegras|alegra|encanta|divierte) (de)? que (me|yo|no|todo me|nos) ...3 (mal|~e|~a)',
 ];

@@ -36,7 +36,7 @@ export const threat: readonly string[] = [
   '(me|nos)? (quiero|pido|voy a pedir) el divorcio',
   'voy a (pedir el divorcio|hablar con (un|mi) abogado|dejarte|llamar (al|a un|a mi) abogado|irme (de casa|con|si))',
   'hasta aqui (llegamos|llego|hemos)',
-  '(me voy|me largo) (de casa|de aqui|y no vuelvo|con mi madre|a casa de mi)',
+  '(me voy|me largo) (de casa|de aqui|y no vuelvo)',
   'cuando (llegues|vuelvas|llegue) ...4 no (voy a estar|me vas a encontrar|estare|me encontraras)',
   'no (vuelvo|vas) a (dirigirte la palabra|hablarte|verme)',
   'que no (se repita|vuelva a pasar) o',
