@@ -18,6 +18,7 @@ export const spares: readonly string[] = [
   '(me (siento|senti|sentia|puse|pongo|quede|da|dio|daba|duele|dolio|preocupa|preocupe|preocupo|entristece|entristecio|alegra|gusta|gusto|gustaria|ayuda|ayudaria|hace bien|cuesta|molesto|molesta|angustia|agobia|asusta|asuste|enoje|enfade|frustra|conmueve|emociona|emociono|haria|vendria|falta|haces falta|frustre|parece|pregunto|imagino)|siento|senti|extrano|echo de menos|estoy|estaba|estuve|tengo (miedo|ganas|pena|frio|sueno)|necesito|quisiera|prefiero|espero|deseo|prometo|entiendo|comprendo|se que|creo que|supongo|confio|recuerdo|note|noto|vi|oi|escuche)',
   '(podrias|podriamos|podemos|puedo|podria|quisieras|querrias|por favor|que tal si|y si|te parece|tal vez|quizas|quiza|a lo mejor|juntos)',
   '{dated}',
+  'no (cambiaria|tengo nada que|podria vivir|hay nada que)',
   'no es por (ti|vos|usted|tu culpa|nada|eso)',
   '(1~|2~|3~|4~|5~|6~|7~|8~|9~)',
   'no (te preocupes|hace falta|tienes que|tenes que|tiene que|estas sol[oa]|es (culpa|tu culpa|facil)|fue (tu)? culpa|importa|pasa nada)',

@@ -57,4 +57,6 @@ export const absolute: readonly string[] = [
   'usted ({adv})* ({never}) ({clit})* !({unkind_any}) ~',
   'todo lo que (digo|hago|cocino|propongo) te parece !(bien|genial|perfecto|maravill~) ~',
   'no hay (dia|noche|semana|manana|tarde|vez) (en)? que no ({clit})* ({verb})',
+  'siempre se te ~ ...2',
+  '({never}) se te (ocurre|pasa|da) ...2',
 ];

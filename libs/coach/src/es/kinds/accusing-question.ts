@@ -63,7 +63,7 @@ export const accusingQuestion: readonly string[] = [
   '(hace falta|tengo) que (te lo)? (diga|explique|pida|rogar~|repita|dibuje|recuerde) ...8 ASK',
   '(cuando|en que) (momento)? (dejaste|dejaras) de (quererme|importarte|ser)',
   'a (ti|vos|usted) (quien|que) te ({verb}|importa|importo|pasa)',
-  '(te)? (importa|importo|importamos|importa algo) ({adv}|un poco|algo|lo que|minimamente|siquiera)* ...6 ASK',
+  '(te)? (importa|importo|importamos|importa algo) !(si|que) ({adv}|un poco|algo|lo que|minimamente|siquiera)* ...6 ASK',
   '(STOP|ASK) y ahora que (hice|paso|te pasa|quieres|queres|te hice|mosca|tienes) ...6',
   '(te|se) (escuchas|oyes|escucha|oye|has visto|das cuenta de lo que (dices|haces)|has parado a pensar) ...4 ASK',
   'que (esperabas|esperas|pretendes|pretendias|queres|quieres) que (yo)? (haga|hiciera|diga|dijera|piense|sienta)',
@@ -99,4 +99,7 @@ export const accusingQuestion: readonly string[] = [
   '(me (podes|puedes|puede|quieres|queres|podrias) (explicar|decir)|explicame|dime|se puede saber) por que (no|nunca|siempre|lleg~|tard~|has|hiciste|me|tu|~aste|~iste)',
   'se puede saber (que|por que|donde|quien|con quien|cuando)',
   'que (tienes|tenes|tiene) (tu|vos|usted)? en (la|esa) (cabeza|mollera)',
+  'te vas a quedar (ahi|asi|mirando|sentad[oa]|callad[oa])',
+  'en que (momento ({clit})* ({verb})|cabeza cabe|mundo vives)',
+  'no te parece que (ya|te|deberias|es)',
 ];

@@ -38,7 +38,7 @@ export const blame: readonly string[] = [
   '(usted|^) no me (ayuda|escucha|apoya|entiende|cuida|habla|deja|hace caso|contesta|acompana|pregunta)',
   'usted no ({clit})* ({kind_any}|hace|cumple|colabora)',
   '(en (esta|nuestra|mi) casa|aqui|en esta familia) (no hay quien|nadie|no) ({clit})* (ayud~|colabor~|hace~|mueve~|me~|nos~|limpi~|recog~|escuch~|agradec~|pregunt~|valor~|se~|friega~|levant~|coopera~|piensa~)',
-  'nadie ({clit})* ({kind_any}|hace|mueve|echa|ve lo|tiene en cuenta|levanta|da las|dice|saca|tira|es capaz|se (ocupa|levanta|acuerda|entera|da cuenta|digna|preocupa|molesta)) !(mejor|como (tu|vos|usted)|tan)',
+  'nadie ({clit})* ({kind_any}|hace|mueve|echa|ve lo|tiene en cuenta|levanta|da las|dice|saca|tira|es capaz|se (ocupa|levanta|acuerda|entera|da cuenta|digna|preocupa|molesta)) !(...4 (mejor|como (tu|vos|usted)|tan))',
   '(siempre|al final|otra vez|como siempre|por que) ({adv})* (soy yo (la|el|quien)|me toca (todo|a mi|hacer)|tengo que ({clit})* ~ yo|tengo que hacerlo|tengo que (ser|estar|ir|andar) yo|(acabo|termino) (yo|haciendo|limpiando|cargando|pagando|cediendo|recogiendo|levant))',
   'siempre tengo que (pedir~|rogar~|hacer~|recoger~|limpiar~|levantar~|ceder~|cargar~|estar~|decir~|perseguir~|ir~|repetir~|recordar~|andar~|ser~|cocinar~|pagar~|encargar~) ',
   'siempre (lo hago|me levanto|cocino|limpio|recojo|cedo|pago|acabo|termino|cargo) ...3 (yo|sol[oa]|todo)',
@@ -92,4 +92,8 @@ export const blame: readonly string[] = [
   'y ({tu}) (en|con|de|sin|durmiendo|tan|como|ahi) ~',
   'habl~ (a|con) (la|una) pared',
   '<!(no quiero que |({open}) ) no ({clit})* (has|mueves|moviste|movido|moves|levantas) (movido|levantado)? (ni)? un dedo',
+  'por andar (de|con|en) ~',
+  '(te|se) (la|lo|las|los) (gastas|gastaste|gasta|fumas|bebes|tomas|bebiste|juegas|jugaste)',
+  'se (nota|ve) que !({praise}|has (dormido|descansado)|est~) (({tu})? (no|nunca|siempre)? ({clit})* ({verb})|eres|sos)',
+  'no (compartes|cooperas|aportas|colaboras)',
 ];

@@ -63,7 +63,7 @@ export const contempt: readonly string[] = [
   'que (list[oa]|inteligente|considerad[oa]|puntual|detallista|romantic[oa]|generos[oa]|trabajador|trabajadora|valiente|madur[oa]|atent[oa]|eficiente|limpi[oa]|caballero|buen padre|buena madre) (eres|sos|es usted|te has vuelto)? COMMA? ({verb} sin|dejaste|olvidaste|rompiste|te olvidaste|no|otra vez|como siempre|lleg~ tarde)',
   '(oh|ah|ay|uy) si COMMA? (tu|claro|pobre|el|la|seguro|por supuesto|cuanto|que|muy)',
   '(tu|su|tus) ~ (tan|es|son) ({adv})* (importantisim[oa]|sagrad[oa]|sacrosant[oa])',
-  '(tu|vos|usted) (siempre)? tan (ocupad[oa]|list[oa]|perfect[oa]|atent[oa]|puntual|carinos[oa]|considerad[oa]|detallista|graciosa|gracios[oa]|romantic[oa]|simpatic[oa]|oportun[oa])',
+  '(tu|vos|usted) (siempre)? tan !(...4 COMMA? gracias) (ocupad[oa]|list[oa]|perfect[oa]|atent[oa]|puntual|carinos[oa]|considerad[oa]|detallista|graciosa|gracios[oa]|romantic[oa]|simpatic[oa]|oportun[oa])',
   '(lo que (tu|usted|vos) (digas|diga|mandes|mande|ordenes|quieras) COMMA? (mi)? (rey|reina|jefe|jefa|amo|general|senor|capitan|majestad))',
   '(a sus ordenes|si senor|si jefe|si mi (general|capitan|amo))',
   '(a ver si|igual) (te (dan|ganas|hernias|cansas)|ganas el premio|aprendes)',
@@ -97,4 +97,7 @@ export const contempt: readonly string[] = [
   'que suerte (tienes|tenes|la tuya|tiene) COMMA (tu|vos|que tu|usted|poder)',
   '(tu|vos) si (puedes|podes|duermes|dormis|sales|descansas) ...4',
   '(por supuesto|claro|como no|obvio) COMMA? (tu|tus) ~ (primero|antes|siempre|por delante)',
+  'pero (tu|vos|usted) tranquil[oa]',
+  'bravo por (ti|vos|usted)',
+  'menos mal que (tu|vos|usted) (lo sabes|todo lo|nunca|siempre|eres|sos|si)',
 ];

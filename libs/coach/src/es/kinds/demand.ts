@@ -62,4 +62,6 @@ export const demand: readonly string[] = [
   'a ver si !(nos|puedes|te animas|duermes|descansas|se) ({clit})* ({verb})',
   'ya (podrias|podias) {r}',
   '(STOP|COMMA) que (te|me|lo|la|no)* !(mejores|descanses|diviertas|duermas|suenes|cuides|recuperes|disfrutes|tengas|pases|vayas bien|sepas|seas feliz) (~es|~as) (STOP|ya|de una|ahora|COMMA)',
+  '(te toca|tambien te toca) a (ti|vos|usted) tambien',
+  'a (ti|vos) tambien te toca',
 ];

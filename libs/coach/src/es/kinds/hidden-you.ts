@@ -18,4 +18,5 @@ export const hiddenYou: readonly string[] = [
   'me siento ({adv})* (como)? (la|el|tu|su|una|un) (criad[oa]|sirvient[ea]|emplead[oa]|chacha|mucama|niner[oa]|cajero|esclav[oa]|cenicienta|cocinera|fregona|madre soltera|padre soltero) !(cuando|pero)',
   '{feel_that} ...8 porque (tu|tus) ~ ...4',
   '{feel_that} ...3 habl~ (a|con) (la|una) pared',
+  '{feel_that} ...8 y (tu|vos|usted) (no)? ({clit})* ({verb})',
 ];

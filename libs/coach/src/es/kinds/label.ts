@@ -32,4 +32,5 @@ export const label: readonly string[] = [
   'vaya (padre|madre|marido|mujer|pareja|novio|novia|esposo|esposa) ...3 (hech[oa]|eres|sos|me|tengo)',
   '(eres|sos) lo mas ({insult}|~) que',
   '({insult}) COMMA? eso (es lo que)? (eres|sos)',
+  'menud[oa] (padre|madre|marido|mujer|pareja|novio|novia|esposo|esposa) ...3 (hech[oa]|eres|sos|me|tengo)',
 ];

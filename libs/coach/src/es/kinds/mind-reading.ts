@@ -55,4 +55,7 @@ export const mindReading: readonly string[] = [
   'te (aburres|averguenzas|cansas|arrepientes|hartas) (conmigo|de (mi|nosotros|estar|ser|haber~))',
   '(quieres|queres|quiere usted) que (yo)? (fracas~|falle|sufra|llore|deje|renuncie|pierda|me (equivoque|rinda|calle|quede|vaya|hunda)) !({asked})',
   'te (alegras|alegra|encanta|divierte) (de)? que (me|yo|no|todo me|nos) ...3 (mal|~e|~a)',
+  '<(STOP |COMMA ) ({tu})? (crees|piensas|pensas|creias|pensabas) que !({asked})',
+  '(querias|buscabas|pretendias) que (saliera|fracas~|me|todo|yo|fuera|perdiera)',
+  '({tu})? (piensas|pensas) (mas|primero|solo) en !(mi|nosotros)',
 ];

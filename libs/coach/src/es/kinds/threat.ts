@@ -60,4 +60,6 @@ export const threat: readonly string[] = [
   '(puedo|podria|pienso|voy a) (irme|buscarme|encontrar|buscar|liarme|salir) (con|a)? otr[oa]',
   '(atrevete|atrevase|animate) (y|COMMA) (veras|vas a ver|ya|me)',
   '(cambia|cambias|para|paras|maduras|ayudas|espabilas) o (me|te|se|nos|esto|no|lo)',
+  'ultima vez que (te (lo|digo|aviso|repito|perdono|aguanto|espero)|lo)',
+  'no (te|le) va a gustar',
 ];
