@@ -41,21 +41,15 @@ const grammar: Lists = {
   not_you: notYou,
   /** Any verb said to "you", by its ending. */
   verb: '!({not_you}|~mos) (~[aei]s|~[ai]ste|~[ai]stes)',
-  /** One that could be usted's too, where a clitic or "usted" shows it. */
-  third: '!(~mos|~os|{clit}|{never}|no) ~[aeioy]',
   never: 'nunca jamas | nunca | jamas | en la vida | en tu vida',
-  always: 'siempre | constantemente | continuamente | permanentemente | eternamente | invariablemente',
   all_time: `todo el (santo|puto|bendito|maldito)? (tiempo|dia|rato) | a cada rato | cada (dos por tres|rato|momento) | a todas horas | dia y noche
     sin parar | todos los (santos|malditos)? dias | toda la (tarde|noche|vida) | todas las noches | el dia entero | cada dia | cada noche`,
   /** Before a verb said to "you", what makes it seen, wondered, wished or remembered instead of claimed. */
   open: `cuando | si | que | como | donde | aunque | mientras | apenas | quien | cual | cuanto | lo que | sin que | hasta que | por si | en cuanto
     cada vez que`,
-  me: 'me | nos | le | les | al bebe | a la bebe | a los ninos | a la nina | al nino',
-  kind_you: you(kind),
   kind_any: any(kind),
   unkind_you: you(unkind),
   unkind_any: any(unkind),
-  house: `en (la|esta|nuestra) casa | en casa | con (el|la|los|las) (bebe|nino|nina|ninos|ninas|casa|crio|cria|nene|nena|peque|peques|hijos) | aqui | en esta familia | de la casa`,
 };
 
 const people: Lists = {
@@ -144,7 +138,6 @@ const clauses: Lists = {
   plainly: '<!(({open}|{never}) ({tu})? ({adv})* (no)? ({clit})*)',
   feel_that:
     '((siento|senti|sentia|sintiendo|sentido|sensacion de|impresion de|percibo|noto|veo) (yo)? (como)? que|me siento ({adv})* (como)? (que|si)|(siento|es|era) como si|(da|tengo) la (sensacion|impresion) (de)? que|me parece que|siento como (que)?)',
-  said: '(dijiste|dices|decis|contaste|se|sabia|sabes|entiendo|imagino|supongo|veo|comprendo|recuerdo|acuerdo de|espero|me alegro de|me alegra) que ({tu})?',
   kind_deed:
     '(hace(s) que ...3 (especial|bien|mejor|feliz|segur[oa]|querid[oa]|tranquil[oa]|facil|bonito|amad[oa]|valorad[oa]|quiera|valga)|dejaste (sin (palabras|aliento)|dormir|descansar|elegir|boquiabiert[oa])|{kind_any}|hace(s) ({nice})|hiciste ({nice})|has hecho ({nice})|gustas|encantas|quieres mucho|hace(s) falta|acompanas|da(s) (animo|fuerza|fuerzas|un beso|las gracias|buenos|paz|calma|tu apoyo|besos|abrazos|la mano|buenas|seguridad|alegria|tranquilidad)|deja(s) (dormir|descansar|hablar|el cafe|la cena|notas)|traes|saca(s) una sonrisa|trata(s) (bien|con carino|con respeto|como un~ (rey|reina|princesa))|dice(s) (que me quieres|te quiero|cosas (bonitas|lindas))|preguntas|tiene(s) en cuenta|pone(s) (content[oa]|feliz|de buen humor|una sonrisa)|hace(s) el (desayuno|cafe|amor)|mira(s) (con|bonito|lindo|a los ojos))',
   kind_state:

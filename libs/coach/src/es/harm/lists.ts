@@ -12,8 +12,6 @@ export const harmLists: Lists = {
   fury: `gritas | grita | grites | grite | gritos | explot~ | estall~ | te enojas | se enoja | te enojes | se enoje | te enfadas | se enfada | te enfades | se enfade | te pones | se pone | te pongas | se ponga | tiras | tira | lanzas
     bebes | bebe | bebas | tomas | toma | tomes | te emborrach~ | se emborrach~ | borrach~ | levantas | levanta | pierdes (el control|la cabeza) | pierde (el control|la cabeza) | pegas | pegues | me pegue | te alteras | se altera | te alteres | te transformas | golpeas
     te conviertes | se convierte | tu llave | la llave | sus pasos | tus pasos | el portazo | portazos | rompes | rompe cosas | discutimos fuerte | aprietas | me miras asi | cierras la puerta | te acercas | llegas (asi|de|tarde|pasad) | te descontrol~ | te vuelves loc[oa] | se vuelve loc[oa]`,
-  weapon:
-    'cuchillo | navaja | pistola | escopeta | machete | arma | revolver | rifle | martillo | cinturon | tijeras | bate | palo',
   phone:
     'telefono | movil | celular | mensajes | whatsapp | chats | chat | correo | correos | mail | redes | instagram | facebook | llamadas | ubicacion | bolso | bolsa | cartera | billetera | mochila | cajones | conversaciones | contrasenas | contrasena | claves | clave | contactos | fotos | diario | historial | computadora | ordenador | cuentas | cuenta',
   goods:
