@@ -46,4 +46,12 @@ export const control: readonly string[] = [
   '(cambiaste|cambias) (la cerradura|las llaves|la chapa|las claves)',
   '(pedir|pedirte|pedirle|pido) permiso (hasta|incluso|hasta para)',
   '(revisa|revisas|controla|controlas|mira|miras|vigila|vigilas) (las|mis|todas mis|los) (llamadas|mensajes|gastos|compras|salidas)',
+  '(localizador|rastreador|gps|airtag)',
+  'no puedo (tener|usar|ver|salir|hablar|ir|ponerme|llevar|trabajar|reirme) ...6 porque (te|se|le)* (enoj~|enfad~|pon~)',
+  '(maneja(s)|administra(s)|controla(s)|guarda(s)|cobra(s)|se queda con|te quedas con) (tu|todo|todos)* (mi|mis) (sueldo|dinero|plata|salario|tarjeta|tarjetas|ahorros|nomina|gastos)',
+  '(sacas|saca|sacaste|saco) (el|mi)? (dinero|plata) de mi',
+  '(me|nos) (deja(s)|dejaste|dejo) sin (comer|comida|dinero|plata|luz|telefono|medicinas|llaves|carro|coche)',
+  '(contesto|respondo|atiendo) ...4 (se|te) (pone|pones|enoja|enojas|enfada|enfadas)',
+  'rendir~ cuentas',
+  'con llave (cuando|para|y|STOP)',
 ];

@@ -62,4 +62,11 @@ export const fear: readonly string[] = [
   '(aterra|asusta|horroriza|panico|miedo) ...4 lo que (haras|harias|puedas|me hagas|vas a hacer|me puedas|seas capaz)',
   '(nos|me) (encerramos|escondemos|encierro|escondo|encerro) ...6 cuando (llega|llegas|grita|gritas|bebe|bebes|toma|tomas|se|te)',
   'no se que (va a|puede|pueda) pasar (cuando|si|hoy|esta|el dia)',
+  '(cuando|cada vez que|si) ({tu}|te|se|no|ya)* ({fury}) ...4 ({afraid}|tiembl~|tembl~|asust~|aterr~|encoj~|escond~|paraliz~)',
+  '({afraid}|tiemblo|asusto|encojo|aterro|escondo|paralizo) ...2 (cuando|cada vez que|si) ({tu}|te|se|me|nos)* (sube(s)|subis|alza(s)|levanta(s)|grita(s)|chilla(s)) (la voz|el tono|la mano)?',
+  '(oigo|escucho|siento) (sus|tus) (pasos|llaves|gritos|coche|carro|moto)',
+  '(medir|mido|midiendo|cuidar|cuido|pensar|pienso|pesar) (bien)? (cada|mis|las|lo que|todas mis) (palabra|palabras|digo|paso|pasos|gesto) ...5 (explot~|enoj~|alter~|estall~|reaccion~|enfad~|miedo|peg~|grit~)',
+  '(corta|para|falta) la respiracion',
+  '(que)? nadie (mas)? (me|te) (va a|iba a|querria|querra) (querer|creer)?',
+  '(que)? no puedo (irme|dejarte|separarme|dejarlo) (porque|si|sin|COMMA|STOP|y)',
 ];

@@ -56,4 +56,7 @@ export const force: readonly string[] = [
   '(rompiste|rompio|destrozaste|estrellaste|destrozo|quebraste) (mi|mis) (telefono|movil|celular|cosas|ropa|lentes|gafas|computadora|documentos|llaves)',
   '(me|nos|lo|la) (zamarre~|sarande~|samarre~|sacudon~)',
   '(hostia|hostias|pinas|trompadas|zape|chingadazos|putazos|vergazos)',
+  'no me (sueltas|soltaste|suelta|solto|soltabas|soltaba)',
+  '(los|tus|sus) (golpes|palizas|empujones)',
+  '(me|nos) (golp~|pegan~)',
 ];

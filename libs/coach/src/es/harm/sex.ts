@@ -42,4 +42,8 @@ export const sex: readonly string[] = [
   '(sexo|relaciones|acost~|hacerlo|cama|intimidad) ...5 por (miedo|obligacion|terror|presion)',
   'no (te|le|me)* (puedo|podia|pude|puedes) decir~ que no',
   '(tengo|tenia) que (acostarme|tener (sexo|relaciones)|dejarme|coger|abrirme)',
+  '(paso|hiciste|me hiciste|hizo|me hizo|hicimos) algo que (yo)? no (queria|quise|quiero)',
+  'no me preguntaste y (lo hiciste|seguiste|me)',
+  'lo que me (hiciste|hizo) (anoche|esa noche|aquella noche|en la cama|dormida)',
+  '(hicimos|hiciste|tuvimos|tuve) ...4 sin (querer|ganas) ...3 (sexo|cama|relaciones)',
 ];

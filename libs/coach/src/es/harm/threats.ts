@@ -36,4 +36,6 @@ export const threats: readonly string[] = [
   '(dijo|dijiste|dice|dices|jura|juraste|juro) que ...3 me (buscaria|encontraria|perseguiria|buscara|encontrara|seguiria)',
   '(no)? (seras|seria|eres|era|sea) (mia|suya|de el) o de nadie',
   '(vas a|va a|ibas a|piensas|quieres|quiere|para) (quedarte|quedarse) con (mis|los|las|el|la|mi|nuestr~) ({child}) !(ASK|...6 ASK|esta|hoy|un)',
+  '(tirar|tirarte|tirarse|lanzarte|colgarte|ahorcarte|cortarte|cortarse) ...3 (ventana|balcon|vias|puente|venas|tren|azotea)',
+  '(vas|va) a (hacer|hacerte|hacerse) una (locura|barbaridad)',
 ];
