@@ -15,6 +15,7 @@ export const spares: readonly string[] = [
   'you (have|need|should) {adv}* (to|have)? (see|seen|hear|heard|try|taste|meet|rest|sleep)',
   '(i|we) {adv}* (always|would|have|all i) ...3 (love|wanted|want|dream~)',
   '(nothing|not|anything) {adv}* wrong',
+  'never ...3 (as|so) (much|well|good|happy|close|safe) ',
   'never {adv}* (get|got|been|am|be)? {adv}* (bored|tired|enough|alone|lonely)',
   '(sorry|apologi~|forgive|my (own )?(fault|mistake)|i (was|am) wrong|you (are|were) right|no pressure|no rush|take your time|cheer~ you)',
   'i {adv}* {aux}* {adv}* (feel|felt|feeling|am|was|been|get|got|become) (not|{adv})* ({emotion}|worried|curious|sorry)',

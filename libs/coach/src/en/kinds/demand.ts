@@ -9,7 +9,7 @@ export const demand: readonly string[] = [
   '^ {adv}* (and|then|so|just|now|or|for once|at least)* (for once|just|now|at least)? {orders}',
   'i {adv}* (want|expect|demand|need|order|require|insist|am telling|am asking|would like|told|command) {adv}* (that)? you (to)? {adv}* (stop|quit|grow|start|change|get off|obey|shut|leave me|act|be a|be more|behave|step up|do your|fix|finally|at least|pull|take responsibility|apologise|to apologise|for once|respect|do (it|what|as))',
   'i (demand|insist|order|forbid|expect) !(a lot of myself)',
-  'you {adv}* (are going to|will|are to|shall|can) {adv}* (call|apologise|do (it|as|what)|stop|start|obey|listen to me|come home|call (your|her|him)|fix|sell|quit|delete|learn|respect|choose|help|get|clean|put|take|go|tell) {adv}* (now|tonight|today|immediately|whether|or|it|that|your|me|and that|as|what|from now|right)',
+  'you {adv}* (are going to|will|are to|shall) {adv}* (call|apologise|do (it|as|what)|stop|start|obey|listen to me|come home|call (your|her|him)|fix|sell|quit|delete|learn|respect|choose|help|get|clean|put|take|go|tell) {adv}* (now|tonight|today|immediately|whether|or|it|that|your|me|and that|as|what|from now|right)',
   'you (can not|can not just|could not|may not|do not get to|have no right to|are not allowed to|have no business) {adv}* (keep|just|go on|continue|expect|leave|treat|talk|speak|tell|do|decide|come|be|spend|behave|act|ignore|sit|walk|judge|say|call|go|complain|demand|give up|make)',
   '(it is|it is about|high|about) time (that|for)? you',
   '(from now on|starting (today|tomorrow|now)) COMMA? you',
