@@ -22,7 +22,7 @@ export const force: readonly string[] = [
   '(apret~|apriet~|presion~) ...2 (cuello|garganta)',
   'no (me dejabas|podia|me dejaste|me deja|me dejas) respirar',
   '<!(me ) (sin|falta de) aire (por|cuando) ~as',
-  '(tiras|tira|tiraste|tiro|lanzas|lanza|lanzaste|lanzo|arrojas|arroja|arrojaste|avientas|avienta|aventaste|revientas|estrellas|estrellaste|rompes|rompe) ...2 (cosas|platos|plato|vaso|vasos|silla|sillas|objetos|muebles|jarron|botella|botellas|taza|cenicero|cuchillo|por los aires|contra (la|el|mi)) !(a la basura|sin querer|por (el suelo|accidente))',
+  '<!((bebe|nino|nina|hijo|hija|perro|gato|peque|nene|nena) ) (tiras|tira|tiraste|tiro|lanzas|lanza|lanzaste|lanzo|arrojas|arroja|arrojaste|avientas|avienta|aventaste|revientas|estrellas|estrellaste|rompes|rompe) ...2 (cosas|platos|plato|vaso|vasos|silla|sillas|objetos|muebles|jarron|botella|botellas|taza|cenicero|cuchillo|por los aires|contra (la|el|mi)) !(a la basura|sin querer|por (el suelo|accidente))',
   '(me|nos) (tiras|tiraste|tiro|tira|lanzaste|lanzo|lanzas|aventaste|avento|arrojaste|arrojo) (un|una|el|la|las|los|al|por|encima|cosas|con|agua|a la) ',
   '(me|nos) (rompes|rompiste|rompio|rompe|estrellaste|destrozaste|quebraste) (el|mi|las|los|la) (telefono|movil|celular|gafas|lentes|brazo|nariz|labio|costilla|costillas|diente|muneca|dedo|mano|cosas|computadora|ropa)',
   '(moreton|moretones|moraton|moratones|hematoma|hematomas)',

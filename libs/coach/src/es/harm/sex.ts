@@ -46,4 +46,5 @@ export const sex: readonly string[] = [
   'no me preguntaste y (lo hiciste|seguiste|me)',
   'lo que me (hiciste|hizo) (anoche|esa noche|aquella noche|en la cama|dormida)',
   '(hicimos|hiciste|tuvimos|tuve) ...4 sin (querer|ganas) ...3 (sexo|cama|relaciones)',
+  'es mi (deber|obligacion) (STOP|COMMA|como|de (esposa|mujer|pareja))',
 ];
