@@ -37,7 +37,7 @@ const drafts = {
     keep: 'Dejarlo como está',
     own: 'Una idea propia',
     topic: 'Siempre y nunca',
-    yes: 'Sí, solo los tipos',
+    yes: 'Sí, solo la clase',
     none: 'Esta vez no salió nada.',
   },
 } as const;

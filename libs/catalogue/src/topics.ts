@@ -5,16 +5,20 @@ import { both } from './words.ts';
 export const topics: StepOf<'topics'> = {
   id: 'topics',
   kind: 'topics',
-  prompt: both('May your therapist know which kinds came up here?', {
-    tu: '¿Puede saber tu terapeuta qué tipos salieron aquí?',
-    vos: '¿Puede saber tu terapeuta qué tipos salieron acá?',
-    usted: '¿Puede saber su terapeuta qué tipos salieron aquí?',
+  prompt: both('May your therapist know which kinds of things came up here?', {
+    tu: '¿Puede saber tu terapeuta qué clase de cosas salieron aquí?',
+    vos: '¿Puede saber tu terapeuta qué clase de cosas salieron acá?',
+    usted: '¿Puede saber su terapeuta qué clase de cosas salieron aquí?',
   }),
-  hint: both('They can teach what comes up often. Only the kind, never your words.', {
-    tu: 'Así puede enseñar lo que sale a menudo. Solo el tipo, nunca tus palabras.',
-    vos: 'Así puede enseñar lo que sale seguido. Solo el tipo, nunca tus palabras.',
-    usted: 'Así puede enseñar lo que sale a menudo. Solo el tipo, nunca sus palabras.',
-  }),
+  hint: both(
+    'What comes up often can be taught, such as “always and never”. Only the kind, never your words.',
+    {
+      tu: 'Lo que sale a menudo se puede aprender, como «siempre y nunca». Solo la clase, nunca tus palabras.',
+      vos: 'Lo que sale seguido se puede aprender, como «siempre y nunca». Solo la clase, nunca tus palabras.',
+      usted:
+        'Lo que sale a menudo se puede aprender, como «siempre y nunca». Solo la clase, nunca sus palabras.',
+    },
+  ),
 };
 
 /** At most for the therapist, and private until its author says yes. */

@@ -27,7 +27,7 @@ export const coachTexts = {
   before: { en: 'Before', es: 'Antes' },
   after: { en: 'Now', es: 'Ahora' },
   topicsNo: { en: 'No, keep it to myself', es: 'No, queda conmigo' },
-  topicsYes: { en: 'Yes, only the kinds', es: 'Sí, solo los tipos' },
+  topicsYes: { en: 'Yes, only the kinds', es: 'Sí, solo la clase' },
   topicsList: { en: 'They would read: {list}', es: 'Leería: {list}' },
   topicsNone: { en: 'Nothing came up this time.', es: 'Esta vez no salió nada.' },
 } satisfies Record<string, Words>;
