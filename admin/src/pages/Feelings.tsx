@@ -1,4 +1,4 @@
-import { Button, Stack, TextField, Typography } from '@mui/material';
+import { Box, Button, Stack, TextField, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { languages } from '@usward/coach';
 import { locales, type Locale } from '@usward/exercises';
@@ -23,12 +23,14 @@ export function Feelings({ verdictFeelings }: { verdictFeelings: Lists }) {
   const { data: ours } = useQuery({ queryKey: ['coach'], queryFn: fetchOurs, staleTime: Infinity });
   const words = (key: string) => translate(`account.practice.feelings.${key}`);
   return (
-    <Part title={words('title')}>
-      <Typography color="textSecondary" sx={{ mb: 4, maxWidth: '38rem' }}>
-        {words('lead')}
-      </Typography>
-      {ours && <Inputs key={JSON.stringify(verdictFeelings)} lists={verdictFeelings} ours={ours} />}
-    </Part>
+    <Box sx={{ mt: 9 }}>
+      <Part title={words('title')}>
+        <Typography color="textSecondary" sx={{ mb: 4, maxWidth: '38rem' }}>
+          {words('lead')}
+        </Typography>
+        {ours && <Inputs key={JSON.stringify(verdictFeelings)} lists={verdictFeelings} ours={ours} />}
+      </Part>
+    </Box>
   );
 }
 
