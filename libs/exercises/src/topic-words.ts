@@ -12,7 +12,10 @@ export const topicWords: Record<Kind, Words> = {
   },
   absolute: { en: 'Always and never', es: 'Siempre y nunca' },
   label: { en: 'Saying what somebody is', es: 'Decir cómo es la otra persona' },
-  'mind-reading': { en: 'Guessing thoughts and wishes', es: 'Adivinar lo que piensa o quiere la otra persona' },
+  'mind-reading': {
+    en: 'Guessing thoughts and wishes',
+    es: 'Adivinar lo que piensa o quiere la otra persona',
+  },
   blame: { en: 'Blame', es: 'Echar la culpa' },
   demand: { en: 'Orders instead of requests', es: 'Órdenes en lugar de peticiones' },
 };
