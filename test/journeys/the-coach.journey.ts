@@ -190,8 +190,8 @@ describe.each(['en', 'es'] as const)('the coach looks along (%s)', (language) =>
     await partner.taps(partner.words.next);
     await partner.rehearsesTo(say.softened);
     await partner.reads(partner.words.topics);
-    assert.ok(await page.locator('.player-row').first().getAttribute('aria-pressed'), 'true');
-    await page.getByText(say.topic).waitFor();
+    assert.equal(await page.locator('.player-row').first().getAttribute('aria-pressed'), 'true');
+    await page.locator('.player-small').filter({ hasText: say.topic }).waitFor();
     assert.deepEqual(await stumbles(page, `topics, ${language}`), []);
     await partner.taps(say.yes);
     await partner.taps(partner.words.next);
