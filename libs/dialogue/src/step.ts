@@ -151,10 +151,13 @@ function tapped(
   return isBoth ? both([tap, partner]) : { ...state, taps: { ...state.taps, [by]: tap } };
 }
 
+/** Longer than that between two moves nobody talked: a phone slept, or the two forgot it. In milliseconds. */
+const longestTurn = 10 * 60_000;
+
 /** Adds the time since the last move to whoever had it. A clock that goes back adds nothing. */
 function countTime(state: Dialogue, at: number): Dialogue {
   const { phase, counts } = state;
-  const passed = Math.max(0, at - state.at);
+  const passed = Math.min(longestTurn, Math.max(0, at - state.at));
   const whose = isFloor(phase)
     ? phase.holder
     : phase.is === 'talking' || phase.is === 'closing'

@@ -64,6 +64,11 @@ describe('words', () => {
 });
 
 describe('the summary', () => {
+  it('counts no more than ten minutes between two moves: a phone slept', () => {
+    const slept = play(opened, ['a', 'said', start + 5 * 60 * minute]);
+    expect(summary(slept, slept.at).floor.a.minutes).toBe(10);
+  });
+
   it('counts turns, first tries and pauses, and time without the pauses', () => {
     const at = (minutes: number) => start + minutes * minute;
     const go = { do: 'choose', choice: 'go-on' } as const;

@@ -51,7 +51,7 @@ export const listening: Exercise = {
           id: 'how',
           kind: 'read',
           text: both(
-            'One of you has the word. The other says back what they heard. “Yes, that’s it”, and on it goes. Then you swap.',
+            'One of you has the turn. The other says back what they heard. “Yes, that’s it”, and on it goes. Then you swap.',
             'Una persona tiene la palabra. La otra dice con sus palabras lo que oyó. «Sí, eso es», y se sigue. Después se cambia.',
           ),
           more: both(
