@@ -76,13 +76,13 @@ export const learningToListen: Program = {
     {
       title: both('One topic that matters', 'Un tema que importa'),
       purpose: both(
-        'Twenty minutes at a table: thanks first, then one issue, then stop.',
-        'Veinte minutos en la mesa: primero gracias, luego un tema, y basta.',
+        'One evening to listen in turns. Another at a table: thanks first, one topic, stop.',
+        'Una noche para escucharse por turnos. Otra en la mesa: gracias, un tema, y basta.',
       ),
       isOwn: false,
       tasks: [
+        { exercise: 'listening', for: 'both', days: ['WE'] },
         { exercise: 'weekly-meeting', for: 'both', days: ['SU'] },
-        { exercise: 'curiosity', for: 'both', days: ['WE'] },
       ],
     },
   ],
