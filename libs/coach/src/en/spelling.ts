@@ -86,6 +86,20 @@ export const spelling: Spelling = {
     becuz: 'because',
     thign: 'thing',
     definately: 'definitely',
+    pusht: 'pushed',
+    slapt: 'slapped',
+    hitted: 'hit',
+    hitt: 'hit',
+    beated: 'beat',
+    chockd: 'choked',
+    chocked: 'choked',
+    scard: 'scared',
+    scarred: 'scared',
+    frightend: 'frightened',
+    terified: 'terrified',
+    rapped: 'raped',
+    cudnt: 'could not',
+    wudnt: 'would not',
     congrats: 'congratulations',
     mum: 'mom',
     mums: 'moms',
@@ -107,7 +121,8 @@ export const spelling: Spelling = {
     would could think thanks thank really again afraid scared people ignore fault useless immature why what when your
     care want understand appreciate about them they stop leave leaving forget forgot phone money without permission
     having force forced threaten threatened control controls controlling eggshells angry stupid ridiculous lonely
-    tired exhausted`,
+    tired exhausted pushed slapped punched kicked choked grabbed shoved hitting shoving frightened terrified threatening
+    violent passport bruise bruises abuse messages husband sister allowed asleep`,
   real: `thin car cold mad top ned lave thank than then wont whey hen wen hat won heel peas trough tough lister left
     live leaves live wan went fat feat exits ones there their tried tire fell felt fill loud wold sop car`,
 };
