@@ -6,10 +6,12 @@ export const isMark = (word: string | undefined) =>
 
 /** Tries to match at a word, then what follows; gives where it all ended, or -1. */
 export type Match = (words: readonly string[], at: number, then: (at: number) => number) => number;
-/** A match, and the first two letters of the words it may begin with: `any` word, or none at all (`nothing`). */
+/** A match, and what it may begin with: a word, two first letters, `any` word, or none at all (`nothing`). */
 export type Part = {
   match: Match;
-  begins: ReadonlySet<number>;
+  begins: ReadonlySet<string | number>;
+  /** How many words it takes at most. */
+  longest: number;
   /** Is this one word and nothing else. */
   exactly?: string;
   /** Looks back, which takes long: it is asked last. */
@@ -19,12 +21,67 @@ export type Part = {
 export const any = -1;
 export const nothing = -2;
 /** The first two letters of a word, as one number. */
-export const keyOf = (word: string) =>
-  word.charCodeAt(0) * 0x10000 + (word.length > 1 ? word.charCodeAt(1) : 0);
+const keyOf = (word: string) => word.charCodeAt(0) * 0x10000 + (word.length > 1 ? word.charCodeAt(1) : 0);
+
+/** Of many, those that may begin with a word; what was found is kept for each word that the patterns know. */
+export function startingWith(parts: readonly Part[]): (word: string) => readonly Match[] {
+  const all = new Set(parts.flatMap(({ begins }) => [...begins]));
+  const found = new Map<string | number, Match[]>();
+  return (word) => {
+    const key = all.has(word) ? word : keyOf(word);
+    const known = found.get(key);
+    if (known) return known;
+    const some = parts
+      .filter(({ begins }) => [word, keyOf(word), any, nothing].some((one) => begins.has(one)))
+      .map(({ match }) => match);
+    found.set(key, some);
+    return some;
+  };
+}
+
+let reading = 0;
+let last: WeakRef<readonly string[]> | undefined;
+
+/** Told before words are matched: what was remembered of other words is forgotten. The words themselves are not kept. */
+export function begin(words: readonly string[]): void {
+  if (last?.deref() === words) return;
+  last = new WeakRef(words);
+  reading++;
+}
+
+const none: readonly number[] = [];
+
+/** Matched once at each place of a reading, however many patterns hold it. */
+export function remembered(part: Part): Part {
+  let of = 0;
+  let places: (readonly number[] | undefined)[] = [];
+  const endsAt = (words: readonly string[], at: number): readonly number[] => {
+    const ends: number[] = [];
+    part.match(words, at, (end) => {
+      if (!ends.includes(end)) ends.push(end);
+      return -1;
+    });
+    return ends.length ? ends : none;
+  };
+  const match: Match = (words, at, then) => {
+    if (of !== reading) {
+      of = reading;
+      places = [];
+    }
+    const ends = (places[at] ??= endsAt(words, at));
+    for (const next of ends) {
+      const end = then(next);
+      if (end >= 0) return end;
+    }
+    return -1;
+  };
+  return { ...part, match };
+}
 
 export const mark: Part = {
   match: (words, at, then) => (at < words.length && isMark(words[at]) ? then(at + 1) : -1),
   begins: new Set([any]),
+  longest: 1,
 };
 
 export function word(written: string): Part {
@@ -34,7 +91,8 @@ export function word(written: string): Part {
   if (!written.includes('~'))
     return {
       match: (words, at, then) => (words[at] === written ? then(at + 1) : -1),
-      begins: new Set([keyOf(written)]),
+      begins: new Set([written]),
+      longest: 1,
       exactly: written,
     };
   const whole = new RegExp(`^${written.replaceAll('~', '[^A-Z]*')}$`);
@@ -42,6 +100,7 @@ export function word(written: string): Part {
   return {
     match: (words, at, then) => (whole.test(words[at] ?? 'STOP') ? then(at + 1) : -1),
     begins: new Set([start.length > 1 ? keyOf(start) : any]),
+    longest: 1,
   };
 }
 
@@ -54,7 +113,8 @@ export function gap(longest: number): Part {
         if (length === longest || isMark(words[at + length])) return -1;
       }
     },
-    begins: new Set([any]),
+    begins: new Set([any, nothing]),
+    longest,
   };
 }
 
@@ -71,38 +131,32 @@ export function sequence(parts: Part[]): Part {
         : (words, at, then) => part.match(words, at, (next) => rest(words, next, then)),
     (_words, at, then) => then(at),
   );
-  const begins = new Set<number>([nothing]);
+  const begins = new Set<string | number>([nothing]);
   for (const part of parts) {
     begins.delete(nothing);
     for (const key of part.begins) begins.add(key);
     if (!part.begins.has(nothing)) break;
   }
-  return { match, begins };
+  return { match, begins, longest: parts.reduce((sum, { longest }) => sum + longest, 0) };
 }
 
 export function oneOf(parts: Part[]): Part {
   const exact = new Set(parts.flatMap(({ exactly }) => exactly ?? []));
   const others = parts.filter(({ exactly }) => exactly === undefined);
-  const byKey = new Map<number, Match[]>();
-  const startingWith = (key: number) => {
-    const fits = (begins: Part['begins']) => begins.has(key) || begins.has(any) || begins.has(nothing);
-    const some = others.filter(({ begins }) => fits(begins)).map(({ match }) => match);
-    byKey.set(key, some);
-    return some;
-  };
+  const starting = startingWith(others);
   return {
     match: (words, at, then) => {
       const first = words[at] ?? '';
       const end = exact.has(first) ? then(at + 1) : -1;
       if (end >= 0 || !others.length) return end;
-      const key = keyOf(first);
-      for (const match of byKey.get(key) ?? startingWith(key)) {
+      for (const match of starting(first)) {
         const other = match(words, at, then);
         if (other >= 0) return other;
       }
       return -1;
     },
     begins: new Set(parts.flatMap(({ begins }) => [...begins])),
+    longest: Math.max(0, ...parts.map(({ longest }) => longest)),
   };
 }
 
@@ -121,6 +175,7 @@ export function repeated(part: Part, times: number): Part {
   return {
     match: (words, at, then) => match(words, at, times, then),
     begins: new Set([...part.begins, nothing]),
+    longest: part.longest * times,
   };
 }
 
@@ -128,34 +183,50 @@ const stay = (at: number) => at;
 const empty = new Set([nothing]);
 
 export function before({ match }: Part): Part {
-  return { match: (words, at, then) => (match(words, at, stay) >= 0 ? then(at) : -1), begins: empty };
+  return { match: (words, at, then) => (match(words, at, stay) >= 0 ? then(at) : -1), begins: empty, longest: 0 };
 }
 
 export function notBefore({ match }: Part): Part {
-  return { match: (words, at, then) => (match(words, at, stay) >= 0 ? -1 : then(at)), begins: empty };
+  return { match: (words, at, then) => (match(words, at, stay) >= 0 ? -1 : then(at)), begins: empty, longest: 0 };
 }
 
 /** How many words a pattern looks back at most. */
 const back = 16;
 
-function endsAt({ match }: Part, words: readonly string[], at: number): boolean {
-  for (let start = at - 1; start >= Math.max(0, at - back); start--)
-    if (match(words, start, (end) => (end === at ? end : -1)) >= 0) return true;
-  return false;
+/** Whether the part ends at a place: matched backwards it would be, so it is tried from every word before. */
+function endingAt({ match, longest }: Part): (words: readonly string[], at: number) => boolean {
+  let of = 0;
+  let places: (boolean | undefined)[] = [];
+  const ends = (words: readonly string[], at: number): boolean => {
+    for (let start = at - 1; start >= Math.max(0, at - Math.min(back, longest)); start--)
+      if (match(words, start, (end) => (end === at ? end : -1)) >= 0) return true;
+    return false;
+  };
+  return (words, at) => {
+    if (of !== reading) {
+      of = reading;
+      places = [];
+    }
+    return (places[at] ??= ends(words, at));
+  };
 }
 
 export function after(part: Part): Part {
+  const ends = endingAt(part);
   return {
-    match: (words, at, then) => (endsAt(part, words, at) ? then(at) : -1),
+    match: (words, at, then) => (ends(words, at) ? then(at) : -1),
     begins: empty,
+    longest: 0,
     isLate: true,
   };
 }
 
 export function notAfter(part: Part): Part {
+  const ends = endingAt(part);
   return {
-    match: (words, at, then) => (endsAt(part, words, at) ? -1 : then(at)),
+    match: (words, at, then) => (ends(words, at) ? -1 : then(at)),
     begins: empty,
+    longest: 0,
     isLate: true,
   };
 }

@@ -1,17 +1,17 @@
 import {
   after,
-  any,
   before,
+  begin,
   gap,
-  keyOf,
   mark,
   notAfter,
   notBefore,
   oneOf,
+  remembered,
   repeated,
   sequence,
+  startingWith,
   word,
-  type Match,
   type Part,
 } from './parts.ts';
 
@@ -40,19 +40,12 @@ export type Pattern = {
   isIn: (words: readonly string[]) => boolean;
 };
 
-/** Patterns are tried at a word only if they can begin with its first two letters. */
+/** Patterns are tried at a word only if they can begin with it. */
 export function compile(patterns: readonly string[], lists: Lists): Pattern {
-  const all = together(patterns.map(parserOf(lists)));
-  const byKey = new Map<number, Match[]>();
-  const startingWith = (key: number) => {
-    const some = all.filter(({ begins }) => begins.has(key) || begins.has(any)).map(({ match }) => match);
-    byKey.set(key, some);
-    return some;
-  };
+  const starting = startingWith(together(patterns.map(parserOf(lists))));
   const next = (words: readonly string[], from: number): Span | undefined => {
     for (let start = from; start < words.length; start++) {
-      const key = keyOf(words[start] ?? '');
-      for (const match of byKey.get(key) ?? startingWith(key)) {
+      for (const match of starting(words[start] ?? '')) {
         const end = match(words, start, (at) => at);
         if (end > start) return { start, end };
       }
@@ -61,11 +54,15 @@ export function compile(patterns: readonly string[], lists: Lists): Pattern {
   };
   return {
     find: (words) => {
+      begin(words);
       const spans: Span[] = [];
       for (let span = next(words, 0); span; span = next(words, span.end)) spans.push(span);
       return spans;
     },
-    isIn: (words) => next(words, 0) !== undefined,
+    isIn: (words) => {
+      begin(words);
+      return next(words, 0) !== undefined;
+    },
   };
 }
 
@@ -102,56 +99,51 @@ function parserOf(lists: Lists): (pattern: string) => Part[] {
   return parse;
 }
 
+/** What is written alike is one part, so that it is matched once for all patterns that hold it. */
 function parser(lists: Lists): (pattern: string) => Part[] {
   const known = new Map<string, Part>();
-  const repeats = new Map<Part, Map<number, Part>>();
-  function listed(name: string): Part {
-    const list = lists[name];
-    if (list === undefined) throw new Error(`No list ${name}`);
-    const part = known.get(name) ?? oneOf(entries(list).map((entry) => sequence(parse(entry))));
+  const numbers = new Map<Part, number>();
+  function once(name: string, make: () => Part): Part {
+    const part = known.get(name) ?? make();
     known.set(name, part);
+    if (!numbers.has(part)) numbers.set(part, numbers.size);
     return part;
   }
-
-  function spelled(written: string): Part {
-    const part = known.get(`=${written}`) ?? word(written);
-    known.set(`=${written}`, part);
-    return part;
-  }
-
-  function many(part: Part, times: number): Part {
-    const made = repeats.get(part) ?? new Map<number, Part>();
-    repeats.set(part, made);
-    const all = made.get(times) ?? repeated(part, times);
-    made.set(times, all);
-    return all;
-  }
+  const listed = (name: string): Part =>
+    once(`{${name}}`, () => {
+      const list = lists[name];
+      if (list === undefined) throw new Error(`No list ${name}`);
+      return remembered(oneOf(entries(list).map((entry) => sequence(parse(entry)))));
+    });
+  const end = () => oneOf([mark, listed('joins')]);
+  const repeat = (part: Part, sign: string): Part =>
+    once(`${numbers.get(part)}${sign}`, () => remembered(repeated(part, most[sign] ?? 1)));
 
   function parse(pattern: string): Part[] {
-    const open: { look: string; choices: Part[][] }[] = [{ look: '(', choices: [[]] }];
-    for (const { 0: found, 1: length, 2: name } of pattern.matchAll(token)) {
+    const open: { look: string; from: number; choices: Part[][] }[] = [{ look: '', from: 0, choices: [[]] }];
+    for (const { 0: found, 1: length, 2: name, index } of pattern.matchAll(token)) {
       const parts = open.at(-1)?.choices.at(-1) ?? [];
       const last = parts.at(-1);
-      if (looks[found]) open.push({ look: found, choices: [[]] });
+      if (looks[found]) open.push({ look: found, from: index, choices: [[]] });
       else if (found === '|') open.at(-1)?.choices.push([]);
       else if (found === ')') {
-        const { look, choices } = open.pop() ?? { look: '', choices: [] };
+        const { look, from, choices } = open.pop() ?? { look: '', from: 0, choices: [] };
         if (!open.length) throw new Error(`A closing parenthesis too many in ${pattern}`);
-        const group = oneOf(choices.map(sequence));
-        open
-          .at(-1)
-          ?.choices.at(-1)
-          ?.push(looks[look]?.(group) ?? group);
+        const group = once(pattern.slice(from, index), () => {
+          const one = oneOf(choices.map(sequence));
+          return looks[look]?.(one) ?? one;
+        });
+        open.at(-1)?.choices.at(-1)?.push(group);
       } else if (most[found]) {
         if (!last) throw new Error(`Nothing to repeat in ${pattern}`);
-        parts.splice(-1, 1, many(last, most[found]));
-      } else if (found === '^') parts.push({ ...after(oneOf([mark, listed('joins')])), isLate: false });
-      else if (found === '$') parts.push(before(oneOf([mark, listed('joins')])));
-      else if (found.startsWith('...')) parts.push(gap(Number(length || 4)));
-      else parts.push(name === undefined ? spelled(found) : listed(name));
+        parts.splice(-1, 1, repeat(last, found));
+      } else if (found === '^') parts.push(once('^', () => ({ ...after(end()), isLate: false })));
+      else if (found === '$') parts.push(once('$', () => before(end())));
+      else if (found.startsWith('...')) parts.push(once(found, () => gap(Number(length || 4))));
+      else parts.push(name === undefined ? once(found, () => word(found)) : listed(name));
     }
     if (open.length > 1) throw new Error(`An open parenthesis in ${pattern}`);
-    return open[0]?.choices[0] ?? [];
+    return open[0]?.choices.length === 1 ? (open[0].choices[0] ?? []) : [oneOf((open[0]?.choices ?? []).map(sequence))];
   }
   return parse;
 }
