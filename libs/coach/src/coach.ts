@@ -37,12 +37,13 @@ export function coach(
   const plain = kinds.flatMap((kind) =>
     found(language.findings[kind], reading).map((at) => ({ kind, ...at })),
   );
-  const findings = apart(
+  const findings = parted(
     (plain.length ? plain : claims(reading, language)).map((one) => ({
       ...one,
       ...widened(one, reading, language),
+      told: one.end,
     })),
-  );
+  ).map(({ kind, start, end }) => ({ kind, ...trimmed({ start, end }, reading) }));
   const good = apart([
     ...findings.map((at) => ({ ...at, kind: 'effect' as const, isFinding: true })),
     ...goods.flatMap((kind) =>
@@ -107,6 +108,45 @@ function widened({ kind, start, end }: Place<Kind>, { words }: Reading, { joins 
   const stop = rest.findIndex((word) => (isQuestion ? isMark(word) && word !== 'COMMA' : isMark(word)));
   const join = isQuestion ? undefined : joins.find(rest.slice(0, stop))[0];
   return { start, end: end + (join?.start ?? stop) };
+}
+
+/** A finding with the end of its telling words: the rest of its clause may tell more. */
+type Told = Place<Kind> & { told: number };
+/** What may stand within the clause of another: "I feel like" + "you never" + "think of me". */
+const within: Partial<Record<Kind, readonly Kind[]>> = {
+  'hidden-you': ['absolute', 'label', 'mind-reading', 'demand'],
+  'accusing-question': ['absolute', 'label'],
+  absolute: ['label', 'mind-reading', 'demand'],
+  label: ['mind-reading', 'demand'],
+};
+
+/** Of findings that overlap, the first given is kept; one that may stand within it takes its part of the clause. */
+function parted(findings: Told[]): Told[] {
+  return findings.reduce<Told[]>((kept, one) => {
+    const [other, ...more] = kept.filter(({ start, end }) => one.start < end && start < one.end);
+    if (!other) return [...kept, one];
+    const parts = more.length || !within[other.kind]?.includes(one.kind) ? [] : divided(other, one);
+    return parts.length ? [...kept.filter((some) => some !== other), ...parts] : kept;
+  }, []);
+}
+
+/** Two in one clause: each from where it begins, or, where they begin alike, the longer after the words of the shorter. */
+function divided(one: Told, other: Told): Told[] {
+  const [first, second] =
+    one.start === other.start
+      ? one.told <= other.told
+        ? [one, other]
+        : [other, one]
+      : one.start < other.start
+        ? [one, other]
+        : [other, one];
+  const at = first.start === second.start ? first.told : second.start;
+  const end = Math.max(first.end, second.end);
+  if (at >= second.told) return [];
+  return [
+    { ...first, end: at, told: at },
+    { ...second, start: at, end },
+  ];
 }
 
 /** Of places that overlap, the first given is kept. */

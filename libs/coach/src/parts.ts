@@ -23,31 +23,45 @@ export const nothing = -2;
 /** The first two letters of a word, as one number. */
 const keyOf = (word: string) => word.charCodeAt(0) * 0x10000 + (word.length > 1 ? word.charCodeAt(1) : 0);
 
-/** Of many, those that may begin with a word; what was found is kept for each word that the patterns know. */
-export function startingWith(parts: readonly Part[]): (word: string) => readonly Match[] {
-  const all = new Set(parts.flatMap(({ begins }) => [...begins]));
-  const found = new Map<string | number, Match[]>();
-  return (word) => {
-    const key = all.has(word) ? word : keyOf(word);
-    const known = found.get(key);
+let reading = 0;
+let known = 0;
+let last: WeakRef<readonly string[]> | undefined;
+/** What the words of the reading are known by: a number for each word of the patterns, else for its first letters. */
+let ids: readonly number[] = [];
+const numbers = new Map<string | number, number>();
+function numberOf(key: string | number): number {
+  const number = numbers.get(key) ?? numbers.size + 1;
+  numbers.set(key, number);
+  return number;
+}
+
+/** Told before words are matched: what was remembered of other words is forgotten. The words are not kept. */
+export function begin(words: readonly string[]): void {
+  if (last?.deref() === words && known === numbers.size) return;
+  last = new WeakRef(words);
+  ids = words.map((word) => numbers.get(word) ?? numberOf(keyOf(word)));
+  known = numbers.size;
+  reading++;
+}
+
+/** Of many, those that may begin with the word at a place. */
+export function startingWith(parts: readonly Part[]): (words: readonly string[], at: number) => readonly Match[] {
+  const found = new Map<number, readonly Match[]>();
+  const find = (word: string): readonly Match[] => {
+    const keys = [word, keyOf(word), any, nothing];
+    const some = parts.filter(({ begins }) => keys.some((key) => begins.has(key))).map(({ match }) => match);
+    return some.length ? some : noMatch;
+  };
+  return (words, at) => {
+    const id = ids[at] ?? 0;
+    const known = found.get(id);
     if (known) return known;
-    const some = parts
-      .filter(({ begins }) => [word, keyOf(word), any, nothing].some((one) => begins.has(one)))
-      .map(({ match }) => match);
-    found.set(key, some);
+    const some = find(words[at] ?? '');
+    found.set(id, some);
     return some;
   };
 }
-
-let reading = 0;
-let last: WeakRef<readonly string[]> | undefined;
-
-/** Told before words are matched: what was remembered of other words is forgotten. The words themselves are not kept. */
-export function begin(words: readonly string[]): void {
-  if (last?.deref() === words) return;
-  last = new WeakRef(words);
-  reading++;
-}
+const noMatch: readonly Match[] = [];
 
 const none: readonly number[] = [];
 
@@ -88,13 +102,15 @@ export function word(written: string): Part {
   const open = /\(s\)|\[(\w+)\]/.exec(written);
   if (open)
     return oneOf([...(open[1] ?? ' s')].map((letter) => word(written.replace(open[0], letter.trim()))));
-  if (!written.includes('~'))
+  if (!written.includes('~')) {
+    const id = numberOf(written);
     return {
-      match: (words, at, then) => (words[at] === written ? then(at + 1) : -1),
+      match: (_words, at, then) => (ids[at] === id ? then(at + 1) : -1),
       begins: new Set([written]),
       longest: 1,
       exactly: written,
     };
+  }
   const whole = new RegExp(`^${written.replaceAll('~', '[^A-Z]*')}$`);
   const start = written.slice(0, written.indexOf('~'));
   return {
@@ -141,15 +157,14 @@ export function sequence(parts: Part[]): Part {
 }
 
 export function oneOf(parts: Part[]): Part {
-  const exact = new Set(parts.flatMap(({ exactly }) => exactly ?? []));
+  const exact = new Set(parts.flatMap(({ exactly }) => (exactly ? [numberOf(exactly)] : [])));
   const others = parts.filter(({ exactly }) => exactly === undefined);
   const starting = startingWith(others);
   return {
     match: (words, at, then) => {
-      const first = words[at] ?? '';
-      const end = exact.has(first) ? then(at + 1) : -1;
+      const end = exact.has(ids[at] ?? 0) ? then(at + 1) : -1;
       if (end >= 0 || !others.length) return end;
-      for (const match of starting(first)) {
+      for (const match of starting(words, at)) {
         const other = match(words, at, then);
         if (other >= 0) return other;
       }

@@ -45,7 +45,7 @@ export function compile(patterns: readonly string[], lists: Lists): Pattern {
   const starting = startingWith(together(patterns.map(parserOf(lists))));
   const next = (words: readonly string[], from: number): Span | undefined => {
     for (let start = from; start < words.length; start++) {
-      for (const match of starting(words[start] ?? '')) {
+      for (const match of starting(words, start)) {
         const end = match(words, start, (at) => at);
         if (end > start) return { start, end };
       }
