@@ -59,9 +59,9 @@ const deeds: Lists = {
     betray~ | deceiv~ | abandon~ | neglect~ | reject~ | avoid~ | blow me off | blew me off | let me down | letting me down | let us down | let the kids down
     fail | failed | failing | disappoint~ | hurt | hurting | wast~ | walk away | walked away | walk out | walked out | walking (away|out)
     shut me out | shutting me out | shut down | push me away | pushed me away | turn your back | turned your back | roll your eyes | rolled your eyes
-    sulk~ | whin~ | pout~ | laugh at | laughed at | make fun | made fun | take me for granted | took me for granted | take it out on | took it out on
+    sulk~ | whin~ | pout~ | (laugh|laughed|laughing) at !((the|a) (story|joke~|pun|photo~|idea of)|my (joke~|story|stories|pun~)|the same) | make fun | made fun | take me for granted | took me for granted | take it out on | took it out on
     dump~ | manipulat~ | gaslight~ | exaggerat~ | overreact~ | twist my | twist everything | twisted | undermin~ | compar~ | boss | bossing | patroniz~ | patronis~ | lectur~
-    talk over me | talked over me | talk down | cut me off | refus~ | bail | bailed | cancel~ | flake~ | disappear~ | choose | chose | choosing | prioritiz~ | prioritis~
+    talk over me | talked over me | talk down | cut me off | refus~ | bail | bailed | cancel~ | flake~ | disappear~ | (choose|chose|choosing) (your|the|work|football|them|her|him|everyone|everything|to ignore) | prioritiz~ | prioritis~
     make excuses | find an excuse | find excuses | have an excuse | made excuses | change the subject | make it about (you|yourself) | making it about | made it about (you|yourself)
     treat me | treated me | treating me | look at me like | contradict~ | doubt~ me | start a fight | started (it|a fight|this|the fight) | start fights | hold~ grudges
     bring up | brought up | leave me | left me | leaving me | leave everything | left everything | leave it all | left it all | leave all | left all | leaving everything | stand me up | stood me up
@@ -77,10 +77,10 @@ const deeds: Lists = {
     make time | made time | make an effort | made an effort | make (me)? {adv}* {nice} | made (me)? {adv}* {nice} | makes (me)? {adv}* {nice} | make (me)? feel {adv}* {nice} | made (me)? feel {adv}* {nice} | make sure | made sure | make room | make space
     remember~ | call | called | answer~ | reply | replied | pay attention | paid attention | spend time | spent time | be there | been there | were there | are there | show up | showed up | show me | show interest | show (any)? affection
     stand up for | stood up for | stand by | stood by | defend me | defended me | have my back | had my back | back me | encourag~ | comfort~ | reassur~ | includ~ | trust | trusted | believ~ | forgave | forgive
-    touch me | look at me | look me in | get up | got up | wake up with | put (the baby|the kids|him|her) to bed | change (a|the) nappy | feed | fed | pick up | picked up | come home | came home
+    touch me | look at me | look me in | get up | got up | wake up with | put (the baby|the kids|him|her) to bed | change (a|the) nappy | feed | fed | pick up | picked up | come home !(late|drunk|angry|in a|after|grumpy|tired|and)
     stay with | stayed | invit~ | plan | planned | surpris~ | compliment~ | tell me | told me (i|that you love) | let me (sleep|rest|talk|finish|cry|be) | offer~ | keep your (word|promise~) | kept your (word|promise~) | give me (a|time|space|room|the|your)
     gave me (a|time|space|room|the|your) | take the baby | took the baby | took the night | bring | brought | contribut~ | pull your weight | lift a finger | finish~ | consider~ | think (of|about) me | thought (of|about) me | see me | saw me | hear me | heard me
-    know (how|what|when) | knew (how|what|when) | find (a|the|time|ways|words|something) (nice|kind)? | found the words | smile~ | cheer~ | calm~ | wait for | waited | cover | cook | make me | sing | sang | play with | played with | read to | stand | welcome | wash~ | fold | fix~ | handle | do the (dishes|laundry|cooking|nights|washing) | did the (dishes|laundry|nights|washing) | warm | lend | admire
+    know (how|what|when) | knew (how|what|when) | find (a|the|time|ways|words|something) (nice|kind)? | found the words | smile~ | cheer~ | calm~ | wait for | waited | cover | cook | sing | sang | play with | played with | read to | stand | welcome | wash~ | fold | fix~ | handle | do the (dishes|laundry|cooking|nights|washing) | did the (dishes|laundry|nights|washing) | warm | lend | admire
     do your (best|part|share) | have time | have (a|such a) (kind|good|nice|lovely|smile|joke) | smell (good|nice|lovely) | look {adv}* (good|great|beautiful|handsome|lovely|nice) | protect~ | take my hand | took my hand | say (what|nice) | put (us|me|family) first | put up with me | check (on|in) | laugh with | celebrat~ | let me know | have my`,
 };
 

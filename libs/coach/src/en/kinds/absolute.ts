@@ -31,4 +31,6 @@ export const absolute: readonly string[] = [
   'everything you (do|say|touch)',
   'with you {adv}* (it is|there is|everything is|everything|nothing) {adv}* (always|never|nothing|everything|a (fight|drama|problem))',
   '(some (one|people|of us)|someone|somebody|certain (people|persons)|others) {adv}* {home}? {adv}* (never|always) !(said|told|say)',
+  '(stop|quit) {adv}* {always}',
+  '(he|she|my (husband|wife|partner|boyfriend|girlfriend)) {adv}* ({never}|{always}) {adv}* (does|do|helps|help|listens|asks|thanks|calls|cleans|cooks|washes|apologises|says (sorry|thank)|tidies|remembers|gets up (with|for)|takes (the|his|her)|puts (me|his|her|the)|criticizes|criticises|complains|forgets|ignores|interrupts|ruins|leaves (me|the|his|her|everything)|cares|has time|comes home late|blames|makes time|on (his|her) phone|changes (a|the|nappies)) !(his best|her best|me how|me (laugh|smile))',
 ];

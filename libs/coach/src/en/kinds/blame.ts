@@ -3,7 +3,7 @@ export const blame: readonly string[] = [
   '(had to|have to|missed|lost|cancel~|late|broke|ruined|sick|stuck|alone|no|not) ...6 thanks to you $',
   'i {adv}* (carry|hold up|run|keep) {adv}* (this|the|our) {adv}* (family|house|household|home|whole) ',
   '(sick|tired|fed up|exhausted|weary|had enough|done) {adv}* (of|from|with) ...6 (you|your|after you|yourself|everything (alone|myself)|on my own|excuses|the only one|being (last|ignored|alone|your))',
-  '(that|your|this) {adv}* (stupid|damn|fucking|bloody|goddamn|precious|ridiculous|idiotic|beloved|sacred) ~ !(me|day|week|virus|cold|tooth)',
+  '<!(in|with|wearing|love|loved|under ) (that|your|this) {adv}* (stupid|damn|fucking|bloody|goddamn|precious|ridiculous|idiotic|beloved|sacred) ~ !(me|day|week|virus|cold|tooth)',
   '{not} ...2 (see|seen|saw) you (in|for) (days|weeks|months|ages)',
   'because of (how|what|the way) you',
   '^ (talking|speaking|living|being|arguing|reasoning|dealing) (to|with) you {adv}* is',
@@ -48,4 +48,7 @@ export const blame: readonly string[] = [
   '<!({seen} ) you (are|were|have been) {adv}* (late|on your phone|on that phone|on the couch|in front of the tv|gaming|playing|out|drunk|working) {adv}* (again|all (day|night|evening|weekend)|as usual|once again|late again)',
   'you spend {adv}* (more|all|every|most|too much|so much|your whole|hours|our) ',
   '(no thanks to you|you did this|you caused|your turn for once|that is on you)',
+  '(this|it|that|all|everything) ...3 (is|was) {adv}* (on|down to) you !(and|two|both|to)',
+  '(this|that|the) {adv}* (whole|entire)? (mess|fight|argument|situation|debt|problem) {adv}* (is|was) {adv}* (your (doing|work|fault|creation)|because of you|thanks to you|down to you|on you)',
+  '(my (husband|wife|partner|boyfriend|girlfriend)) {adv}* ({unkind}|forgets|ruins|ignores|leaves (me|us|everything)|lets me down|blames|spoils|criticizes|criticises)',
 ];

@@ -56,4 +56,8 @@ export const contempt: readonly string[] = [
   '^ (as if|like) (you|that) (would|ever|care|cared|could|knew|know|had|were|is going to|will) {adv}* (know|care|ever|help|understand|lift|going|happen|to)',
   '(let me guess|here we go again|cue the|and the (oscar|award)|newsflash|news flash|earth to|hello COMMA anybody|someone woke up|someone is in a mood)',
   '(some of us|someone|somebody) {adv}* (have to|has to|work|actually|here|in this|had to|need to|must|forgot to|should|could not|decided|left|did not|thinks|needs to|clearly|is too)',
+  '^ (well done|bravo|great|nice|congratulations|congrats|good job|amazing|fantastic|wonderful|brilliant) (COMMA|STOP) {adv}* (another|again|you {unkind}|one more|yet)',
+  '^ {adv}* (really|very|so|truly|how) (impressive|classy|mature|helpful|original|noble|thoughtful of you) {adv}* (STOP|as (always|usual)|of you)',
+  '(somebody|someone|quick|please) COMMA? {adv}* (call|alert|tell|ring|inform|phone) the (newspaper~|press|news|media|papers|tv|mayor|pope|president)',
+  '(wow|oh wow|look|oh look) COMMA? {adv}* you {adv}* (cooked|cleaned|washed|did|changed|lifted|picked|emptied|folded|got up|showed up|remembered) !({adv}* (it|great|so|this for me|me))',
 ];

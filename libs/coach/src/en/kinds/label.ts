@@ -23,4 +23,5 @@ export const label: readonly string[] = [
   '(typical|classic) (man|woman|male|female|you|of you|of men|guy|you COMMA)',
   '(all (you )?(men|women)|you (men|women)) are {adv}* (all )?(the same|alike|{insult})',
   'you are {adv}* the (worst|last person|problem|laziest|meanest|rudest|coldest|stingiest|most {insult}|last person)',
+  'my (husband|wife|partner|boyfriend|girlfriend) {adv}* (is|was|acts like|behaves like|can be|has become) {adv}* (such|a|an|the|like|just|another)* {adv}* ({insult}|{name}) !(about|today|for (me|us)|of|from|with (the|a|flu|work))',
 ];

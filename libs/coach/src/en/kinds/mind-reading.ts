@@ -6,7 +6,7 @@ export const mindReading: readonly string[] = [
   'you would {adv}* (be|do|feel|prefer|like)? {adv}* (happier|better off|rather|love it if|not (care|notice|even|miss)|never (notice|miss)|prefer)',
   '(if you {adv}* (loved|cared|respected|wanted|valued|appreciated|understood|trusted|had (any|a)|were a|thought|really (loved|cared)) ...6 COMMA? you (would|could|should|might)|if you {adv}* (loved|cared))',
   'you are {adv}* (just|only|hoping|counting on|dying|trying to get|planning|looking for a (reason|way)|waiting for (me|an excuse)|out to|doing (it|this|that) (to|because|on purpose))  !(a|an|the|tired|like|{emotion}|so|being|kidding)',
-  'you were {adv}* (hoping|waiting for me to|dying|trying to (get|make|avoid)|planning|looking for)',
+  '<!({open} ) you were {adv}* (hoping|waiting for me to|dying|trying to (get|make|avoid)|planning|looking for)',
   '(deep down|inside|secretly|admit it|be honest|face it) COMMA? you {adv}* ({not}|know|want|think|hate|wish|love|enjoy|like|are|regret)',
   '<!({open} ) you {adv}* ({not}|never|have never|will never) {adv}* {minds} !(to (worry|wake|hurt|interrupt|disturb))',
   'you {adv}* ({not}) {adv}* (even)? (care|give a (damn|shit|fuck|crap|toss)|love me|want me)',
@@ -26,4 +26,6 @@ export const mindReading: readonly string[] = [
   '(your ~|the (phone|game|tv|computer|football)) {adv}* (matter~|interest~|mean~|come~) {adv}* (more|first|before|way)',
   'you are not {adv}* (interested|attracted|happy|in love|sorry|bothered|listening|proud) ... (me|us|this|at all|for|with)',
   'you have (better|more important) things to do',
+  '(he|she|my (husband|wife|partner|boyfriend|girlfriend)) {adv}* (does not|never|no longer|could not) {adv}* (care|cares|cared|love me|loves me|respect|respects|appreciate|appreciates|value|values|want me|wants me|give a (damn|shit|fuck)|understand (me|what|how)|give a (toss|crap)) !(for (carrots|peas|milk))',
+  '(he|she|my (husband|wife|partner|boyfriend|girlfriend)) {adv}* (just|only) {adv}* (wants|cares|thinks|pretends|does it|did it|loves) {adv}* (me|to|about|of|for|when)',
 ];
