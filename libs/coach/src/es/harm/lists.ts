@@ -18,4 +18,12 @@ export const harmLists: Lists = {
     'tarjeta | tarjetas | dinero | plata | sueldo | salario | nomina | ahorros | llaves | telefono | movil | celular | documentos | papeles | pasaporte | pasaportes | coche | carro | auto | dni | cedula | identificacion | visa | permiso de residencia | cartilla | libreta | pastillas | anticonceptiv~ | medicinas | medicacion | lentes | gafas | carnet | computadora',
   bed: 'sexo | relaciones | acostar~ | acuesto | acueste | cama | coger | cojamos | follar | hacerlo | hagamos | hacer el amor | intimidad | intim~ | sexual~ | tener relaciones | desnud~ | tocar~ | besar~ | chupar~ | penetr~',
   afraid: 'miedo | temor | terror | panico | pavor',
+  kids:
+    `(al|a la|a los|a las|a mi|a mis|a tu|a tus|a su|a sus|a nuestro|a nuestra|a nuestros|a nuestras) (bebe|nino|nina|ninos|ninas|hijo|hija|hijos|hijas|chicos|peque|peques|nene|nena|nenes|crio|crios|chiquito|chiquita|menor|mayor|pequeno|pequena)`,
+  body:
+    `cara | boca | ojo(s) | nariz | labio(s) | brazo(s) | muneca(s) | mano | dedo(s) | cuello | pelo | cabello | cabeza | espalda | barriga | panza | vientre | pierna(s) | mandibula | costilla(s) | hocico | jeta | trompa | diente(s) | oreja(s) | garganta | ceja | pomulo | hombro(s) | piel | cuerpo`,
+  slap:
+    `sopapo(s) | cachetazo(s) | manoton | manotones | chirlo(s) | nalgadas | chanclazo(s) | cinturonazo(s) | fajazo(s) | cocotazo(s) | lapo(s) | cuerazo(s) | guantada(s) | guantazo(s) | mamporro(s) | azotes | castanazo | cogotazo(s) | trancazo(s) | pinazo(s) | punete(s) | bife(s) | mangazo | galletazo(s) | tortazos | bofetones | correazos | varazo(s) | palazo(s) | chingadazo(s) | cachetadon | zamarreo | estrujon | zarandeo`,
+  comes:
+    `llegas | llega | llegan | entras | entra | abres la puerta | abre la puerta | te oigo | lo oigo | te escucho | oigo | escucho | gritas | grita | bebes | tomas | toma | vienes | viene | te acercas | se acerca | te pones | se pone | te enojas | se enoja | te enfadas | se enfada | subes la voz | levantas | alzas | me miras | te veo | lo veo | suena | suenan | vuelves | vuelve | te alteras | se altera | volves | venis`,
 };
