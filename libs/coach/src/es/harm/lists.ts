@@ -25,5 +25,5 @@ export const harmLists: Lists = {
   slap:
     `sopapo(s) | cachetazo(s) | manoton | manotones | chirlo(s) | nalgadas | chanclazo(s) | cinturonazo(s) | fajazo(s) | cocotazo(s) | lapo(s) | cuerazo(s) | guantada(s) | guantazo(s) | mamporro(s) | azotes | castanazo | cogotazo(s) | trancazo(s) | pinazo(s) | punete(s) | bife(s) | mangazo | galletazo(s) | tortazos | bofetones | correazos | varazo(s) | palazo(s) | chingadazo(s) | cachetadon | zamarreo | estrujon | zarandeo`,
   comes:
-    `llegas | llega | llegan | entras | entra | abres la puerta | abre la puerta | te oigo | lo oigo | te escucho | oigo | escucho | gritas | grita | bebes | tomas | toma | vienes | viene | te acercas | se acerca | te pones | se pone | te enojas | se enoja | te enfadas | se enfada | subes la voz | levantas | alzas | me miras | te veo | lo veo | suena | suenan | vuelves | vuelve | te alteras | se altera | volves | venis`,
+    `llegas | llega | llegan | entras | entra | abres la puerta | abre la puerta | te oigo | lo oigo | te escucho | oigo | escucho | gritas | grita | bebes | tomas | toma | vienes | viene | te acercas | se acerca | te pones | se pone | te enojas | se enoja | te enfadas | se enfada | subes la voz | levantas | alzas | me miras | suena | suenan | vuelves | vuelve | te alteras | se altera | volves | venis`,
 };
