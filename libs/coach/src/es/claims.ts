@@ -11,6 +11,7 @@ export const claims: readonly string[] = [
 /** … unless the draft holds something kind, asked, wondered, felt, or seen at a moment. */
 export const spares: readonly string[] = [
   'ASK',
+  '<!(no ...3 ) (es|ha sido|fue|ha estado|era) ({adv})* ({kind_adj})',
   '(gracias|agradezco|agradecid[oa]|orgullos[oa]|feliz|felices|content[oa]|alegr~|suerte|encant~|adoro|amo|quiero|queremos|te quiero|te amo|admiro|disfrut~|~isima|~isimo|lind~|bonit~|precios~|hermos~|maravill~|genial|increible|estupend~|perfect[oa]|ric[oa]|guap[oa]|dulce|carino|ternura|tiern[oa]|mejor|bien|buen|buen[oa]|felicidades|felicitaciones|enhorabuena|bienvenid[oa]|regalo|sonri~|abrazo|beso|besos|mi (amor|vida|cielo|corazon)|amor|cielo|corazon|alivio|tranquil[oa]|calma|paz|especial|risa|rei~|reir~|ayud[oa] mucho|amable|juntos|juntas|los dos|equipo|campeon|campeona|bravo|ojala|ilusion)',
   '<!((no|nunca|jamas|ni|ya no|tampoco|sin) ({clit})* ) ((me|nos|le|la|lo) ({adv})* (has)? {kind_deed}|{kind_state})',
   '({never}) ({tu})? ({clit})* ({spared})',

@@ -44,7 +44,7 @@ export const fear: readonly string[] = [
   '({afraid}) ({adv})* (como|lo que|que) (te|se|me|nos|le|lo|la)* (reaccion~|vas a hac~|puedas|pueda|haras|hagas|haria|harias|vaya a|vayas a)',
   '(llegaste|llego|fuiste|fue|te pasaste|llegas) demasiado lejos',
   '(tiemblo|temblar|tiemblan las manos|tiembla (todo|el cuerpo)|se me hiela la sangre|se me para el corazon) cuando ...4 (lleg~|entr~|oig~|grit~|abr~|te|se)',
-  '(me|nos) puede(s) (matar|pegar|hacer algo)',
+  '(me|nos) (puede|puedes|podes|podrias|podria) (matar|pegar|golpear|lastimar|hacer (algo|dano))',
   '(algo malo|una desgracia|lo peor) (va a|puede) pasar',
   '<!(no ) (miedo|terror|panico) en (mi|nuestra|la) (propia)? casa',
   'puerta con llave',

@@ -7,7 +7,7 @@ export const accusingQuestion: readonly string[] = [
   '(te|le) costaria (mucho|tanto|algo)',
   '(tan|muy|es) (dificil|complicado) (es|te|le|resulta|de entender|que) ...8 ASK',
   'es (tan|muy) (dificil|complicado|mucho) ...8',
-  '<!(no) (es)? (mucho|demasiado) pedir',
+  '<!(no) (es (mucho|demasiado) pedir|(mucho|demasiado) pedir (ASK|que|si))',
   '(es que|acaso|ni siquiera|o es que) no ({clit})* (ves|te das cuenta|das cuenta|entiendes|entendes|entiende|puedes|podes|puede|sabes|sabe|oyes|piensas|escuchas|importa|tienes|tenes|ve|tiene|aprendes|aprendiste|pensas|{verb})',
   'es que (nunca|siempre|eres|sos|estas|tengo que|tu|vos|nadie|soy|todo) ...8 ASK',
   'acaso ({tu}|{verb}|no|soy|tengo|es|yo|crees|alguna|te|me|cree|piensa|nunca|le)',
@@ -102,4 +102,6 @@ export const accusingQuestion: readonly string[] = [
   'te vas a quedar (ahi|asi|mirando|sentad[oa]|callad[oa])',
   'en que (momento ({clit})* ({verb})|cabeza cabe|mundo vives)',
   'no te parece que (ya|te|deberias|es)',
+  'en que (estaba|pensaba|estabas|pensabas|andabas|andaba) (usted)? (pensando|cuando) ...8',
+  'en que (pensaba|pensabas) (ASK|COMMA|usted)',
 ];

@@ -96,4 +96,6 @@ export const blame: readonly string[] = [
   '(te|se) (la|lo|las|los) (gastas|gastaste|gasta|fumas|bebes|tomas|bebiste|juegas|jugaste)',
   'se (nota|ve) que !({praise}|has (dormido|descansado)|est~) (({tu})? (no|nunca|siempre)? ({clit})* ({verb})|eres|sos)',
   'no (compartes|cooperas|aportas|colaboras)',
+  '{plainly} (la|lo) ({adv})* (has)? (fregaste|regaste|cagaste|liaste|embarraste|pifiaste|volviste a (fregar|regar|cagar|liar)|regado|fregado|cagado|liado) !(la|el|los|las)',
+  '{plainly} te (lavas|lavaste|has lavado) las manos (STOP|de|con|COMMA|como|y)',
 ];

@@ -7,7 +7,7 @@ export const label: readonly string[] = [
   '(la|el) (persona|hombre|mujer|tipo|pareja|padre|madre)? (mas) ({insult}) (que|del|de)',
   '(eres|sos|es usted|usted es) ({adv})* (la|el) (persona|hombre|mujer|pareja)? mas ({insult})',
   '(eres|sos) (la|el) peor',
-  '(peor (padre|madre|marido|pareja|esposo|esposa|decision|error))',
+  '<!((soy|siento|senti|sentia|sere|ser|seria|creo|creia) ({clit}|{adv}|que soy)* (la|el|un|una)? ) (peor (padre|madre|marido|pareja|esposo|esposa|decision|error))',
   'no (eres|sos|es usted) ({adv})* (capaz de|hombre|(un|una)? buen[oa]? (padre|madre|marido|pareja|esposo|esposa|companer~|persona)|nadie|normal|de fiar|confiable|persona|nada (carin~|detall~|romant~|atent~|amable~|buen~|inteligent~|maduro~)|suficientemente|mejor que|ni la mitad)',
   'que ({adv})* ({insult}|{name}) (eres|sos|te pones|estas|es usted|que eres|que sos|me saliste|saliste)',
   '(menud[oa]|pedazo de|vaya|tremend[oa]|maldit[oa]|put[oa]|valiente|cacho) ({insult}|{name}) !(dia|semana|noche|susto)',
@@ -33,4 +33,7 @@ export const label: readonly string[] = [
   '(eres|sos) lo mas ({insult}|~) que',
   '({insult}) COMMA? eso (es lo que)? (eres|sos)',
   'menud[oa] (padre|madre|marido|mujer|pareja|novio|novia|esposo|esposa) ...3 (hech[oa]|eres|sos|me|tengo)',
+  '<!((no|si) ) (mi (marido|esposo|novio|pareja|mujer|esposa|novia)) ({adv}|me)* (es|ha sido|salio|sigue siendo|se ha vuelto) ({adv}|un|una|medio|igual de|todo)* ({insult}|{name}) !(con el|de luz)',
+  '(el|ella) ({adv})* es (un|una) ({adv}|autentic[oa]|verdader[oa]|complet[oa])* ({slur}|floj[oa]|perezos[oa]|irresponsable)',
+  '<(COMMA |STOP ) (usted )?es (un|una) ({adv})* ({slur}|irresponsable|floj[oa]|perezos[oa]|desconsiderad[oa]|insensible|inmadur[oa]|groser[oa]|ingrat[oa])',
 ];

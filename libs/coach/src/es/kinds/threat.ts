@@ -62,4 +62,7 @@ export const threat: readonly string[] = [
   '(cambia|cambias|para|paras|maduras|ayudas|espabilas) o (me|te|se|nos|esto|no|lo)',
   'ultima vez que (te (lo|digo|aviso|repito|perdono|aguanto|espero)|lo)',
   'no (te|le) va a gustar',
+  '(un|una|otra|otro) ~ (mas)? ({adv}|asi|como (esta|este|hoy))* (y|COMMA) (yo)? ({go})',
+  'si (esto|eso|lo|la) ...4 (otra vez|de nuevo|vuelve a (pasar|ocurrir|suceder)|se repite|sigue asi|continua asi) COMMA? (yo)? (te|me|no|lo|se|ya|hasta|tu|vos|contigo|olvid~|nos) !(gustaria|parece|preocup~|ayud~|llamo|aviso|pid~|sentir~)',
+  'si ({tu})? ({clit}|no)* ({verb}) ...8 COMMA? (yo)? (contigo no sigo|no sigo (contigo|mas)|no me vas a encontrar|no voy a estar|te quedas (en el sofa|en la calle|fuera|sol[oa]|sin)|(te)? olvidas de mi|no cuentes conmigo)',
 ];
