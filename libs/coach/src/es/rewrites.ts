@@ -2,7 +2,7 @@ import type { Source } from '../language.ts';
 
 /** Verbs that after "¿Podrías…?" would be no request, or another one than was meant. */
 const unless =
-  `ser | estar | haber | saber | entender | querer | sentir~ | dejar | parar | aprender | madurar | crecer | cambiar | dar~ (cuenta|verguenza|igual)
+  `ser | estar | haber | saber~ | sin que | hacer (algo|mas|tu~ ~|lo que|nada) | tu parte | su parte | empezar a | entender~ | cumplir~ | obedecer~ | disculpar~ | pedir~ (perdon|disculpas) | entender | querer | sentir~ | dejar | parar | aprender | madurar | crecer | cambiar | dar~ (cuenta|verguenza|igual)
   tener | poder | deber | pensar | decidir | elegir | valorar~ | respetar~ | agradecer~ | preocupar~ | avergonzar~ | nunca | siempre | no
   joder~ | callar~ | aguantar~ | jamas | de | ir~ (de|al|a la mierda) | espabilar~ | asumir | hacerte | ya | de una | puto | {insult}`.split(
     /\s+\|\s+|\n\s*/,

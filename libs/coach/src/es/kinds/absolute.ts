@@ -22,7 +22,7 @@ export const absolute: readonly string[] = [
   '<!(no) (todo (te|le) (molesta|parece mal|sienta mal|cae mal|cuesta|ofende|fastidia|irrita)|todo lo (haces|dejas|haces tu|arruinas|criticas|complicas|olvidas|rompes)|todo lo que (digo|hago) (te)? (esta mal|parece mal|molesta|sienta mal|cae mal|es)|(segun|para) (tu|ti|vos|usted) (COMMA)? todo (lo que)? ...4 (mal|culpa)|para (ti|vos|usted) (nada|todo|nunca))',
   '(nada de lo que (hago|digo|cocino|diga|haga)|nada) (te|le) (parece|gusta|viene|sirve|alcanza|basta|va|conforma|satisface|importa) ',
   'nada (te)? (es (suficiente|bastante)|esta bien) (para|contigo|nunca)',
-  '(todo|todos|todo el mundo|cualquier cosa|cualquiera) (es|son|esta|importa|va|vale|le importa) (mas !(facil|bonit~|lind~|divertid~|liger~|llevader~|ric~|sencill~|tranquil~|posible|claro|feliz)|antes|primero) ...4',
+  '(todo|todos|todo el mundo|cualquier cosa|cualquiera) (es|son|esta|importa|va|vale|le importa) (mas (importante|interesante|urgente|que|para|a|STOP|COMMA)|antes|primero) ...4',
   '(de)? lo unico (que|de lo que) (haces|sabes|hablas|se te ocurre|hace|sabe|dices|has hecho|te sale)',
   'de lo unico que hablas',
   '<!(no ) (solo|solamente) (hablas|sabes|haces|vienes a|servis|sirves|te quejas|miras|juegas|me hablas|me buscas) ...2 (de~|para~|hacer~|quejarte~|lo~|el~|la~|cuando~|gritar~|criticar~|tu~|mandar~|pedir~)',
@@ -60,4 +60,6 @@ export const absolute: readonly string[] = [
   'siempre se te ~ ...2',
   '({never}) se te (ocurre|pasa|da) ...2',
   '(el|ella|mi (marido|esposo|novio|pareja|mujer|esposa|novia)) ({adv})* ({never}) ({clit})* (hace|ayuda|limpia|cocina|recoge|colabora|escucha|se (levanta|acuerda|ocupa|preocupa|da cuenta)|cuida|paga|me (escucha|ayuda|pregunta|habla|mira|toca|hace caso|abraza))',
+  '(STOP|COMMA) ({tu})? (todo el (santo)? dia|todo el tiempo|a todas horas|toda la noche) (pegad[oa]|metid[oa]|enganchad[oa]|enchufad[oa]|tirad[oa]|con (el|la|tu|tus)|en (el|la) (sofa|movil|celular|telefono|computadora|juego)) (al|en|a la|movil|celular|telefono|juego|~)',
+  '(STOP|COMMA) ni (un|una) (sola|solo|triste|misero)? (mensaje|llamada|abrazo|beso|palabra|flor|detalle|felicitacion|pregunta|mirada|caricia|gracias) (en|de (ti|tu)|tuy[oa]|STOP|para mi|por)',
 ];

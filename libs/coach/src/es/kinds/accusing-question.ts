@@ -54,7 +54,7 @@ export const accusingQuestion: readonly string[] = [
   '(ya)? (estas|esta|quedaste) (content[oa]|feliz|satisfech[oa]) (ya|ahora|con lo|con)? ...4 ASK',
   '(te|se) (mataria|moririas|vas a morir|cuesta la vida|haria dano|caerian|caen|van a caer|va a caer|cae) (si|por|un|los|las|decir|~)',
   '(STOP|ASK) (y)? (otra vez|de nuevo|todavia|otra|otro) !(podemos|puedes|podrias|quieres|vamos|oportunidad|cafe|te|copa) ...8 ASK',
-  'como que (no|se te|otra|estas cansad[oa]|te olvidaste|no pudiste|no sabias|no)',
+  '<!((siento|senti|sentia|es|parece|tengo|algo|asi|da|hace) ) como que (no|se te|otra|estas cansad[oa]|te olvidaste|no pudiste|no sabias|no)',
   'que (parte|palabra) (de|no) ...8',
   '(no)? (me|te) (lo|estas) (haces a proposito|tomando el pelo|vacilando|cargando|jodiendo)',
   'sabes (acaso|siquiera|lo que es (trabajar|cuidar|estar|no|levantarse|parir)|lo que me cuesta|cuantas|cuanto hace que no) ...8',

@@ -98,4 +98,6 @@ export const blame: readonly string[] = [
   'no (compartes|cooperas|aportas|colaboras)',
   '{plainly} (la|lo) ({adv})* (has)? (fregaste|regaste|cagaste|liaste|embarraste|pifiaste|volviste a (fregar|regar|cagar|liar)|regado|fregado|cagado|liado) !(la|el|los|las)',
   '{plainly} te (lavas|lavaste|has lavado) las manos (STOP|de|con|COMMA|como|y)',
+  '{plainly} (le|les) (contaste|cuentas|dijiste|dices|andas contando|fuiste a contar) ...4 (lo nuestro|nuestras cosas|nuestros problemas|nuestra intimidad|mis cosas|lo que te conte|mi secreto)',
+  '{plainly} (me|nos)? prometiste ...8 (y|pero) (no|te|nunca|sigues|seguis|ahi|aqui|volviste|otra|al final|nada|igual)',
 ];

@@ -36,4 +36,5 @@ export const label: readonly string[] = [
   '<!((no|si) ) (mi (marido|esposo|novio|pareja|mujer|esposa|novia)) ({adv}|me)* (es|ha sido|salio|sigue siendo|se ha vuelto) ({adv}|un|una|medio|igual de|todo)* ({insult}|{name}) !(con el|de luz)',
   '(el|ella) ({adv})* es (un|una) ({adv}|autentic[oa]|verdader[oa]|complet[oa])* ({slur}|floj[oa]|perezos[oa]|irresponsable)',
   '<(COMMA |STOP ) (usted )?es (un|una) ({adv})* ({slur}|irresponsable|floj[oa]|perezos[oa]|desconsiderad[oa]|insensible|inmadur[oa]|groser[oa]|ingrat[oa])',
+  '<!((no|si|que) ) (usted es|eres|sos) (muy|tan|demasiado) orgullos[oa] (STOP|COMMA|para|y)',
 ];
