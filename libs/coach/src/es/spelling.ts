@@ -1,7 +1,34 @@
+import { vocabulary } from '../pattern.ts';
 import type { Spelling } from '../words.ts';
+import { harm, harmLists } from './harm.ts';
+import { lists } from './lists.ts';
+
+/** The words of harm as the ear writes them: "pegastes", "amenasaste", "biolaste". */
+function heard(): Record<string, string> {
+  const known = vocabulary(harm, { ...lists, ...harmLists });
+  const slips = [...vocabulary(harm, harmLists)]
+    .filter((word) => word.length > 5)
+    .flatMap((word) =>
+      [
+        word.replace(/([ai]ste)$/, '$1s'),
+        word.replace(/z/g, 's'),
+        word.replace(/c(?=[ei])/g, 's'),
+        word.replace(/mp/g, 'np'),
+        word.replace(/v/g, 'b'),
+        word.replace(/b/g, 'v'),
+        word.replace(/ll/g, 'y'),
+        word.replace(/^h/, ''),
+        word.replace(/g(?=[ei])/g, 'j'),
+      ]
+        .filter((slip) => !known.has(slip))
+        .map((slip): [string, string] => [slip, word]),
+    );
+  return Object.fromEntries(slips);
+}
 
 export const spelling: Spelling = {
   short: {
+    ...heard(),
     q: 'que',
     k: 'que',
     ke: 'que',
@@ -127,8 +154,16 @@ export const spelling: Spelling = {
     buelves: 'vuelves',
     vever: 'beber',
     veves: 'bebes',
-    pegastes: 'pegaste',
-    empujastes: 'empujaste',
+    enserraste: 'encerraste',
+    enserro: 'encerro',
+    enserras: 'encerras',
+    ensierras: 'encierras',
+    ensierra: 'encierra',
+    prohives: 'prohibes',
+    prohive: 'prohibe',
+    proibes: 'prohibes',
+    proibe: 'prohibe',
+    aorcar: 'ahorcar',
   },
   before: {
     tas: { words: 'con', means: 'estas' },

@@ -39,7 +39,7 @@ export const control: readonly string[] = [
   'explicaciones de (cada|todo lo que gasto|donde|adonde|con quien)',
   'no (te|le|me)* (quiere|quieres|queres) (dar|devolver) (el|los|mis|mi) ({goods})',
   'me controla(s) ...3',
-  '(tengo|tuve|tenemos) que (pedir~|rogar~|suplicar~) ...2 (dinero|plata|para (comprar|panales|comida|la comida))',
+  '(tengo|tuve|tenemos) que (pedirte|pedirle|pedirselo|rogar~|suplicar~) ...2 (dinero|plata|para (comprar|panales|comida|la comida))',
   '(sin que|si no) me (llames|llame|escribas|escriba|revises) ...6 (con quien|donde)',
   '(a ver|saber|para saber) con quien (estoy|hablo|ando|salgo)',
   'bajo llave',
@@ -124,4 +124,7 @@ export const control: readonly string[] = [
   '(quitaste|alejaste|apartaste|separaste|quitas|alejas|espantaste|ahuyentaste) (a|de)? (todos|todas|todo el mundo|tod[oa]s mis|mis amig~|mi familia|toda mi)',
   'solo (te tengo|tengo) a (ti|vos|usted) (porque|desde)',
   '(ir|venir|hablar|entrar) (a|con)? ...2 (terapia|consulta|psicologa|psicologo|medico|doctora|doctor|ginecologa) ...2 sol[oa] ...4 (dej~|permi~|no)?',
+  'no me (da|das|deja|dejas|daba) ni (para|un (peso|euro|centavo|sol|mango|duro)) (el|la|los|pasaje~|comer|comprar|camion|pasarme)?',
+  '(me|nos) (tiene|tienes|tenes|tuvo|tenia) sin (un (peso|euro|centavo|sol|mango|duro|real)|dinero|plata|comer|telefono|salir|ver a|llaves|nada)',
+  'me (revisa|revisas|reclama|pregunta|cuenta|controla) (lo|todo lo|cuanto|cada cosa) que (gasto|compro|como|hago|digo|escribo|me pongo)',
 ];

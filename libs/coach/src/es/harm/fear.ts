@@ -128,4 +128,6 @@ export const fear: readonly string[] = [
   '(miedo|asust~|terror|panico|pavor) ...2 de (hacerle|hacerles|hacerte|pegarle|lastimarle|lastimarlo|lastimarla|golpearlo|perder el control|sacudir~|matar~)',
   '(ganas|impulso) de (sacudirlo|sacudirla|tirarlo|tirarla|pegarle|pegarte|pegarles|golpearlo|golpearte|ahogarlo|ahorcar~|matar~|lanzar~|estampar~|zarandear~)',
   'asust~ (mucho|muchisimo)? (STOP|COMMA|y)? ...4 ({fury}|empuj~|golpe~|pego|pegaste|zarande~)',
+  '(lo|la) ({adv})* (hice|hago|hacia|dije|acepte|firme) por (puro)? miedo',
+  '(asustad[oa]|miedo|aterrad[oa]) ...2 (por|de|con) lo que ({clit})* (pueda~|vaya~|sea~|haga~|haria~|hizo|hiciste|haces|eres)',
 ];

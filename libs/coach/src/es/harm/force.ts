@@ -106,4 +106,5 @@ export const force: readonly string[] = [
   '(te pones|se pone|te pusiste|se puso|pones|pusiste) (re|muy|bien|bastante)? (violent~|agresiv~)',
   '(arrebat~|arranc~|quit~|sac~) ...3 de (la|las) mano(s)',
   '(agarr~|cog~|tom~) a (golpes|patadas|cachetadas|cinturonazos|trompadas|punos)',
+  '(pone|pones|puso|pusiste|puse|acerco|acercaste) (un|una|el|la) (cuchillo|navaja|pistola|arma|tijera(s)|machete) (en|contra|a|al|cerca)',
 ];

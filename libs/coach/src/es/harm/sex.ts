@@ -80,4 +80,6 @@ export const sex: readonly string[] = [
   'no (yo)? (consenti|consiento)',
   '(dejaste|dejo|embarazaste|embarazo) ...1 embarazada (a proposito|adrede|para que|sin (que|querer|mi)|a la fuerza|aunque)',
   '(hiciste|hizo|obligaste|oblig~|dejaste|deja|dejas|dejo|queria que|querias que) ...1 (abort~|tener~ (al|el|un) (bebe|hijo|nino)|seguir con el embarazo|ligar~|operar~)',
+  '(me|nos|la|lo) (toco|toca|tocaba|manosea|manoseo) (STOP|y|COMMA|cuando|sin|en el|mi (suegr~|cunad~|jefe|ti~)) !(la (loteria|suerte)|a mi|el (corazon|alma|pelo))',
+  '(suegro|suegra|cunado|jefe|tio|padrastro|hermano|primo|vecino) ({clit})* (toco|toca|tocaba|manosea|manoseo|beso a la fuerza|acoso|acosa)',
 ];
