@@ -11,7 +11,11 @@ const isSilent = ({ findings, hints, good }: Coaching) => findings.length + hint
 
 describe('a finding', () => {
   it.each([
-    ['I feel that you don’t care.', 'hidden-you', 'I feel that you don’t care'],
+    ['I feel that you pushed it onto me.', 'hidden-you', 'I feel that you pushed it onto me'],
+    ['I feel that you don’t care.', 'hidden-you', 'I feel that'],
+    ['I feel that you don’t care.', 'mind-reading', 'you don’t care'],
+    ['You’re always so lazy on Sundays', 'absolute', 'You’re always'],
+    ['You’re always so lazy on Sundays', 'label', 'so lazy on Sundays'],
     ['You made me shout.', 'blame', 'You made me shout'],
     ['I am tired and you never help, so I cry.', 'absolute', 'you never help'],
     ['You don’t want to be here', 'mind-reading', 'You don’t want to be here'],

@@ -12,6 +12,7 @@ it.each([
   ['{who} never', 'STOP my mother never STOP', ['my mother never']],
   ['you (do not|never) help', 'STOP you do not help STOP', ['you do not help']],
   ['you so? lazy', 'STOP you lazy STOP you so lazy STOP', ['you lazy', 'you so lazy']],
+  ['you never|they always', 'STOP you never STOP they always STOP', ['you never', 'they always']],
   ['very* sad', 'STOP very very very sad STOP', ['very very very sad']],
   ['kid(s)', 'STOP kid STOP kids STOP kidding STOP', ['kid', 'kids']],
   ['sol[oa]', 'STOP solo STOP sola STOP sole STOP', ['solo', 'sola']],

@@ -1,19 +1,5 @@
-import {
-  after,
-  before,
-  begin,
-  gap,
-  mark,
-  notAfter,
-  notBefore,
-  oneOf,
-  remembered,
-  repeated,
-  sequence,
-  startingWith,
-  word,
-  type Part,
-} from './parts.ts';
+import { after, before, gap, mark, notAfter, notBefore, oneOf, repeated, sequence, word } from './parts.ts';
+import { begin, remembered, startingWith, type Part } from './reading.ts';
 
 /**
  * Patterns are written in folded words (lower case, no accents, no apostrophes), one space apart:
@@ -143,7 +129,9 @@ function parser(lists: Lists): (pattern: string) => Part[] {
       else parts.push(name === undefined ? once(found, () => word(found)) : listed(name));
     }
     if (open.length > 1) throw new Error(`An open parenthesis in ${pattern}`);
-    return open[0]?.choices.length === 1 ? (open[0].choices[0] ?? []) : [oneOf((open[0]?.choices ?? []).map(sequence))];
+    return open[0]?.choices.length === 1
+      ? (open[0].choices[0] ?? [])
+      : [oneOf((open[0]?.choices ?? []).map(sequence))];
   }
   return parse;
 }

@@ -1,6 +1,7 @@
 export const contempt: readonly string[] = [
   '(oh)? (sure|right|great|yeah) COMMA? (blame|play the victim|turn it around|make it my)',
   'oh wait',
+  '<!(feel|feels|felt|feeling|seems|looks|sounds|acting|act|is|am|are|like ) as if you',
   '(it is|that is|they are) {adv}* (only|just) your ~ ',
   '(stay|remain) (seated|where you are|on the (sofa|couch))',
   'no no COMMA ',
@@ -34,7 +35,7 @@ export const contempt: readonly string[] = [
   '(your|his|her) (majesty|highness|royal highness|lordship|ladyship|excellency|honor|grace)',
   '(father|mother|dad|mom|husband|wife|parent|partner) of the (year|month|century|day)',
   '(medal|award|trophy|prize|cookie|gold star|parade|round of applause|standing ovation|slow clap|statue|certificate|oscar|nobel) !(at|from (work|school)|ceremony)',
-  '(give me a break|boo hoo|cry me a river|spare me|whatever you say|blah|yada|yeah right|oh please|as if you|get a life|big deal|who cares|good luck with that|what a joke|you are a joke|talk to the hand|save it|my ass|zip it|save your breath)',
+  '(give me a break|boo hoo|cry me a river|spare me|whatever you say|blah|yada|yeah right|oh please|get a life|big deal|who cares|good luck with that|what a joke|you are a joke|talk to the hand|save it|my ass|zip it|save your breath)',
   '(do not|please do not|no COMMA do not|no no do not) {adv}* (get up|strain yourself|hurt yourself|trouble yourself|bother (yourself|helping|coming|to)|worry COMMA (i|your)|break a sweat|tire yourself|overdo|put yourself out|interrupt your|stop (playing|watching) on my|lift a finger|rush)',
   '(heaven forbid|god forbid|far be it|perish the thought|lord knows you|heaven knows you|oh no COMMA heaven)',
   '(what a|big|surprise|oh what a) (surprise|shock|shocker|coincidence)',
