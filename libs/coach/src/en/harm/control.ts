@@ -112,4 +112,8 @@ export const control: readonly string[] = [
   '(hand~|give|gave|transfer~|turn~|pay|paid) {adv}* (you|over|in|to you)? {adv}* my (whole |entire |full )?(pay|salary|wages|paycheck|earnings|tips|money|benefits|pension)',
   '((visa|stay here|residency|papers|status|permit) ...4 depends on (you|him|her)|(i|we) depend on you for (papers|money|everything|my visa|food))',
   '(call~|text~|messag~|contact~|ring~) {adv}* me {adv}* (from) (~ )?(another|other|different|new|unknown|hidden|private|ten|~) number~',
+  '(app|something|software|program) {adv}* (that|which|to) {adv}* (tells|tell|shows|show|see|track~|know|knows) {adv}* (you)? {adv}* (where|what|who|when) i',
+  '(bann~|barr~|threw out|kick~ out|forbid~|blocked) {adv}* my (mother|mom|sister|friend~|family|parents|brother|dad|father|people)',
+  '(not|never) (aloud|alowed|allowd|permited|allow) to',
+  '(like|want|let) {adv}* me {adv}* (talking|speaking|going|seeing|working|smiling|laughing|dancing|wearing|meeting|texting) {adv}* ...6 (make me pay|punish~|angry|jealous|follow~|shout~|accus~|or else|explode~|for days|so i (stopped|do not|never))',
 ];

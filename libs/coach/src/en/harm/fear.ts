@@ -80,4 +80,10 @@ export const fear: readonly string[] = [
   '(so (the|my|our) (kids|baby|daughter|son|mother|mom|parents|~)|nobody|no one|so (that )?no one|so (that )?nobody) ...3 (see|sees|hear|hears|know|knows|notice~|find~ out) ...3 (hurt me|hit me|what you do|bruis~|mark~|cry~ after|you shout|you scream|you do to me)',
   '(survive|surviving|survived|get through|make it through) {adv}* (the|a|another|this|each|every|one more) (night|evening|weekend|day|week|holiday~) {adv}* (with you|when you|at home|if you|without (you|him) (exploding|shouting|hitting|getting))',
   '{who} {adv}* (am|is|are) {adv}* (dangerous|a danger|capable of anything|out of control|unpredictable when|frightening|scary|terrifying|menacing|intimidating) ',
+  '(jump|jumped|flinch~|duck~|wince~|shrank|cower~|recoil~) ...2 (when|because|as|every time|whenever|if) {who} {adv}* (reach~|move~|raise~|lift~|turn~|stand~|stood|get up|got up|come|came|walk~|touch~|shout~|put)',
+  '{who} {adv}* (had|have|have had) {adv}* (a (few|drink|couple)|one too many|too much|some drinks) ...6 (i|we) {adv}* (take|took|hide|hid|lock|go|stay|run|pray|keep|leave|sleep)',
+  '(stay|stayed|keep|kept|am|be|was) {adv}* (quiet|silent|still|small|invisible|out of (your|the|his) way) ...5 so (that )?(nothing|you|he|it|there|no)',
+  '(can not|could not|never|not) {adv}* (tell|talk to) {adv}* (anybody|anyone|a soul|my (mother|mom|sister|friends|family)|people) {adv}* (what|about (what|it|this|you)|how (you|it)|that you|because|or) ',
+  '(my body|i) {adv}* (remember~|will never forget|can not forget|still (feel|hear|see)) {adv}* (what you (did|do)|your (hand~|fist~|fingers|face when|scream~)|you (scream~|shout~|on me|hit~)|that night)',
+  '(what|how it) {adv}* (goes on|happens|you do|it is like) {adv}* (here|at home|at night|in this house|behind ~ doors|behind closed doors) !(with the (baby|dishes))',
 ];

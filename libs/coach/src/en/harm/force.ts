@@ -72,4 +72,7 @@ export const force: readonly string[] = [
   '(rip~|tear|tore|torn|shred~|snap~|crush~|burn~|smash~|destroy~|cut) {adv}* (up|apart|in half)? {adv}* my {adv}* (diploma|dress~|clothes|shirt|sim|card~|photo~|book~|letter~|glasses|phone|laptop|passport|papers|work|notes|certificate~|bag|contract|drawings|guitar|things|make ?up)',
   '(chair|drawers|wardrobe|table|something) {adv}* (under|against|in front of|behind) the (door|handle|door handle)',
   '(broke|broken|crack~|fractur~|dislocat~|sprain~|bust~) {adv}* (my|a|two|one of my|his|her|our ~) ({bodyparts}|{hurt_parts}|bone~|toe~|leg)',
+  '(kick~|threw|throw~|smash~|hit|flip~|turn~ over|knock~ over|overturn~) {adv}* (over)? {adv}* (a|the|your|my) (chair|table|plate|glass|vase|lamp|cot|pram|stroller|bottle|bin|stool|door|remote|mug|cup) !(by (mistake|accident)|leg|away|again COMMA sorry)',
+  '(missed|almost hit|nearly hit|just missed) {adv}* (me|my ~|the (baby|kids)|him|her|our ~) !(birthday|call~|appointment|graduation|show|talk|recital|party|flight|train|scan|concert)',
+  '(into|against) the (fridge|wall|radiator|cot|sink|stove|oven|cupboard|door|door ?frame|fence|car|railing|table|counter|bath|wardrobe|bookcase|banister)',
 ];

@@ -73,4 +73,6 @@ export const sex: readonly string[] = [
   '(ignor~|laugh~|do not (hear|listen|accept)|did not (hear|listen|accept)|pretend~|talk~ over|got angry|get angry) ...3 (when|if|that) i {adv}* (say|said|ask~|beg~|tell|told) {adv}* (you)? (to)? {adv}* (no|stop|it hurt~|that it hurt~)',
   '(picture~|photo~|video~|film~|selfie~) ...4 (asleep|naked|nude|sleeping|in the shower|undress~|in bed|in my underwear|half dressed|without (my|asking|telling))',
   '(share~|sharing|show~|sent|send~|post~|upload~|sell~|sold) {adv}* my {adv}* (private|intimate|naked|nude)? (picture(s)|photo(s)|video(s)|body|nudes) {adv}* (to|with|on|around|STOP)',
+  '(gave birth|birth|baby (came|was born)|c section|delivery|tear|episiotomy) ...8 (could not wait|would not wait|did not wait|insist~|wanted (sex|it)|push~ for|had to have|made me)',
+  '(before i was {adv}* awake|while i was {adv}* (waking|waking up|half asleep)) ',
 ];

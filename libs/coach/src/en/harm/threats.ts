@@ -54,4 +54,7 @@ export const threats: readonly string[] = [
   '(live|stay|end up|be|go) {adv}* with {adv}* (you|him|your (mother|parents|family)) {adv}* (and|COMMA and)? ...4 (i|me) {adv}* (will|would|can) {adv}* (never|only|not) {adv}* (see|get|have|visit)',
   '(keep|kept|keeping|hid|hide|hiding|took|snatch~|grab~|withh~) {adv}* (the (baby|kids)|my (baby|kids|son|daughter)|our (baby|kids|son|daughter)|him|her|them) {adv}* (from me|out of my (arms|hands)|away from me|so i|hostage|until i|at your (mother|parents|sister))',
   '(not|never|refuse~ to|would not|will not) {adv}* (bring|give|hand|return|let) {adv}* (me|back)? {adv}* (him|her|them|the (baby|kids)|my (baby|son|daughter|kids)) {adv}* (back|to me|go|out|from (your|school))',
+  '(told|tell|convinced|said to) {adv}* (the|a|my) (judge|court|lawyer|social ~|doctor|police|school|family|teacher) {adv}* (that)? i (was|am) {adv}* (mad|crazy|unfit|unstable|drunk~|dangerous|ill|depressed|violent|a danger|an addict)',
+  'if you can not have ...3 (nobody|no one|no ~)',
+  '(took|taken|take|takes) (our|my) (son|daughter|kids|baby|boy|girl) !(to (the|a|school|nursery|bed|football|my|swimming)|out for|for a|swimming|home|outside)',
 ];
