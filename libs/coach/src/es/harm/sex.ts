@@ -10,7 +10,6 @@ export const sex: readonly string[] = [
   '(aunque|mientras|cuando|estando|si) (este|estoy|estaba|yo)? (dormid[oa]|duermo|dormia|enferm[oa]|inconsciente|borracha|duela) ...8 (encima~|toc~|met~|sexo~|hac~|dentro~|desnud~|penetr~) ',
   '(toc~|met~|bes~|manose~|chup~|desnud~) ...4 (aunque|mientras) (este~|estoy~|estaba~|dormia~|duermo~|duerme~|no quier~|llor~)',
   '(me|nos) (tocaste|tocas|toco|tocabas|manoseas|manoseaste|manosea|besas|besaste|metes|metiste|agarras|desnudaste|desnudas) ...5 (dormi~|duerm~|sin (mi|que|permiso|quer|pregunt|pedir)|no (queria|quiero|quise|me gusta que)|aunque~|a la fuerza~|te dije que no~|te digo que no~)',
-  '(me|nos) manose~',
   '(<!((hablaste|hablas|pasaste|hablar|hablando|pasas) por ) encima de mi|dentro de mi|me la (met|mete|metes|metiste|metio|meten)|encima igual|te (subiste|subes|echaste|echas|montaste|montas|tiraste) encima|se (subio|sube|echo|monto|tiro) encima)',
   '<!(suegros ) (desperte|despierto|despertaba) ...4 (encima~|tocand~|dentro~|desnud~|quitand~|met~)',
   '(condon|preservativo|goma) ...6 (sin (avis|decir|mi)|aunque~|escond~|negas~|no quier~)',
