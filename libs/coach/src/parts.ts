@@ -63,10 +63,8 @@ export function sequence(parts: Part[]): Part {
   const match = parts.reduceRight<Match>(
     (rest, part) =>
       part.isLate
-        ? (words, at, then) => {
-            const end = rest(words, at, then);
-            return end >= 0 && part.match(words, at, stay) >= 0 ? end : -1;
-          }
+        ? (words, at, then) =>
+            rest(words, at, (end) => (part.match(words, at, stay) >= 0 ? then(end) : -1))
         : (words, at, then) => part.match(words, at, (next) => rest(words, next, then)),
     (_words, at, then) => then(at),
   );
