@@ -63,8 +63,7 @@ export function sequence(parts: Part[]): Part {
   const match = parts.reduceRight<Match>(
     (rest, part) =>
       part.isLate
-        ? (words, at, then) =>
-            rest(words, at, (end) => (part.match(words, at, stay) >= 0 ? then(end) : -1))
+        ? (words, at, then) => rest(words, at, (end) => (part.match(words, at, stay) >= 0 ? then(end) : -1))
         : (words, at, then) => part.match(words, at, (next) => rest(words, next, then)),
     (_words, at, then) => then(at),
   );
