@@ -137,7 +137,6 @@ export const ideas: readonly Idea[] = [
   five('honest talk', 'stress-talk', ['honest talk', 'stress'], ['estrés', 'desahogarse']),
   five('a regular time, after bedtime or with coffee', 'weekly-meeting', ['regular time to talk', 'weekly meeting'], ['un rato para hablar', 'reunión semanal']),
   five('“I” statements', 'i-statement', ['I statement', 'I feel'], ['mensaje yo', 'yo siento']),
-  five('listening well', 'learn', ['active listening', 'listening'], ['escucha activa']),
   five('listening well', 'listening', ['active listening', 'eye contact'], ['escucha activa', 'contacto visual']),
   five('listening well', 'stress-talk', ['listen to me', 'no advice'], ['que me escuche', 'sin consejos']),
   five('a good-morning hug', 'ritual', ['good morning', 'good morning hug'], ['buenos días', 'abrazo de buenos días']),

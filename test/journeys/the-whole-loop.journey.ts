@@ -100,6 +100,7 @@ describe('the whole loop, on three screens', () => {
     await maya.begins(exercise.en);
     await maya.saysAFeeling(mayas.feeling);
     await maya.saysWhatHappened(mayas.when);
+    await maya.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await maya.screen.context.setOffline(true);
     await maya.taps(maya.words.next);
     await maya.reads(maya.words.keptHere);
@@ -142,8 +143,9 @@ describe('the whole loop, on three screens', () => {
   it('the brief tells what both opened, and the private words stay behind their door', async () => {
     await ruth.looksAt('Overview');
     await ruth.readsTheBrief();
+    const opened = [mayas, lucias].map(({ sentence }) => ruth.page.getByText(sentence));
+    await opened.reduce((one, other) => one.or(other)).first().waitFor();
     const brief = await ruth.sees();
-    assert.ok(brief.includes(mayas.sentence) || brief.includes(lucias.sentence));
     assert.ok(!brief.includes(forHerTherapist));
     await ruth.opensTheDoorOf('Lucía');
     await ruth.reads('Nothing to read in this span.');

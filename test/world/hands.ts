@@ -73,7 +73,17 @@ const touches: { [K in Kind]: Touch<K> } = {
   'let-go': (body, { id }, { voice }) => write(body, voice(id)),
   together: (body, step, playing) => tap(body, step.button, playing),
   agree: async (body, step, playing) => {
-    await write(body, playing.voice(step.id).slice(0, step.max));
+    const words = playing.voice(step.id).slice(0, step.max);
+    const field = body.getByRole('textbox').first();
+    const isWritten = await field.fill(words, { timeout: 3_000 }).then(
+      () => true,
+      () => false,
+    );
+    // What the other offers comes first: one's own is behind a button then.
+    if (!isWritten) {
+      await body.locator('.player-quiet').last().click();
+      await field.fill(words);
+    }
     await tap(body, step.button, playing);
     await body.locator('.player-offer').first().waitFor();
   },

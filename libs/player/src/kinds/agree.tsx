@@ -32,7 +32,11 @@ export function Agree({ step, headingId }: StepProps<'agree'>) {
   const isFirst = standing.length === 0 && !newest;
   const begun: Offer = theirs[0]?.offer ?? newest?.offer ?? { words: composed(step, steps, values, ear) };
 
-  const write = (offer: Offer) => keep(offer);
+  const write = (offer: Offer) => {
+    keep(offer);
+    // An offer of the other that comes now must not take away what is being written.
+    setWriting(true);
+  };
   const offer = async (offered: Offer) => {
     if (!(await act({ do: 'offer', offer: offered }))) return;
     keep(null);
