@@ -5,6 +5,8 @@ import { Refusal } from './refusal.ts';
 export const root = join(import.meta.dirname, '..');
 
 const quiet = {
+  // A test that builds first must not get a build for tests.
+  NODE_ENV: 'production',
   NX_DAEMON: 'false',
   NX_NO_CLOUD: 'true',
   NX_TUI: 'false',

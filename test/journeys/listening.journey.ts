@@ -187,6 +187,8 @@ describe('on two phones, one in English and one in Spanish', () => {
   });
 
   it('the clinician sees how long and whose the turns were, and not a word of it', async () => {
+    // At the desk no time has passed: that sign-in would have ended meanwhile.
+    await world.itIs(undefined);
     const { coupleId } = couple;
     const history = await desk.visitor.clinic.dialogues({ params: { coupleId } });
     const [talk] = history.dialogues;

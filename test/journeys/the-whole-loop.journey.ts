@@ -144,7 +144,10 @@ describe('the whole loop, on three screens', () => {
     await ruth.looksAt('Overview');
     await ruth.readsTheBrief();
     const opened = [mayas, lucias].map(({ sentence }) => ruth.page.getByText(sentence));
-    await opened.reduce((one, other) => one.or(other)).first().waitFor();
+    await opened
+      .reduce((one, other) => one.or(other))
+      .first()
+      .waitFor();
     const brief = await ruth.sees();
     assert.ok(!brief.includes(forHerTherapist));
     await ruth.opensTheDoorOf('Lucía');
