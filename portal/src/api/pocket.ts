@@ -10,10 +10,16 @@ const isOfPhone = (key: string) => key.startsWith('phone.');
 
 const read = async (name: string): Promise<Pocket> => (await shelf.get<Pocket>(name).catch(() => null)) ?? {};
 
+let last: Promise<void> = Promise.resolve();
+/** One after the other, in the order in which they were meant: sealing takes longer for some than for others. */
+const inTurn = (write: () => Promise<void>): Promise<void> =>
+  (last = last.then(write).catch(() => undefined));
+
 /** What this phone keeps of one playing and sends to nobody: where a timer stands, the draft of an offer. Sealed. */
 export function usePocket(occurrenceId: string): {
   pocket: Pocket | null;
-  put: (key: string, value: unknown) => void;
+  /** Kept when it answers. */
+  put: (key: string, value: unknown) => Promise<void>;
 } {
   const [pocket, setPocket] = useState<Pocket | null>(null);
   const newest = useRef<Pocket>({});
@@ -32,16 +38,12 @@ export function usePocket(occurrenceId: string): {
       setPocket(newest.current);
       const entries = Object.entries(newest.current).filter(([one]) => isOfPhone(one) === isOfPhone(key));
       const name = isOfPhone(key) ? ofPhone : nameOf(occurrenceId);
-      void shelf.put(name, Object.fromEntries(entries)).catch(() => undefined);
+      return inTurn(() => shelf.put(name, Object.fromEntries(entries)));
     },
     [occurrenceId],
   );
   return { pocket, put };
 }
 
-/** Emptied before it is dropped: what is still being sealed must not come to lie there afterwards. */
-export async function emptyPocket(occurrenceId: string): Promise<void> {
-  const name = nameOf(occurrenceId);
-  await shelf.put(name, {}).catch(() => undefined);
-  await shelf.drop(name).catch(() => undefined);
-}
+export const emptyPocket = (occurrenceId: string): Promise<void> =>
+  inTurn(() => shelf.drop(nameOf(occurrenceId)));

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Step } from '@usward/exercises/playing';
 import { coachOf, type Coach } from './coach.ts';
-import { carried, isKept, look, speaksOfHarm, withTaken, type Looking } from './look.ts';
+import { beginning, carried, isKept, look, speaksOfHarm, withTaken, type Looking } from './look.ts';
+import { saidIn } from './pocketed.ts';
 
 let english: Coach;
 let spanish: Coach;
@@ -85,6 +87,32 @@ describe('what the coach says of a draft', () => {
       expect(speaksOfHarm(coach, [other])).toBe(false);
     },
   );
+});
+
+it('harm that only the sentence tells, the words above the field or a feeling chosen before, is harm too', () => {
+  const text = 'I hear your car and my stomach drops';
+  expect(seen(text, { draft: 'part', lead: 'When…' })).toMatchObject({ remarks: [], good: [] });
+  expect(speaksOfHarm(english, [`${beginning('When…')}${text}`])).toBe(true);
+
+  const same = (words: string) => ({ en: words, es: words });
+  const steps: Step[] = [
+    { id: 'feeling', kind: 'choice', prompt: same('?'), options: [], many: true, other: true },
+    { id: 'when', kind: 'text', prompt: same('?'), max: 240 },
+    {
+      id: 'statement',
+      kind: 'compose',
+      prompt: same('.'),
+      parts: [
+        { from: 'feeling', words: same('I feel {}') },
+        { from: 'when', words: same(' when {}') },
+      ],
+      max: 800,
+    },
+  ];
+  const values = { feeling: { picked: [], own: 'scared of you' }, when: 'you come home' };
+  const said = saidIn({ steps, values, ear: { locale: 'en', address: 'tu' } });
+  expect(said).toContain('I feel scared of you when you come home.');
+  expect(speaksOfHarm(english, said)).toBe(true);
 });
 
 describe('while the draft is being changed', () => {

@@ -40,10 +40,11 @@ const ofTheWhole: readonly string[] = ['no-request', 'vague'];
 export function look({ coach, language }: Coach, looking: Looking): Look {
   const { draft, lead, around, verdictFeelings } = looking;
   const text = looking.text.normalize('NFC');
-  if (!text.trim() || speaksOfHarm({ coach, language }, [...around, text])) return nothing(text);
+  const before = beginning(lead);
+  if (!text.trim() || speaksOfHarm({ coach, language }, [...around, text, before + text]))
+    return nothing(text);
 
   // Read as it will be said, from its beginning on.
-  const before = lead ? `${lead.replace(/^…|…$/gu, '').trim()} ` : '';
   const said = coach(before + text, language, verdictFeelings ? { verdictFeelings } : {});
   const isHere = ({ end }: { end: number }) => end > before.length;
   const findings = said.findings.filter(isHere);
@@ -73,6 +74,9 @@ export function look({ coach, language }: Coach, looking: Looking): Look {
     }),
   };
 }
+
+/** The words above a field, as the beginning of what is written in it. */
+export const beginning = (lead?: string): string => (lead ? `${lead.replace(/^…|…$/gu, '').trim()} ` : '');
 
 /** Of fear, force, threats, control: then the coach has nothing to say, to any draft of the same exercise. */
 export function speaksOfHarm({ language }: Coach, texts: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import type { Kind } from '@usward/coach';
-import { topicWords, type Values } from '@usward/exercises/playing';
+import { composed, topicWords, type Values } from '@usward/exercises/playing';
+import type { Play } from '../play.ts';
 import type { Kept } from './look.ts';
 
 /** Places that stay as they are, for the whole of this exercise: its last step reads the others back. */
@@ -8,8 +9,18 @@ export const keptFrom = (found: unknown): Kept[] => (Array.isArray(found) ? foun
 /** The kinds that were pointed at in this exercise. */
 export const shownFrom = (found: unknown): Kind[] => (Array.isArray(found) ? found.filter(isKind) : []);
 
-/** What a person wrote themselves in this exercise, but for one step. */
-export const ownWordsOf = (values: Values, but?: string): string[] =>
+/** What a person said in this exercise: their own words, but for one step, and the sentences that the steps become. */
+export function saidIn(
+  { steps, values, ear }: Pick<Play, 'steps' | 'values' | 'ear'>,
+  but?: string,
+): string[] {
+  return [
+    ...ownWordsOf(values, but),
+    ...steps.flatMap((step) => (step.kind === 'compose' ? [composed(step, steps, values, ear)] : [])),
+  ];
+}
+
+const ownWordsOf = (values: Values, but?: string): string[] =>
   Object.entries(values).flatMap(([step, value]) => {
     if (step === but) return [];
     if (typeof value === 'string') return [value];

@@ -4,6 +4,7 @@ import { usePlay } from '../play.ts';
 import { usePocket } from '../pocket.ts';
 import { coachOf, type Coach } from './coach.ts';
 import {
+  beginning,
   carried,
   isKept,
   look,
@@ -14,7 +15,7 @@ import {
   type Look,
   type Remark,
 } from './look.ts';
-import { keptFrom, ownWordsOf, shownFrom } from './pocketed.ts';
+import { keptFrom, saidIn, shownFrom } from './pocketed.ts';
 
 /** A person rests: so long after the last key. */
 const restMs = 1000;
@@ -55,10 +56,11 @@ export function useCoach({
   isReady = false,
   onText,
 }: CoachProps): Coached {
-  const { ear, values, verdictFeelings, isDrill, leadsOutRef, silenceRef, hush } = usePlay();
+  const play = usePlay();
+  const { ear, verdictFeelings, isDrill, leadsOutRef, silenceRef, hush } = play;
   const [kept, keep] = usePocket('coach.kept', keptFrom);
   const [shown, show] = usePocket('coach.shown', shownFrom);
-  const around = ownWordsOf(values, step);
+  const around = saidIn(play, step);
   const [coach, setCoach] = useState<Coach | null>(null);
   const [looked, setLooked] = useState<Look | null>(null);
   const [at, setAt] = useState(0);
@@ -73,7 +75,7 @@ export function useCoach({
     return () => void (isHere = false);
   }, [ear.locale]);
 
-  const isHushed = (by: Coach) => speaksOfHarm(by, [...around, text]);
+  const isHushed = (by: Coach) => speaksOfHarm(by, [...around, text, beginning(lead) + text]);
   const lookNow = (): Look | null => {
     if (!coach) return null;
     const seen = look(coach, {
@@ -105,14 +107,20 @@ export function useCoach({
 
   const leadsOut = useEffectEvent((): boolean => {
     const seen = lookNow();
-    if (!coach || !seen || !isDrill || isReady || !text.trim()) return false;
+    if (!isDrill || !text.trim()) return false;
+    // Nobody can say what one's own words are without the coach: the drill does not go on from them.
+    if (!coach || !seen) return draft === 'harsh';
     const isQuiet = seen.remarks.length === 0 && seen.good.length === 0;
     return (draft === 'harsh' && isQuiet) || isHushed(coach);
   });
   useEffect(() => {
-    leadsOutRef.current = () => leadsOut();
-    return () => void (leadsOutRef.current = null);
-  }, [leadsOutRef]);
+    if (isReady) return;
+    const mine = () => leadsOut();
+    leadsOutRef.current = mine;
+    return () => {
+      if (leadsOutRef.current === mine) leadsOutRef.current = null;
+    };
+  }, [leadsOutRef, isReady]);
 
   const now = text.normalize('NFC');
   const remarks = looked ? carried(looked.remarks, looked.text, now).filter((one) => !isKept(one, kept)) : [];

@@ -3,7 +3,7 @@ import { topicWords } from '@usward/exercises/playing';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { coachOf, type Coach } from '../coaching/coach.ts';
 import { speaksOfHarm } from '../coaching/look.ts';
-import { ownWordsOf, shownFrom } from '../coaching/pocketed.ts';
+import { saidIn, shownFrom } from '../coaching/pocketed.ts';
 import { Heading } from '../parts/heading.tsx';
 import { Hint } from '../parts/hint.tsx';
 import { usePlay } from '../play.ts';
@@ -45,11 +45,12 @@ export function Topics({ step, value, headingId, onValue, onClear }: StepProps<'
 
 /** The kinds of this exercise; none where a draft of it is one to be silent about, and none before that is known. */
 function useTopics(): Kind[] | null {
-  const { ear, values, silenceRef } = usePlay();
+  const play = usePlay();
+  const { ear, silenceRef } = play;
   const [shown] = usePocket('coach.shown', shownFrom);
   const [isOpen, setOpen] = useState<boolean | null>(null);
   const judge = useEffectEvent((coach: Coach) =>
-    setOpen(!silenceRef.current && !speaksOfHarm(coach, ownWordsOf(values))),
+    setOpen(!silenceRef.current && !speaksOfHarm(coach, saidIn(play))),
   );
   useEffect(() => {
     let isHere = true;

@@ -46,7 +46,8 @@ export default function Door() {
     const params = { occurrenceId, dialogueId: dialogueId.current };
     const page = arrived(await talkLine.beginDialogue({ params, body: { mode, ...(topic && { topic }) } }));
     keepPage(page);
-    await emptyPocket(place);
+    // The other one's talk may stand already: then the sentence was not brought along, and waits here.
+    if (page.dialogueId === params.dialogueId) await emptyPocket(place);
     void queryClient.invalidateQueries(today);
     void queryClient.invalidateQueries(occurrence(occurrenceId));
     await navigate(`/t/${page.dialogueId}`, { replace: true });

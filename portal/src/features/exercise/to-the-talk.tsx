@@ -46,12 +46,12 @@ function TalkAboutIt({ sentence, occurrenceId }: { sentence: string; occurrenceI
   const navigate = useNavigate();
   const { pocket, put } = usePocket(`talk ${occurrenceId}`);
   if (!pocket) return null;
-  const go = () => {
-    put('topic', sentence);
-    void navigate(`/t/x/${occurrenceId}`);
+  const go = async () => {
+    await put('topic', sentence);
+    await navigate(`/t/x/${occurrenceId}`);
   };
   return (
-    <Button quiet onClick={go}>
+    <Button quiet onClick={() => void go()}>
       {say('talkAboutIt')}
     </Button>
   );
