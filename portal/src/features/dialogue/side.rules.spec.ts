@@ -10,7 +10,7 @@ import {
   type Role,
 } from '@usward/dialogue';
 import { describe, expect, it } from '@jest/globals';
-import { heardNow, type Heard } from './heard.rules.ts';
+import { heardNow, heardWords, type Heard } from './heard.rules.ts';
 import { isTheirs, leavesTheHand, shownOf, topicOf, waysOf, type SaidWord } from './side.rules.ts';
 
 const start = Date.parse('2026-11-21T20:00:00Z');
@@ -129,7 +129,9 @@ describe('what was heard just now', () => {
     const fresh = (state: Dialogue, count: number) => {
       const now = page(state, count);
       heard = heardNow(heard, now);
-      return now.mine.words.slice(heard.from).map(({ text }) => text);
+      return heardWords(now.mine.words)
+        .slice(heard.from)
+        .map(({ text }) => text);
     };
     fresh(opened, 1);
     fresh(listened, 1);
@@ -138,5 +140,18 @@ describe('what was heard just now', () => {
     fresh(does(first, ['a', { do: 'not-quite' }]), 2);
     expect(fresh(aloud, 2)).toEqual([]);
     expect(topicOf(page(aloud, 2).mine.words)).toBe('the hour before bed');
+  });
+
+  it('a subject that was typed and then only said aloud hides nothing that is said later', () => {
+    const state = does(opened, ['a', { do: 'said' }], ['b', { do: 'paraphrase' }]);
+    const at = (of: Dialogue, words: SaidWord[]) => ({
+      mine: { view: view(of, 'a', start), words },
+      theirs: null,
+    });
+    const topic: SaidWord = { kind: 'topic', by: 'me', text: 'the hour before bed' };
+    const said: SaidWord = { kind: 'paraphrase', by: 'partner', text: 'what came across' };
+    const typed = heardNow(null, at(newDialogue('two-phones', start), [topic]));
+    const aloud = heardNow(typed, at(opened, []));
+    expect(heardWords([said]).slice(heardNow(aloud, at(state, [said])).from)).toEqual([said]);
   });
 });

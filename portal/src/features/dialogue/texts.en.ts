@@ -1,3 +1,5 @@
+import { texts as closing } from './closing.en.ts';
+
 export const texts = {
   you: 'You',
 
@@ -30,6 +32,8 @@ export const texts = {
   ruleRead: 'We have read it',
   readyTitle: 'Ready?',
   readyText: 'Sit so that you can see each other, or side by side.',
+  readyTherapist:
+    'Your therapist sees how long it took, whose turn it was how long, how often it was a yes at the first try, and that there was a pause, never whose. None of your words.',
   readySubject: 'Subject',
   readyAloud: 'said aloud',
   readyFirst: 'Talks first',
@@ -89,49 +93,7 @@ export const texts = {
   heardMine: 'You said: we have heard each other. Once {{name}} says so too, you look at what to do.',
   takeBack: 'Not yet',
 
-  // What to do about it, and the end.
-  whatNowTitle: 'What shall we do about it?',
-  whatNowText: 'Now you both talk, as you like. One small thing is plenty: who, what, until when.',
-  roundOff: 'Round it off',
-  takeawayTitle: 'What do you take with you?',
-  takeawayText:
-    'One thing you know now. Said aloud is fine. {{name}} reads it only if you both keep the words.',
-  takeawayField: 'I take with me',
-  thanksTitle: 'What do you thank {{name}} for?',
-  thanksText: 'Say it to each other. Writing it down is up to you.',
-  thanksField: 'Thank you for',
-  onWritten: 'Go on',
-  onAloud: 'Said aloud, go on',
-  keepTitle: 'Keep the words?',
-  keepText:
-    'What you both wrote in this talk. It stays only if you both want it to, and either of you can let it go later. Nobody learns what the other chose.',
-  letGo: 'Let them go',
-  keep: 'Keep them, if {{name}} wants to as well',
-  theirClosingTitle: 'That is yours',
-  theirClosingText: 'It ends once {{name}} is done too.',
-  endThanked: 'Thank you, both of you',
-  endKept: 'These are the words you both kept.',
-  endLetGo: 'The written words are gone. What you heard stays with you.',
-  endAsleep: 'One of us fell asleep. That’s a fine ending.',
-  endAsleepText: 'The written words are gone. The subject can come again.',
-  endStopped: 'You have stopped here',
-  endStoppedText: 'Stopping is always allowed. The written words are gone.',
-  endLater: 'Later, then',
-  endLaterText: 'It can wait for another day, or for the appointment. The written words are gone.',
-  goOn: 'Go on',
-  kindTopic: 'It was about',
-  kindParaphraseMe: 'You heard',
-  kindParaphrase: '{{name}} heard',
-  kindMeaningMe: 'You meant',
-  kindMeaning: '{{name}} meant',
-  kindTakeawayMe: 'You take with you',
-  kindTakeaway: '{{name}} takes along',
-  kindThanksMe: 'You say thank you for',
-  kindThanks: '{{name}} says thank you for',
-  letKeptGo: 'Let these words go',
-  letKeptGoText: 'Then they are gone for both of you.',
-  letKeptGoYes: 'Yes, let them go',
-  letKeptGoNo: 'Keep them',
+  ...closing,
 
   // The pause.
   pause: 'Pause',

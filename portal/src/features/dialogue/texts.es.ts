@@ -1,4 +1,5 @@
 import type { Spanish } from '../../texts/i18n.ts';
+import { texts as closing } from './closing.es.ts';
 import type { texts as english } from './texts.en.ts';
 
 export const texts: Spanish<typeof english> = {
@@ -36,6 +37,12 @@ export const texts: Spanish<typeof english> = {
   ruleRead: 'Ya lo leímos',
   readyTitle: '¿Empezamos?',
   readyText: 'Siéntense de modo que puedan mirarse, o lado a lado.',
+  readyTherapist: {
+    tu: 'Tu terapeuta ve cuánto duró, cuánto habló cada quien, cuántas veces fue un sí a la primera y que hubo una pausa, nunca de quién. Ninguna palabra.',
+    vos: 'Tu terapeuta ve cuánto duró, cuánto habló cada quien, cuántas veces fue un sí a la primera y que hubo una pausa, nunca de quién. Ninguna palabra.',
+    usted:
+      'Su terapeuta ve cuánto duró, cuánto habló cada quien, cuántas veces fue un sí a la primera y que hubo una pausa, nunca de quién. Ninguna palabra.',
+  },
   readySubject: 'Tema',
   readyAloud: 'dicho en voz alta',
   readyFirst: 'Habla primero',
@@ -148,56 +155,7 @@ export const texts: Spanish<typeof english> = {
   },
   takeBack: 'Todavía no',
 
-  whatNowTitle: '¿Qué hacemos con esto?',
-  whatNowText: 'Ahora hablan los dos, como quieran. Con una cosa pequeña basta: quién, qué, hasta cuándo.',
-  roundOff: 'Ir cerrando',
-  takeawayTitle: { tu: '¿Con qué te quedas?', vos: '¿Con qué te quedás?', usted: '¿Con qué se queda?' },
-  takeawayText: {
-    tu: 'Una cosa que ahora sabes. En voz alta también vale. {{name}} solo lo lee si los dos guardan las palabras.',
-    vos: 'Una cosa que ahora sabés. En voz alta también vale. {{name}} solo lo lee si los dos guardan las palabras.',
-    usted:
-      'Una cosa que ahora sabe. En voz alta también vale. {{name}} solo lo lee si los dos guardan las palabras.',
-  },
-  takeawayField: 'Me quedo con',
-  thanksTitle: {
-    tu: '¿Qué le agradeces a {{name}}?',
-    vos: '¿Qué le agradecés a {{name}}?',
-    usted: '¿Qué le agradece a {{name}}?',
-  },
-  thanksText: 'Díganselo. Escribirlo es opcional.',
-  thanksField: 'Gracias por',
-  onWritten: 'Seguir',
-  onAloud: 'Dicho en voz alta, seguir',
-  keepTitle: '¿Guardar las palabras?',
-  keepText:
-    'Lo que escribieron los dos en esta charla. Queda solo si los dos quieren, y cualquiera puede soltarlo más adelante. Nadie se entera de lo que eligió la otra persona.',
-  letGo: 'Soltarlas',
-  keep: 'Guardarlas, si {{name}} también quiere',
-  theirClosingTitle: { tu: 'Tu parte está', vos: 'Tu parte está', usted: 'Su parte está' },
-  theirClosingText: 'Termina cuando {{name}} también acabe.',
-  endThanked: 'Gracias a los dos',
-  endKept: 'Estas son las palabras que guardaron los dos.',
-  endLetGo: 'Las palabras escritas ya no están. Lo que oyeron se queda con ustedes.',
-  endAsleep: 'Uno se quedó dormido. También es un buen final.',
-  endAsleepText: 'Las palabras escritas ya no están. El tema puede volver otro día.',
-  endStopped: 'Lo dejaron aquí',
-  endStoppedText: 'Parar siempre se puede. Las palabras escritas ya no están.',
-  endLater: 'Será más tarde',
-  endLaterText: 'Puede esperar a otro día, o a la sesión. Las palabras escritas ya no están.',
-  goOn: 'Seguir',
-  kindTopic: 'Se trataba de',
-  kindParaphraseMe: { tu: 'Oíste', vos: 'Oíste', usted: 'Usted oyó' },
-  kindParaphrase: '{{name}} oyó',
-  kindMeaningMe: { tu: 'Quisiste decir', vos: 'Quisiste decir', usted: 'Usted quiso decir' },
-  kindMeaning: '{{name}} quiso decir',
-  kindTakeawayMe: { tu: 'Te quedas con', vos: 'Te quedás con', usted: 'Usted se queda con' },
-  kindTakeaway: '{{name}} se queda con',
-  kindThanksMe: { tu: 'Das las gracias por', vos: 'Das las gracias por', usted: 'Usted da las gracias por' },
-  kindThanks: '{{name}} da las gracias por',
-  letKeptGo: 'Soltar estas palabras',
-  letKeptGoText: 'Entonces ya no están para ninguno de los dos.',
-  letKeptGoYes: 'Sí, soltarlas',
-  letKeptGoNo: 'Conservarlas',
+  ...closing,
 
   pause: 'Pausa',
   pauseTitle: '¿A qué hora vuelven?',

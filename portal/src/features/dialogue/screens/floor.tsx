@@ -1,6 +1,7 @@
 import { Eye, MessageCircleQuestion, Repeat, type LucideIcon } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { Button } from '../../../ui/button.tsx';
+import { heardWords } from '../heard.rules.ts';
 import { Quote } from '../quote.tsx';
 import { lastOf, topicOf, type SaidWord } from '../side.rules.ts';
 import { Stage } from '../stage.tsx';
@@ -11,7 +12,7 @@ import { WordsField } from '../words-field.tsx';
 /** The words of this kind that came with the last step, not those of a round before. */
 function useNew(kind: SaidWord['kind'], by: SaidWord['by']): string | undefined {
   const { side, newFrom } = useTalk();
-  return lastOf(kind, by, side.words.slice(newFrom));
+  return lastOf(kind, by, heardWords(side.words).slice(newFrom));
 }
 
 /** What it is about, above whoever talks. */

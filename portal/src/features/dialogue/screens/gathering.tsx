@@ -83,7 +83,7 @@ export function Rule() {
 export function Ready() {
   const [change, setChange] = useState<'topic' | 'first' | null>(null);
   const say = useTexts();
-  const { act, isBusy, side, names } = useTalk();
+  const { act, coach, isBusy, side, names } = useTalk();
   const { gathering, mine } = side.view;
   const back = () => setChange(null);
   if (change === 'topic') return <Topic onBack={back} />;
@@ -123,6 +123,7 @@ export function Ready() {
           </Planned>
         </dl>
       )}
+      {!isReady && !coach && <p className="small quiet">{say('readyTherapist')}</p>}
     </Stage>
   );
 }
