@@ -4,6 +4,7 @@ const swc = {
   sourceMaps: 'inline',
   jsc: {
     target: 'es2024',
+    experimental: { keepImportAttributes: true },
     parser: { syntax: 'typescript', tsx: false, decorators: true },
     transform: {
       legacyDecorator: true,

@@ -12,19 +12,13 @@ const isSilent = ({ findings, hints, good }: Coaching) => findings.length + hint
 describe('a finding', () => {
   it.each([
     ['I feel that you pushed it onto me.', 'hidden-you', 'I feel that you pushed it onto me'],
-    ['I feel that you don’t care.', 'hidden-you', 'I feel that'],
-    ['I feel that you don’t care.', 'mind-reading', 'you don’t care'],
-    ['You’re always so lazy on Sundays', 'absolute', 'You’re always'],
-    ['You’re always so lazy on Sundays', 'label', 'so lazy on Sundays'],
+    ['You don’t care about us. You are so lazy!', 'mind-reading', 'You don’t care about us'],
+    ['You don’t care about us. You are so lazy!', 'label', 'You are so lazy'],
     ['You made me shout.', 'blame', 'You made me shout'],
     ['I am tired and you never help, so I cry.', 'absolute', 'you never help'],
     ['You don’t want to be here', 'mind-reading', 'You don’t want to be here'],
     ['You are selfish', 'label', 'You are selfish'],
-    [
-      'Tell me, why don’t you ever help with the baby?',
-      'accusing-question',
-      'why don’t you ever help with the baby',
-    ],
+    ['I am tired. Why don’t you ever help?', 'accusing-question', 'Why don’t you ever help'],
     ['You need to call her today', 'demand', 'You need to call her today'],
     ['Congratulations on ruining dinner!', 'contempt', 'Congratulations on ruining dinner'],
     ['If you do that again, I’m leaving', 'threat', 'If you do that again, I’m leaving'],

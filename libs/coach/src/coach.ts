@@ -1,6 +1,8 @@
-import { goods, kinds, type Good, type Hint, type Kind, type Language, type Said } from './language.ts';
+import { goods, kinds, type Good, type Hint, type Kind } from './kinds.ts';
+import type { Language, Said } from './language.ts';
 import { isMark } from './parts.ts';
 import type { Pattern, Span } from './pattern.ts';
+import type { Weighing } from './weights.ts';
 import type { Reading } from './words.ts';
 
 /** A place in the text: UTF-16 offsets, end exclusive. */
@@ -21,6 +23,11 @@ export type Options = {
   address?: string;
 };
 
+/** Rather silent once too often: a draft this much nearer to what is not harm is still taken for it. */
+const wary = -0.28;
+/** Over this, something in a draft is hard to hear: about as many faults are missed as are seen where none is. */
+const fair = -0.22;
+
 /**
  * What a draft holds, for its author alone (`clinical.md`, "I" statements and the coach). The same draft always
  * gives the same. A draft that speaks of harm gives nothing at all: to soften it could hurt.
@@ -32,18 +39,10 @@ export function coach(
 ): Coaching {
   const text = draft.normalize('NFC');
   const reading = language.read(text);
-  if (language.harm.isIn(reading.words)) return { text, findings: [], hints: [], good: [] };
+  if (speaksOfHarm(reading, language)) return { text, findings: [], hints: [], good: [] };
 
-  const plain = kinds.flatMap((kind) =>
-    found(language.findings[kind], reading).map((at) => ({ kind, ...at })),
-  );
-  const findings = parted(
-    (plain.length ? plain : claims(reading, language)).map((one) => ({
-      ...one,
-      ...widened(one, reading, language),
-      told: one.end,
-    })),
-  ).map(({ kind, start, end }) => ({ kind, ...trimmed({ start, end }, reading) }));
+  const weighed = language.weigh(reading.words);
+  const findings = faults(reading, weighed, language);
   const good = apart([
     ...findings.map((at) => ({ ...at, kind: 'effect' as const, isFinding: true })),
     ...goods.flatMap((kind) =>
@@ -57,7 +56,7 @@ export function coach(
     isHeavy &&
     (findings.length > 0 || !language.light.isIn(reading.words)) &&
     !good.some((one) => one.kind === kind);
-  const whole = trimmed({ start: 0, end: reading.words.length }, reading);
+  const whole = trimmed({ start: 0, end: reading.words.length }, reading.words);
   const hints = [
     ...verdicts.map((at) => ({ kind: 'verdict-feeling' as const, ...at })),
     ...(lacks('request') ? [{ kind: 'no-request' as const, ...whole }] : []),
@@ -85,68 +84,61 @@ export function coach(
 function found(pattern: Pattern, reading: Reading): Span[] {
   return pattern
     .find(reading.words)
-    .map((span) => trimmed(span, reading))
+    .map((span) => trimmed(span, reading.words))
     .filter(({ start, end }) => end > start);
 }
 
 /** A place begins and ends with a word, not with a mark. */
-function trimmed({ start, end }: Span, { words }: Reading): Span {
+function trimmed({ start, end }: Span, words: readonly string[]): Span {
   const at = words.slice(start, end).flatMap((word, index) => (isMark(word) ? [] : start + index));
   return { start: at[0] ?? start, end: (at.at(-1) ?? start - 1) + 1 };
 }
 
-/** What is said of the other where nothing is kind, asked, felt or seen at a moment. */
-function claims(reading: Reading, language: Language): Place<Kind>[] {
-  if (language.spares.isIn(reading.words)) return [];
-  return found(language.claims, reading).map((at) => ({ kind: 'blame', ...at }));
+/** Fear, force, injury, sex without consent, threats or control: said outright, or in words like those of others. */
+export function speaksOfHarm({ words }: Reading, { harm, weigh }: Language): boolean {
+  return harm.isIn(words) || weigh(words).score('harm') > wary;
 }
 
-/** A finding reaches to the end of its clause, an accusing question to the end of its sentence. */
-function widened({ kind, start, end }: Place<Kind>, { words }: Reading, { joins }: Language): Span {
-  const isQuestion = kind === 'accusing-question';
-  const rest = words.slice(end);
-  const stop = rest.findIndex((word) => (isQuestion ? isMark(word) && word !== 'COMMA' : isMark(word)));
-  const join = isQuestion ? undefined : joins.find(rest.slice(0, stop))[0];
-  return { start, end: end + (join?.start ?? stop) };
+/**
+ * What is hard to hear, by kind: each in the words that tell most of it, and of two in one place the plainer. That there
+ * is something at all, the question for any fault and the one for the likeliest kind decide together.
+ */
+function faults(reading: Reading, weighed: Weighing, language: Language): Place<Kind>[] {
+  const scored = kinds
+    .map((kind) => ({ kind, score: weighed.score(kind) }))
+    .sort((one, other) => other.score - one.score);
+  const likeliest = scored[0]?.score ?? 0;
+  if (weighed.score('fault') + likeliest / 2 <= fair) return [];
+
+  const clauses = clausesOf(reading, language);
+  const sentences = clausesOf(reading);
+  return apart(
+    scored
+      .filter(({ score }, at) => at === 0 || score > 0)
+      .flatMap(({ kind }) => {
+        const weight = ({ start, end }: Span) =>
+          weighed.part('fault', start, end) + weighed.part(kind, start, end);
+        const places = isWhole[kind] ? sentences : clauses;
+        return places
+          .map((place) => ({ kind, ...place }))
+          .sort((one, other) => weight(other) - weight(one))
+          .slice(0, 1);
+      }),
+  );
 }
 
-/** A finding with the end of its telling words: the rest of its clause may tell more. */
-type Told = Place<Kind> & { told: number };
-/** What may stand within the clause of another: "I feel like" + "you never" + "think of me". */
-const within: Partial<Record<Kind, readonly Kind[]>> = {
-  'hidden-you': ['absolute', 'label', 'mind-reading', 'demand'],
-  'accusing-question': ['absolute', 'label'],
-  absolute: ['label', 'mind-reading', 'demand'],
-  label: ['mind-reading', 'demand'],
-};
+/** Kinds that take a whole sentence to say: if …, then …. */
+const isWhole: Partial<Record<Kind, true>> = { threat: true, 'accusing-question': true, contempt: true };
 
-/** Of findings that overlap, the first given is kept; one that may stand within it takes its part of the clause. */
-function parted(findings: Told[]): Told[] {
-  return findings.reduce<Told[]>((kept, one) => {
-    const [other, ...more] = kept.filter(({ start, end }) => one.start < end && start < one.end);
-    if (!other) return [...kept, one];
-    const parts = more.length || !within[other.kind]?.includes(one.kind) ? [] : divided(other, one);
-    return parts.length ? [...kept.filter((some) => some !== other), ...parts] : kept;
-  }, []);
-}
-
-/** Two in one clause: each from where it begins, or, where they begin alike, the longer after the words of the shorter. */
-function divided(one: Told, other: Told): Told[] {
-  const [first, second] =
-    one.start === other.start
-      ? one.told <= other.told
-        ? [one, other]
-        : [other, one]
-      : one.start < other.start
-        ? [one, other]
-        : [other, one];
-  const at = first.start === second.start ? first.told : second.start;
-  const end = Math.max(first.end, second.end);
-  if (at >= second.told) return [];
-  return [
-    { ...first, end: at, told: at },
-    { ...second, start: at, end },
-  ];
+/** The sentences of a draft; with a language their clauses, from one joining word to the next. */
+function clausesOf({ words }: Reading, language?: Language): Span[] {
+  const joins = new Map(language?.joins.find(words).map(({ start, end }) => [start, end]));
+  const isEdge = (word: string, at: number) =>
+    isMark(word) && (word !== 'COMMA' || language) ? true : joins.has(at);
+  const edges = words.flatMap((word, at) => (isEdge(word, at) ? [at] : []));
+  return edges
+    .map((edge, at) => trimmed({ start: joins.get(edge) ?? edge, end: edges[at + 1] ?? edge }, words))
+    .filter(({ start, end }) => end > start);
 }
 
 /** Of places that overlap, the first given is kept. */

@@ -1,22 +1,7 @@
+import type { Good, Hint, Kind } from './kinds.ts';
 import { compile, vocabulary, type Lists, type Pattern } from './pattern.ts';
+import { scale, type Weighing, type Weights } from './weights.ts';
 import { fold, reader, type Reading, type Spelling } from './words.ts';
-
-/** What is found, the more telling kind first: of two findings in one place, the first is kept. */
-export const kinds = [
-  'threat',
-  'contempt',
-  'accusing-question',
-  'hidden-you',
-  'absolute',
-  'label',
-  'mind-reading',
-  'blame',
-  'demand',
-] as const;
-export type Kind = (typeof kinds)[number];
-export type Hint = 'verdict-feeling' | 'no-request' | 'vague';
-export const goods = ['feeling', 'observation', 'request', 'effect'] as const;
-export type Good = (typeof goods)[number];
 
 /** One sentence for all, or one for each way the language addresses a person. */
 export type Said = string | Record<string, string>;
@@ -27,13 +12,8 @@ export type Source = {
   spelling: Spelling;
   /** Words and phrases by meaning. `joins` is asked for: the words that begin a new clause (and, because, when). */
   lists: Lists;
-  findings: Record<Kind, readonly string[]>;
-  /**
-   * A sentence about the other that no pattern knows: taken for blame when it matches one of `claims` and nothing
-   * in the draft is kind, asked, wondered, felt or seen at a moment (`spares`).
-   */
-  claims?: readonly string[];
-  spares?: readonly string[];
+  /** What was learned of the labelled statements: whether something is hard to hear, and of which kind. */
+  weights: Weights;
   /** Of fear, force, injury, sex without consent, threats and control: the coach says nothing. */
   harm: readonly string[];
   good: Record<Good, readonly string[]>;
@@ -64,10 +44,10 @@ export type Rewrite = { kind: Kind; from: string; unless: readonly string[]; bef
 /** A language, ready to read. It is built once: it compiles many patterns. */
 export type Language = {
   read: (text: string) => Reading;
-  findings: Record<Kind, Pattern>;
+  weigh: (words: readonly string[]) => Weighing;
+  /** A digest of the statements that the weights were learned of. */
+  learnedOf: string;
   joins: Pattern;
-  claims: Pattern;
-  spares: Pattern;
   harm: Pattern;
   good: Record<Good, Pattern>;
   weighs: Pattern;
@@ -97,12 +77,9 @@ export function language(source: Source): Language {
     return pattern(plain.length ? [`(${feeling}) <((${after}) (${feeling}))`] : []);
   };
   const all = [
-    ...Object.values(source.findings),
     ...Object.values(source.good),
     ...Object.values(source.address),
     source.harm,
-    source.claims ?? [],
-    source.spares ?? [],
     source.weighs,
     source.light,
     source.verdicts.words,
@@ -110,10 +87,9 @@ export function language(source: Source): Language {
   const own = verdicts(source.verdicts.words);
   return {
     read: reader(source.spelling, vocabulary(all, lists)),
-    findings: each(source.findings, pattern),
+    weigh: scale(source.weights),
+    learnedOf: source.weights.learnedOf,
     joins: pattern(['{joins}']),
-    claims: pattern(source.claims ?? []),
-    spares: pattern(source.spares ?? []),
     harm: pattern(source.harm),
     good: each(source.good, pattern),
     weighs: pattern(source.weighs),

@@ -1,4 +1,5 @@
-import type { Good, Source } from '../language.ts';
+import type { Good } from '../kinds.ts';
+import type { Source } from '../language.ts';
 
 export const good: Record<Good, readonly string[]> = {
   feeling: [

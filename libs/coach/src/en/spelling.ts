@@ -130,6 +130,6 @@ export const spelling: Spelling = {
     having force forced threaten threatened control controls controlling eggshells angry stupid ridiculous lonely
     tired exhausted pushed slapped punched kicked choked grabbed shoved hitting shoving frightened terrified threatening
     violent passport bruise bruises abuse messages husband sister allowed asleep`,
-  real: `thin car cold mad top ned lave thank than then wont whey hen wen hat won heel peas trough tough lister left
+  real: `thin tank car cold mad top ned lave thank than then wont whey hen wen hat won heel peas trough tough lister left
     live leaves live wan went fat feat exits ones there their tried tire fell felt fill loud wold sop car`,
 };

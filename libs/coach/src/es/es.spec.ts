@@ -1,8 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { coach } from '../coach.ts';
-import { kinds } from '../language.ts';
-import { claims, spares } from './claims.ts';
-import { findings } from './findings.ts';
+import { coach, speaksOfHarm } from '../coach.ts';
+import { kinds } from '../kinds.ts';
 import { good, light, weighs } from './good.ts';
 import { harm, harmLists } from './harm.ts';
 import { es } from './index.ts';
@@ -67,7 +65,6 @@ describe('Spanish', () => {
     'dije que no y seguiste',
   ])('says nothing of harm: %s', (draft) => {
     expect(coach(draft, es)).toMatchObject({ findings: [], hints: [], good: [] });
-    expect(es.harm.isIn(es.read(draft).words)).toBe(true);
   });
 
   it.each([
@@ -75,7 +72,7 @@ describe('Spanish', () => {
     'me da miedo que nos alejemos',
     'El bebé me da patadas en la barriga',
   ])('does not take a worry for harm: %s', (draft) => {
-    expect(es.harm.isIn(es.read(draft).words)).toBe(false);
+    expect(speaksOfHarm(es.read(draft), es)).toBe(false);
   });
 
   it('says something different of each kind', () => {
@@ -85,7 +82,7 @@ describe('Spanish', () => {
 
   it('is written as the matcher reads it: choices in parentheses, endings at their word', () => {
     const entries = Object.values({ ...lists, ...harmLists }).flatMap((list) => list.split(/\s+\|\s+|\n/));
-    const patterns = [findings, good, { harm, claims, spares, light, weighs }].flatMap((some) =>
+    const patterns = [good, { harm, light, weighs }].flatMap((some) =>
       Object.values<readonly string[]>(some).flat(),
     );
     const isAstray = (pattern: string) => {

@@ -1,4 +1,5 @@
-import type { Good, Source } from '../language.ts';
+import type { Good } from '../kinds.ts';
+import type { Source } from '../language.ts';
 
 const feeling =
   '(me (siento|senti|sentia|puse|pongo|quede|quedo|da|dio|dan|daba|he sentido|pone|puso|ponia)|siento|senti|sentia|estoy|estaba|estuve|tengo|tenia|ando) ({adv}|mucha|mucho|algo|que)* ({emotion}) (y ({adv})* ({emotion}))?';

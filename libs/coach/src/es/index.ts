@@ -1,20 +1,17 @@
 import { language } from '../language.ts';
 import { cards } from './cards.ts';
-import { claims, spares } from './claims.ts';
-import { findings } from './findings.ts';
 import { good, light, verdicts, weighs } from './good.ts';
 import { harm, harmLists } from './harm.ts';
 import { lists } from './lists.ts';
 import { rewrites } from './rewrites.ts';
 import { spelling } from './spelling.ts';
+import weights from './weights.json' with { type: 'json' };
 
 export const es = language({
   spelling,
   lists: { ...lists, ...harmLists },
-  findings,
   harm,
-  claims,
-  spares,
+  weights,
   good,
   weighs,
   light,

@@ -175,5 +175,6 @@ export const spelling: Spelling = {
   real: `escucha ayuda ayudo ayude gracia quiere quiera quier deberia siente sient entiende piensa importan importe
     cansad nino nina hablas habla hablo dejas hacia plato respeta respete golpea golpee empuja empujo obliga amenaza
     cuanto sino pero perro cansa permisos mentirosa hicieras dejase enoja enoje sienta sientes sientas quieras
-    pegas paste pasaste pegase cuanto culpo culpas celulares empuje empujes`,
+    pegas paste pasaste pegase cuanto culpo culpas celulares empuje empujes importa importan casado casada casados casadas
+    cunado cunada dejate dejame`,
 };
