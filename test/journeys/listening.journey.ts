@@ -180,8 +180,8 @@ describe('on two phones, one in English and one in Spanish', () => {
   it('either lets go of them later, and they are gone for both', async () => {
     await ivo.page.goto('/u');
     await ivo.page.getByRole('link', { name: 'Leer lo que guardaron los dos' }).click();
-    await ivo.taps('Soltar estas palabras');
-    await ivo.taps('Sí, soltarlas');
+    await ivo.taps('Borrar estas palabras');
+    await ivo.taps('Sí, borrarlas');
     await ivo.page.getByText(topic).waitFor({ state: 'detached' });
     await wren.page.getByText(topic).waitFor({ state: 'detached' });
   });

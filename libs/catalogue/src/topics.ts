@@ -5,18 +5,18 @@ import { both } from './words.ts';
 export const topics: StepOf<'topics'> = {
   id: 'topics',
   kind: 'topics',
-  prompt: both('May your therapist know which kinds of things came up here?', {
-    tu: '¿Puede saber tu terapeuta qué clase de cosas salieron aquí?',
-    vos: '¿Puede saber tu terapeuta qué clase de cosas salieron acá?',
-    usted: '¿Puede saber su terapeuta qué clase de cosas salieron aquí?',
+  prompt: both('Shall we tell your therapist what was hard to put into words?', {
+    tu: '¿Le contamos a tu terapeuta qué te costó al escribir?',
+    vos: '¿Le contamos a tu terapeuta qué te costó al escribir?',
+    usted: '¿Le contamos a su terapeuta qué le costó al escribir?',
   }),
   hint: both(
     'What comes up often can be taught, such as “always and never”. Only the kind, never your words.',
     {
-      tu: 'Lo que sale a menudo se puede aprender, como «siempre y nunca». Solo la clase, nunca tus palabras.',
-      vos: 'Lo que sale seguido se puede aprender, como «siempre y nunca». Solo la clase, nunca tus palabras.',
+      tu: 'Lo que sale a menudo se puede aprender, como «siempre y nunca». Solo el tipo de frase, nunca tus palabras.',
+      vos: 'Lo que sale seguido se puede aprender, como «siempre y nunca». Solo el tipo de frase, nunca tus palabras.',
       usted:
-        'Lo que sale a menudo se puede aprender, como «siempre y nunca». Solo la clase, nunca sus palabras.',
+        'Lo que sale a menudo se puede aprender, como «siempre y nunca». Solo el tipo de frase, nunca sus palabras.',
     },
   ),
 };

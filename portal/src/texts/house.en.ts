@@ -28,6 +28,6 @@ export const texts = {
   address: 'How shall we speak to you?',
   somethingBroke: 'This screen stumbled. What you wrote is kept.',
   lost: 'There is nothing at this address.',
-  toToday: 'To Today',
+  toToday: 'Back to Today',
   toCalendar: 'Put it in my calendar',
 };

@@ -42,6 +42,6 @@ export const texts: Spanish<typeof english> = {
     usted: 'Esta pantalla tropezó. Lo que escribió está guardado.',
   },
   lost: 'En esta dirección no hay nada.',
-  toToday: 'Ir a Hoy',
+  toToday: 'Volver a Hoy',
   toCalendar: 'Ponerlo en mi calendario',
 };

@@ -14,7 +14,7 @@ export const texts = {
   pausedText: 'Nothing to solve until then. Water, air, or just sitting down.',
   pauseOver: 'The pause is over. How would you like to go on?',
   pausePrivate:
-    'Each says it alone, and nobody sees it. You go on if you both want to; otherwise it is later, whatever was said.',
+    'Each says it alone, and nobody sees it. You go on only if you both want to; otherwise it waits for another time.',
   'go-on': 'Go on',
   later: 'Later',
   'leave-it': 'Leave it',

@@ -20,7 +20,7 @@ export const texts: Spanish<typeof english> = {
   pausedText: 'Hasta entonces no hay nada que resolver. Agua, aire, o sentarse un rato.',
   pauseOver: 'La pausa terminó. ¿Cómo seguir?',
   pausePrivate:
-    'Cada cual lo dice a solas y nadie lo ve. Siguen si los dos quieren; si no, será más tarde, se haya dicho lo que se haya dicho.',
+    'Cada cual lo dice a solas y nadie lo ve. Siguen solo si los dos quieren; si no, queda para otro momento.',
   'go-on': 'Seguir',
   later: 'Más tarde',
   'leave-it': 'Dejarlo',

@@ -83,7 +83,7 @@ const es: typeof en = {
   span: 'Del %{since} al %{until}',
   since: 'Desde',
   until: 'Hasta',
-  otherSpan: 'Otro tramo',
+  otherSpan: 'Otras fechas',
   show: 'Mostrar',
   copy: 'Copiar como nota',
   assignNext: 'Asignar lo que sigue',

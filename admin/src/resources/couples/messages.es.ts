@@ -39,7 +39,7 @@ export const es: typeof en = {
   readBrief: 'Leer el resumen',
   assign: 'Asignar',
   nextAppointment: 'Próxima cita: %{when}',
-  noNextAppointment: 'Sin citas por delante',
+  noNextAppointment: 'Sin próxima cita',
   partners: 'La pareja',
   clinicians: 'Terapeutas de esta pareja: %{names}',
   hidden: 'Oculto mientras la vista de sala está activa.',

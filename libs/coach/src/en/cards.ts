@@ -3,23 +3,23 @@ import type { Source } from '../language.ts';
 export const cards: Source['cards'] = {
   'hidden-you': {
     explain:
-      'After “I feel that” often comes a thought about the other, and the feeling itself stays unsaid.',
+      'After “I feel that” often comes a thought about your partner, and the feeling itself stays unsaid.',
     suggest: 'Which feeling is under it? One word can be enough: sad, lonely, tired.',
   },
   blame: {
-    explain: 'Here the other carries the whole cause. Most people defend themselves when they hear that.',
+    explain: 'Here your partner carries the whole cause. Most people defend themselves when they hear that.',
     suggest: 'What happened, as a camera would have seen it? And how was it for you?',
   },
   absolute: {
-    explain: 'Always, never, everything: the other looks for the exception, and your point gets lost.',
+    explain: 'Always, never, everything: whoever hears it looks for the exception, and your point gets lost.',
     suggest: 'When was the last time? One moment is easier to hear than all of them.',
   },
   'mind-reading': {
-    explain: 'This says what the other thinks or wants. Only they can know that.',
+    explain: 'This says what your partner thinks or wants. Only they can know that.',
     suggest: 'What did you see or hear? You can say what you imagine, and ask whether it is so.',
   },
   label: {
-    explain: 'This says what the other is. What someone does is easier to change than what they are.',
+    explain: 'This says what your partner is. What someone does is easier to change than what they are.',
     suggest: 'What did you see or hear, as a camera would?',
   },
   'accusing-question': {
@@ -31,7 +31,7 @@ export const cards: Source['cards'] = {
     suggest: 'What would you like instead? You could begin with “Would you be willing to…”.',
   },
   contempt: {
-    explain: 'This has a sting in it. The sting is often all that the other hears.',
+    explain: 'This has a sting in it. The sting is often all that is heard.',
     suggest: 'What hurts, said plainly? You could begin with “It hurts me when…”.',
   },
   threat: {
@@ -39,7 +39,7 @@ export const cards: Source['cards'] = {
     suggest: 'What do you need, and what worries you if it goes on like this?',
   },
   'verdict-feeling': {
-    explain: 'This word holds a feeling, and also says what the other did.',
+    explain: 'This word holds a feeling, and also says what your partner did.',
     suggest: 'What is it like inside? Perhaps sad, lonely or small.',
   },
   'no-request': {
@@ -47,7 +47,7 @@ export const cards: Source['cards'] = {
     suggest: 'Is there one small thing that would help? You could add “Would you…”.',
   },
   vague: {
-    explain: 'The other may not know which moment you mean.',
+    explain: 'Your partner may not know which moment you mean.',
     suggest: 'When did it happen last? Say what a camera would have seen.',
   },
 };

@@ -88,7 +88,7 @@ describe.each([
       const html = shown(harsh, at);
       expect(html.match(/<section/g)).toHaveLength(1);
       expect(html).toContain(locale === 'en' ? 'Keep it as it is' : 'Dejarlo como está');
-      expect(html).toContain(locale === 'en' ? 'Next thought' : 'Otra idea');
+      expect(html).toContain(locale === 'en' ? 'See the next one' : 'Ver la siguiente');
       expect(html.match(/data-is="now"/g)).toHaveLength(1);
       // No count and no score of anything.
       expect(html.replace(/<[^>]*>/g, '')).not.toMatch(/\d/);

@@ -42,8 +42,8 @@ export const timeTexts = {
   meanwhile: { en: 'Meanwhile', es: 'Mientras tanto' },
   pauseOver: { en: 'It is time. How would you like to go on?', es: 'Ya es la hora. ¿Cómo seguir?' },
   pausePrivate: {
-    en: 'Each says it alone, and nobody sees it. You go on if you both want to; otherwise it is later, whatever was said.',
-    es: 'Cada cual lo dice a solas y nadie lo ve. Siguen si los dos quieren; si no, será más tarde, se haya dicho lo que se haya dicho.',
+    en: 'Each says it alone, and nobody sees it. You go on only if you both want to; otherwise it waits for another time.',
+    es: 'Cada cual lo dice a solas y nadie lo ve. Siguen solo si los dos quieren; si no, queda para otro momento.',
   },
   goOnChoice: { en: 'Go on', es: 'Seguir' },
   laterChoice: { en: 'Later', es: 'Más tarde' },

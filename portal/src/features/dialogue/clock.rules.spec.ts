@@ -18,9 +18,19 @@ describe('the quarter of an hour', () => {
     expect(minutesLeft(again, start + 60 * minute)).toBe(0);
   });
 
-  it('does not count the night of a talk that was simply left', () => {
+  it('counts from where the talk began, however long nobody moved', () => {
     const running = turned(unwound, true, start);
-    expect(minutesLeft(running, start + 9 * 60 * minute)).toBe(15);
+    for (const minutes of [16, 59, 61, 9 * 60]) expect(minutesLeft(running, start + minutes * minute)).toBe(0);
+    // Nor does a screen that looks again after so long wind it up.
+    const again = turned(turned(running, true, start + 61 * minute), false, start + 90 * minute);
+    expect(minutesLeft(again, start + 91 * minute)).toBe(0);
+  });
+
+  it('counts on from the end of a pause, however long that was', () => {
+    const held = turned(turned(unwound, true, start), false, start + 5 * minute);
+    const again = turned(held, true, start + 12 * 60 * minute);
+    expect(minutesLeft(again, start + 12 * 60 * minute)).toBe(10);
+    expect(minutesLeft(again, start + 14 * 60 * minute)).toBe(0);
   });
 
   it('nothing it is told makes it show more than there was, or less than nothing', () => {

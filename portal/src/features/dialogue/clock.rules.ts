@@ -1,17 +1,14 @@
 // The quarter of an hour. It never counts: it knows since when it runs, so it is right again when a phone wakes up.
 
 export interface TalkClock {
-  /** Milliseconds it ran before. */
+  /** Milliseconds it ran before, up to a pause. */
   ran: number;
-  /** Since when it runs; null while it stands still. */
+  /** Since when it runs, from the beginning or from the end of the last pause; null while it stands still. */
   since: number | null;
 }
 
 export const talkMinutes = 15;
 export const unwound: TalkClock = { ran: 0, since: null };
-
-/** So long after the last touch nobody has talked on: it stood still meanwhile, whoever forgot to say so. */
-const forgottenAfter = 60 * 60_000;
 
 /** The clock as it is from now on; the same one where nothing changes. */
 export function turned(clock: TalkClock, isTalking: boolean, now: number): TalkClock {
@@ -19,11 +16,8 @@ export function turned(clock: TalkClock, isTalking: boolean, now: number): TalkC
   return isTalking ? { ...clock, since: now } : { ran: ranBy(clock, now), since: null };
 }
 
-function ranBy({ ran, since }: TalkClock, now: number): number {
-  if (since === null) return ran;
-  const passed = Math.max(0, now - since);
-  return passed > forgottenAfter ? ran : ran + passed;
-}
+const ranBy = ({ ran, since }: TalkClock, now: number): number =>
+  since === null ? ran : ran + Math.max(0, now - since);
 
 /** Whole minutes that are left, at least one while there is any time left; 0 once it is over. */
 export const minutesLeft = (clock: TalkClock, now: number): number =>

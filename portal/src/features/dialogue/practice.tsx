@@ -126,7 +126,7 @@ function Round({ onAgain }: { onAgain: () => void }) {
     newFrom: 0,
     clock: { minutes: null, isShown: false, onShow: () => undefined },
     isInvited: false,
-    coach: {
+    guide: {
       says: says && say(says),
       yours: yours && say(yours),
       example: example && say(example),

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
-import { CoachCard, CoachFoot } from './coach-card.tsx';
+import { GuideCard, GuideFoot } from './guide-card.tsx';
 import { isTheirs, shownOf, waysOf } from './side.rules.ts';
 import { useTalk } from './talk.ts';
 import { useTexts } from './texts.ts';
@@ -19,7 +19,7 @@ interface StageProps {
 /** What stays where it is in every state: the heading, the action under the thumb, the pause below it. */
 export function Stage({ title, children, foot }: StageProps) {
   const say = useTexts();
-  const { side, line, coach, onAside } = useTalk();
+  const { side, line, guide, onAside } = useTalk();
   const { floor, locked } = side.view;
   const shown = shownOf(side);
   return (
@@ -29,7 +29,7 @@ export function Stage({ title, children, foot }: StageProps) {
         <>
           {foot}
           {isTheirs(shown) && <HandOver />}
-          {coach && <CoachFoot coach={coach} />}
+          {guide && <GuideFoot guide={guide} />}
           <div className="talk-bar">
             {side.moves.includes('pause') && (
               <Button quiet onClick={() => onAside('pausing')}>
@@ -49,8 +49,8 @@ export function Stage({ title, children, foot }: StageProps) {
     >
       <Passing isLocked={locked} />
       {children}
-      {coach && <CoachCard coach={coach} />}
-      {floor && !locked && !coach && <TurnMark floor={floor} />}
+      {guide && <GuideCard guide={guide} />}
+      {floor && !locked && !guide && <TurnMark floor={floor} />}
       <Notice>{line}</Notice>
     </Screen>
   );

@@ -25,10 +25,10 @@ export interface Talk {
   /** Before a talk is under way: that the other finds it on Today. */
   isInvited: boolean;
   /** What only a talk that is tried out says. */
-  coach?: Coach | undefined;
+  guide?: Guide | undefined;
 }
 
-export interface Coach {
+export interface Guide {
   /** What is heard just now, and what one might say. */
   says: string | null;
   yours: string | null;

@@ -29,7 +29,7 @@ export const texts: Spanish<typeof english> = {
   topicReaders: 'Lo ven los dos. Al final los dos dicen si se guarda.',
   invited: '{{name}} lo abre desde Hoy, en su propio teléfono.',
   firstTitle: '¿Quién habla primero?',
-  firstText: 'La otra persona escucha primero. Después se cambia.',
+  firstText: 'Una persona habla y la otra escucha. Después se cambia.',
   firstMe: 'Yo',
   firstPartner: '{{name}}',
   ruleTitle: 'Esto se lee en voz alta',
@@ -49,15 +49,15 @@ export const texts: Spanish<typeof english> = {
   change: 'Cambiar',
   readyYes: 'Por mí, sí',
   theirReadyTitle: { tu: 'Ya dijiste que sí', vos: 'Ya dijiste que sí', usted: 'Ya dijo que sí' },
-  theirReadyText: 'Empieza cuando {{name}} también diga que sí.',
+  theirReadyText: 'Empieza cuando {{name}} también diga que sí. Sin prisa.',
   notYet: 'Mejor todavía no',
 
   talkTitle: { tu: 'Tienes la palabra', vos: 'Tenés la palabra', usted: 'Tiene la palabra' },
   talkTips: {
-    tu: 'Una frase o dos. Después para, y deja que te digan lo que oyeron.\nHabla de ti: lo que viste, lo que te hizo por dentro.\nSolo este tema. Los demás no se van.',
-    vos: 'Una frase o dos. Después pará, y dejá que te digan lo que oyeron.\nHablá de vos: lo que viste, lo que te hizo por dentro.\nSolo este tema. Los demás no se van.',
+    tu: 'Una frase o dos. Después para, y deja que te digan lo que oyeron.\nHabla de ti: lo que habría visto una cámara, y lo que te hizo por dentro.\nSolo este tema. Los demás no se van.',
+    vos: 'Una frase o dos. Después pará, y dejá que te digan lo que oyeron.\nHablá de vos: lo que habría visto una cámara, y lo que te hizo por dentro.\nSolo este tema. Los demás no se van.',
     usted:
-      'Una frase o dos. Después pare, y deje que le digan lo que oyeron.\nHable de usted: lo que vio, lo que le hizo por dentro.\nSolo este tema. Los demás no se van.',
+      'Una frase o dos. Después pare, y deje que le digan lo que oyeron.\nHable de usted: lo que habría visto una cámara, y lo que le hizo por dentro.\nSolo este tema. Los demás no se van.',
   },
   talkDone: 'Ya lo dije',
   theirTalkTitle: {
@@ -128,14 +128,14 @@ export const texts: Spanish<typeof english> = {
   },
   unsettledTitle: '¿Cómo seguimos?',
   unsettledText:
-    'Dos veces no del todo. Hay cosas difíciles de decir y difíciles de oír, y no es culpa de nadie.',
-  closeEnough: 'Casi: sigamos',
+    'Dos intentos y todavía no. Hay cosas difíciles de decir y difíciles de oír, y no es culpa de nadie.',
+  closeEnough: 'Con eso basta, sigamos',
   forAppointment: 'Guardarlo para la sesión',
   theirUnsettledTitle: '{{name}} dice cómo sigue',
   theirUnsettledText: {
-    tu: 'Lo intentaste dos veces. Eso también es escuchar.',
-    vos: 'Lo intentaste dos veces. Eso también es escuchar.',
-    usted: 'Lo intentó dos veces. Eso también es escuchar.',
+    tu: 'Lo intentaste dos veces, y eso también es escuchar. Un momento de calma no viene mal.',
+    vos: 'Lo intentaste dos veces, y eso también es escuchar. Un momento de calma no viene mal.',
+    usted: 'Lo intentó dos veces, y eso también es escuchar. Un momento de calma no viene mal.',
   },
   settledTitle: '¿Hay algo más?',
   settledText: 'Otra frase o dos, o ahora {{name}}.',
@@ -146,7 +146,11 @@ export const texts: Spanish<typeof english> = {
     vos: '{{name}} sigue, o te toca a vos',
     usted: '{{name}} sigue, o le toca a usted',
   },
-  theirSettledText: 'Por ahora no hay nada que tocar.',
+  theirSettledText: {
+    tu: 'Puedes dejar el teléfono un momento. Aquí se ve cómo sigue.',
+    vos: 'Podés dejar el teléfono un momento. Acá se ve cómo sigue.',
+    usted: 'Puede dejar el teléfono un momento. Aquí se ve cómo sigue.',
+  },
   heardEnough: 'Ya nos escuchamos',
   heardMine: {
     tu: 'Dijiste: ya nos escuchamos. Cuando {{name}} también lo diga, ven qué hacer.',
@@ -159,7 +163,7 @@ export const texts: Spanish<typeof english> = {
 
   pause: 'Pausa',
   pauseTitle: '¿A qué hora vuelven?',
-  pauseText: 'Los dos ven la pausa, no quién la pidió.',
+  pauseText: 'Los dos ven la pausa, no quién la pidió. Las palabras escritas se quedan.',
   pauseLegend: 'Volver',
   twenty: 'En 20 minutos',
   hour: 'En una hora',
@@ -177,6 +181,7 @@ export const texts: Spanish<typeof english> = {
   },
   restingTitle: 'Una pausa, hasta {{when}}',
   restingTomorrow: 'Una pausa, hasta mañana a {{when}}',
+  choosingWords: 'Si no siguen los dos, la charla termina y las palabras escritas se borran.',
   restingText: {
     tu: 'Hasta entonces no hay nada que resolver. Si la charla sigue en tu cabeza, déjala pasar.',
     vos: 'Hasta entonces no hay nada que resolver. Si la charla sigue en tu cabeza, dejala pasar.',
@@ -185,11 +190,13 @@ export const texts: Spanish<typeof english> = {
   soothing:
     'Agua fría en las muñecas.\nSoltar el aire más despacio de lo que entra. Diez veces.\nSalir por la puerta y dar la vuelta a la manzana.\nUna canción entera, con los ojos cerrados.\nAlgo caliente para beber, despacio.\nDoblar cinco cosas.\nLos dos pies en el suelo. Sentir cuánto pesan.\nAbrir una ventana y buscar lo más lejano.\nDos páginas de cualquier libro.',
 
-  ways: 'Otras opciones',
+  ways: 'Parar o cambiar',
   waysTitle: '¿Qué ayudaría ahora?',
   wayAsleep: 'Uno se quedó dormido',
+  wayAsleepText: 'Termina para los dos y borra las palabras escritas. El tema puede volver otro día.',
   wayStop: { tu: 'Dejarlo aquí', vos: 'Dejarlo acá', usted: 'Dejarlo aquí' },
-  wayStopText: 'Para los dos. Las palabras escritas dejan de estar.',
+  wayStopText: 'Termina para los dos y borra las palabras escritas.',
+  wayKeeps: 'No se borra nada de lo escrito.',
   wayHandOver: 'Darle el teléfono a {{name}}',
   hideClock: 'Esconder el reloj',
   showClock: 'Mostrar el reloj',

@@ -67,7 +67,7 @@ export function Closing() {
           <Button second aria-disabled={isBusy} onClick={() => give(true)}>
             {say('keep', { name })}
           </Button>
-          <Button aria-disabled={isBusy} onClick={() => give(false)}>
+          <Button second aria-disabled={isBusy} onClick={() => give(false)}>
             {say('letGo')}
           </Button>
         </>

@@ -23,7 +23,7 @@ function Subject() {
 
 export function TalkOn() {
   const say = useTexts();
-  const { act, isBusy, side, coach } = useTalk();
+  const { act, isBusy, side, guide } = useTalk();
   const tips = say('talkTips').split('\n');
   return (
     <Stage
@@ -35,7 +35,7 @@ export function TalkOn() {
       }
     >
       <Subject />
-      {!coach && <p className="talk-large">{tips[side.view.seq % tips.length]}</p>}
+      {!guide && <p className="talk-large">{tips[side.view.seq % tips.length]}</p>}
     </Stage>
   );
 }
@@ -43,7 +43,7 @@ export function TalkOn() {
 /** No keyboard here, and nothing to tap: whoever listens has their eyes free. */
 export function Listen() {
   const say = useTexts();
-  const { names, coach } = useTalk();
+  const { names, guide } = useTalk();
   return (
     <Stage title={say('theirTalkTitle', { name: names.partner })}>
       <Subject />
@@ -52,7 +52,7 @@ export function Listen() {
         <Reminder icon={MessageCircleQuestion}>{say('listenAsk')}</Reminder>
         <Reminder icon={Repeat}>{say('listenSum')}</Reminder>
       </ul>
-      {!coach && (
+      {!guide && (
         <section className="talk-phrases" aria-label={say('couldSay')}>
           <h2 className="small quiet">{say('couldSay')}</h2>
           <ul>
@@ -111,17 +111,17 @@ export function SayBack() {
 
 export function HearItBack() {
   const say = useTexts();
-  const { names, coach } = useTalk();
+  const { names, guide } = useTalk();
   return (
     <Stage title={say('theirSayBackTitle', { name: names.partner })}>
-      {!coach && <p className="talk-large">{say('theirSayBackText')}</p>}
+      {!guide && <p className="talk-large">{say('theirSayBackText')}</p>}
     </Stage>
   );
 }
 
 export function Answer() {
   const say = useTexts();
-  const { act, isBusy, names, coach } = useTalk();
+  const { act, isBusy, names, guide } = useTalk();
   const [isMeant, setMeant] = useState(false);
   const heard = useNew('paraphrase', 'partner');
   if (isMeant) return <Meant onBack={() => setMeant(false)} />;
@@ -140,7 +140,7 @@ export function Answer() {
       }
     >
       {heard && <Quote by={say('heardYou', { name: names.partner })}>{heard}</Quote>}
-      {!coach && <p className={heard ? undefined : 'talk-large'}>{say('answerText')}</p>}
+      {!guide && <p className={heard ? undefined : 'talk-large'}>{say('answerText')}</p>}
     </Stage>
   );
 }

@@ -9,7 +9,7 @@ import { WordsField } from '../words-field.tsx';
 /** One subject: typed, or only said. */
 export function Topic({ onBack }: { onBack?: () => void }) {
   const say = useTexts();
-  const { act, drafts, isBusy, isInvited, names, coach } = useTalk();
+  const { act, drafts, isBusy, isInvited, names, guide } = useTalk();
   const topic = drafts.topic?.trim();
   return (
     <Stage
@@ -29,7 +29,7 @@ export function Topic({ onBack }: { onBack?: () => void }) {
     >
       <p>{say('topicText')}</p>
       <WordsField kind="topic" label={say('topicField')} />
-      {!coach && <p className="small quiet">{say('topicReaders')}</p>}
+      {!guide && <p className="small quiet">{say('topicReaders')}</p>}
       {isInvited && <p className="small quiet">{say('invited', { name: names.partner })}</p>}
     </Stage>
   );
@@ -83,7 +83,7 @@ export function Rule() {
 export function Ready() {
   const [change, setChange] = useState<'topic' | 'first' | null>(null);
   const say = useTexts();
-  const { act, coach, isBusy, side, names } = useTalk();
+  const { act, guide, isBusy, side, names } = useTalk();
   const { gathering, mine } = side.view;
   const back = () => setChange(null);
   if (change === 'topic') return <Topic onBack={back} />;
@@ -123,7 +123,7 @@ export function Ready() {
           </Planned>
         </dl>
       )}
-      {!isReady && !coach && <p className="small quiet">{say('readyTherapist')}</p>}
+      {!isReady && !guide && <p className="small quiet">{say('readyTherapist')}</p>}
     </Stage>
   );
 }

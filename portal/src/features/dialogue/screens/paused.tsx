@@ -33,9 +33,10 @@ export function Resting() {
   );
 }
 
-/** From the return time on: each alone. */
+/** From the return time on: each alone, and no choice looks like the right one. */
 export function Choosing() {
   const say = useStandingTexts();
+  const talk = useTexts();
   const hour = useHour();
   const { act, isBusy, side } = useTalk();
   const { mine, pause } = side.view;
@@ -46,10 +47,10 @@ export function Choosing() {
       title={say('pauseOver')}
       foot={
         <>
-          {[...pauseChoices].reverse().map((choice) => (
+          {pauseChoices.map((choice) => (
             <Button
               key={choice}
-              second={choice !== 'go-on'}
+              second
               aria-pressed={choice === chosen}
               aria-disabled={isBusy}
               onClick={() => choice !== chosen && act({ do: 'choose', choice })}
@@ -62,6 +63,7 @@ export function Choosing() {
       }
     >
       <p>{say('pausePrivate')}</p>
+      <p>{talk('choosingWords')}</p>
       <p role="status">{chosen && say('chosen', { choice: say(chosen), when })}</p>
     </Stage>
   );

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Screen } from '../../../ui/screen.tsx';
@@ -15,21 +16,29 @@ const names = {
   stop: 'wayStop',
 } as const satisfies Record<Way, string>;
 
-/** What is possible besides, quietly: passing it on, rounding it off, and the two endings that are always there. */
+/** What becomes of the written words; without a line of their own they stay. */
+const erasing: Partial<Record<Way, 'wayAsleepText' | 'wayStopText'>> = {
+  'fell-asleep': 'wayAsleepText',
+  stop: 'wayStopText',
+};
+
+/** What is possible besides, quietly and under the thumb: going on otherwise, and the two endings that are always there. */
 export function Ways({ onBack }: { onBack: () => void }) {
   const say = useTexts();
-  const { side, act, isBusy, line, clock, names: people } = useTalk();
+  const { side, line, clock } = useTalk();
   const open = waysOf(side);
   return (
-    <Screen title={say('waysTitle')} foot={<Button onClick={onBack}>{say('backToTalk')}</Button>}>
-      <div className="talk-ways">
-        {open.map((way) => (
-          <Button key={way} second aria-disabled={isBusy} onClick={() => act({ do: way })}>
-            {say(names[way], { name: people.partner })}
-          </Button>
-        ))}
-      </div>
-      {open.includes('stop') && <p className="small quiet">{say('wayStopText')}</p>}
+    <Screen
+      title={say('waysTitle')}
+      foot={
+        <>
+          {open.map((way) => (
+            <WayOut key={way} way={way} />
+          ))}
+          <Button onClick={onBack}>{say('backToTalk')}</Button>
+        </>
+      }
+    >
       {clock.minutes !== null && (
         <Button quiet onClick={() => clock.onShow(!clock.isShown)}>
           {say(clock.isShown ? 'hideClock' : 'showClock')}
@@ -37,5 +46,21 @@ export function Ways({ onBack }: { onBack: () => void }) {
       )}
       <Notice>{line}</Notice>
     </Screen>
+  );
+}
+
+function WayOut({ way }: { way: Way }) {
+  const say = useTexts();
+  const { act, isBusy, names: people } = useTalk();
+  const id = useId();
+  return (
+    <div className="talk-way">
+      <Button second aria-disabled={isBusy} aria-describedby={id} onClick={() => act({ do: way })}>
+        {say(names[way], { name: people.partner })}
+      </Button>
+      <p id={id} className="small quiet">
+        {say(erasing[way] ?? 'wayKeeps')}
+      </p>
+    </div>
   );
 }

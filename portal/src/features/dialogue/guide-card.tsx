@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { usePracticeTexts } from '../../texts/practice.ts';
 import { Button } from '../../ui/button.tsx';
 import { Quote } from './quote.tsx';
-import type { Coach } from './talk.ts';
+import type { Guide } from './talk.ts';
 
-/** While it is tried out: what the made-up one says, a line to say oneself, and why it is done so. */
-export function CoachCard({ coach: { says, yours, example, why } }: { coach: Coach }) {
+/** The guide of a talk that is tried out: what the made-up one says, a line to say oneself, and why it is done so. */
+export function GuideCard({ guide: { says, yours, example, why } }: { guide: Guide }) {
   const say = usePracticeTexts();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -33,7 +33,7 @@ export function CoachCard({ coach: { says, yours, example, why } }: { coach: Coa
 }
 
 /** The made-up one goes on when they are let. */
-export function CoachFoot({ coach: { onNext, onPassTime } }: { coach: Coach }) {
+export function GuideFoot({ guide: { onNext, onPassTime } }: { guide: Guide }) {
   const say = usePracticeTexts();
   if (onPassTime) return <Button onClick={onPassTime}>{say('practicePassTime')}</Button>;
   return onNext && <Button onClick={onNext}>{say('practiceNext')}</Button>;
