@@ -55,7 +55,8 @@ const allowed = [
   ...[...pure, 'fhir', 'theme', 'catalogue', 'contract', 'client', 'player'].flatMap((name) =>
     same(lib(name)),
   ),
-  ...allow(lib('exercises'), lib('coach', 'dialogue')),
+  ...allow(lib('exercises'), lib('dialogue')),
+  { from: { path: lib('exercises') }, to: { path: lib('coach'), dependencyTypes: ['type-only'] } },
   ...allow(lib('fhir'), lib('exercises', 'measures')),
   ...allow(lib('catalogue'), lib('exercises')),
   ...allow(lib('contract'), lib(...pure)),

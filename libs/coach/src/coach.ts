@@ -57,9 +57,10 @@ export function coach(
     (findings.length > 0 || !language.light.isIn(reading.words)) &&
     !good.some((one) => one.kind === kind);
   const whole = trimmed({ start: 0, end: reading.words.length }, reading.words);
+  const hasAsked = (at: number) => language.asks.isIn(sentenceBefore(at, reading));
   const hints = [
     ...verdicts.map((at) => ({ kind: 'verdict-feeling' as const, ...at })),
-    ...(lacks('request') ? [{ kind: 'no-request' as const, ...whole }] : []),
+    ...(lacks('request') && !hasAsked(whole.end) ? [{ kind: 'no-request' as const, ...whole }] : []),
     ...(lacks('observation') ? [{ kind: 'vague' as const, ...whole }] : []),
   ];
 
@@ -67,9 +68,11 @@ export function coach(
     known ?? language.address.find(([, by]) => by.isIn(reading.words))?.[0] ?? language.address[0]?.[0] ?? '';
   const place = <K>({ kind, start, end }: Place<K>): Place<K> => ({ kind, ...reading.span(start, end) });
   const remark = <K extends Kind | Hint>(one: Place<K>): Remark<K> => {
-    const { explain, suggest } = language.cards[one.kind];
-    const rewritten = rewrite(one, text, reading, language, address);
-    const said = rewritten ?? (suggest && say(suggest, address));
+    const { explain, suggest, asked } = language.cards[one.kind];
+    const isAsked = asked !== undefined && hasAsked(one.start);
+    const rewritten = isAsked ? undefined : rewrite(one, text, reading, language, address);
+    const card = isAsked ? asked : suggest;
+    const said = rewritten ?? (card && say(card, address));
     return { ...place(one), explain: say(explain, address), ...(said ? { suggest: said } : {}) };
   };
   return {
@@ -156,6 +159,12 @@ function inOrder<P extends Span>(places: P[]): P[] {
 
 function say(said: Said, address: string): string {
   return typeof said === 'string' ? said : (said[address] ?? '');
+}
+
+/** The words of a sentence up to a place in it. */
+function sentenceBefore(at: number, { words }: Reading): readonly string[] {
+  const before = words.slice(0, at);
+  return before.slice(before.findLastIndex((word) => isMark(word) && word !== 'COMMA') + 1);
 }
 
 /** The author's own words after a kinder opening, where nothing in them resists it. */

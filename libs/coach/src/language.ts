@@ -5,7 +5,12 @@ import { fold, reader, type Reading, type Spelling } from './words.ts';
 
 /** One sentence for all, or one for each way the language addresses a person. */
 export type Said = string | Record<string, string>;
-export type Card = { explain: Said; suggest?: Said };
+export type Card = {
+  explain: Said;
+  suggest?: Said;
+  /** Instead of it, where the sentence asks already. */
+  asked?: Said;
+};
 
 /** A language as data. How patterns are written stands in `pattern.ts`. */
 export type Source = {
@@ -31,6 +36,8 @@ export type Source = {
   /** Ways of address, told by their words; the first is taken where nothing tells. */
   address: Record<string, readonly string[]>;
   cards: Record<Kind | Hint, Card>;
+  /** The beginning of a question that asks for something: after it nobody is told to begin one. */
+  asks: readonly string[];
   /** A suggestion made of the words found, where that is safe; else the card's own is given. */
   rewrites: readonly Rewrite[];
 };
@@ -57,6 +64,7 @@ export type Language = {
   verdicts: (words: readonly string[]) => Pattern;
   address: [string, Pattern][];
   cards: Source['cards'];
+  asks: Pattern;
   rewrites: { kind: Kind; from: Pattern; unless: Pattern; before: Said; after: string }[];
 };
 
@@ -81,6 +89,7 @@ export function language(source: Source): Language {
     ...Object.values(source.address),
     source.harm,
     source.weighs,
+    source.asks,
     source.light,
     source.verdicts.words,
   ].flat();
@@ -98,6 +107,7 @@ export function language(source: Source): Language {
     verdicts: (words) => (words === source.verdicts.words ? own : verdicts(words)),
     address: Object.entries(source.address).map(([name, patterns]) => [name, pattern(patterns)]),
     cards: source.cards,
+    asks: pattern(source.asks),
     rewrites: source.rewrites.map((one) => ({
       ...one,
       from: pattern([one.from]),

@@ -118,17 +118,31 @@ export function composed(
   values: Values,
   ear: Ear,
 ): string {
-  const said = parts.flatMap((part) => {
-    const source = steps.find(({ id }) => id === part.from);
-    const value = values[part.from];
-    if (!source || value === undefined) return [];
-    const words = spoken(source, value, ear)
-      .trim()
-      .replace(/[.,;]+$/u, '');
-    return words ? [say(part.words, ear.locale, ear.address).replace('{}', () => words)] : [];
+  const given = parts.map(({ from }) => {
+    const source = steps.find(({ id }) => id === from);
+    const value = values[from];
+    if (!source || value === undefined || isBegunOnly(source, value, ear)) return '';
+    return spoken(source, value, ear)
+      .replace(/[\s.,;?…]+$/u, '')
+      .trim();
+  });
+  const said = parts.flatMap(({ words, alone = words }, at) => {
+    const answer = given[at];
+    const isAfter = at === 0 || given[at - 1] !== '';
+    return answer ? [say(isAfter ? words : alone, ear.locale, ear.address).replace('{}', () => answer)] : [];
   });
   const whole = said.join('').replace(/^[\s.,;]+/u, '');
   if (!whole) return '';
   const sentence = whole.charAt(0).toLocaleUpperCase(ear.locale) + whole.slice(1);
   return /[.?!…]$/u.test(sentence) ? sentence : `${sentence}.`;
+}
+
+/** A beginning that a tap put there, with nothing after it: in a sentence it would leave a hole. */
+function isBegunOnly(source: Step, value: unknown, { locale, address }: Ear): boolean {
+  if (source.kind !== 'text' || typeof value !== 'string') return false;
+  const begun = value.trim();
+  return (source.starters ?? []).some((starter) => {
+    const words = say(starter, locale, address);
+    return words === begun && !/[.?!…]$/u.test(words);
+  });
 }

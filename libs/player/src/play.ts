@@ -59,12 +59,6 @@ export type Play = {
   verdictFeelings: VerdictFeelings | undefined;
   /** A practice in saying it softer: with nothing to soften it leads to its end. */
   isDrill: boolean;
-  /** Asked when the way goes on; true leads to the end of the exercise. */
-  leadsOutRef: RefObject<(() => boolean) | null>;
-  /** A draft of this playing was one to be silent about. Only in memory: nothing on the phone says so. */
-  silenceRef: RefObject<boolean>;
-  /** From here on nothing of this playing becomes a teaching topic, nor does what was agreed to before. */
-  hush: () => void;
 };
 
 export const PlayContext = createContext<Play | null>(null);

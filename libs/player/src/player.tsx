@@ -2,15 +2,19 @@ import type { Answer, Ending, Size } from '@usward/exercises/playing';
 import './player.css';
 import './controls.css';
 import { ArrowLeft } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { hasOwnButton, isAnswered } from './answered.ts';
+import type { Coach } from './coaching/coach.ts';
+import { foundIn, isCoached, isHushed, leadsOut } from './coaching/hushed.ts';
+import { shownFrom, withFound } from './coaching/pocketed.ts';
+import { useLoadedCoach } from './coaching/use-loaded-coach.ts';
 import { EndPage } from './pages/end-page.tsx';
 import { HandOverPage } from './pages/hand-over-page.tsx';
 import { ReviewPage } from './pages/review-page.tsx';
 import { StartPage } from './pages/start-page.tsx';
 import { Dots } from './parts/dots.tsx';
 import { WaysOut } from './parts/ways-out.tsx';
-import { PlayContext } from './play.ts';
+import { PlayContext, type Play } from './play.ts';
 import { usePlaying } from './playing.ts';
 import type { PlayerProps } from './props.ts';
 import { StepScreen } from './step-screen.tsx';
@@ -48,6 +52,8 @@ export function Player(props: PlayerProps) {
   const at = placeOn(walk, exercise, variant, props.at === end && !ending ? start : props.at);
   const step = walk.steps.find(({ id }) => id === at);
   const answer = step && answers[step.id];
+  const coach = useLoadedCoach(play.ear.locale, step !== undefined && isCoached(step));
+  useTakenBack(coach, play, props);
   const before = leftAt?.to === at ? leftAt.from : placeBefore(walk, at);
 
   const stop = (how: Ending) => {
@@ -57,10 +63,14 @@ export function Player(props: PlayerProps) {
   };
   const goOn = () => {
     if (play.staysRef.current?.()) return;
-    const leadsOut = play.leadsOutRef.current?.() === true;
-    const next = leadsOut ? placeOut(walk, at) : placeAfter(walk, at);
+    // Whoever goes on before the coach looked was looked at all the same.
+    const shown = shownFrom(play.pocket['coach.shown']);
+    const all = coach && step ? withFound(shown, foundIn(coach, step, play)) : shown;
+    if (all !== shown) play.putAway('coach.shown', all);
+    const isOut = leadsOut(coach, step, play);
+    const next = isOut ? placeOut(walk, at) : placeAfter(walk, at);
     // From here on the way is as it was left, however the person turns back.
-    if (leadsOut) setLeftAt({ from: at, to: next });
+    if (isOut) setLeftAt({ from: at, to: next });
     else if (at === leftAt?.from) setLeftAt(null);
     if (next === handOver) onePhone?.onHandOver();
     else if (next) onMove(next);
@@ -129,6 +139,16 @@ export function Player(props: PlayerProps) {
       </div>
     </PlayContext>
   );
+}
+
+/** A yes to topics does not outlast words to be silent about, whenever those are written. */
+function useTakenBack(coach: Coach | null, play: Play, { answers, onAnswer }: PlayerProps) {
+  const { id } = play.steps.find(({ kind }) => kind === 'topics') ?? {};
+  const isYes = id !== undefined && Boolean(answers[id]?.value);
+  const takeBack = useEffectEvent(() => {
+    if (id && coach && isYes && isHushed(coach, play)) onAnswer(id, { value: '', level: 'V0' });
+  });
+  useEffect(() => takeBack(), [coach, isYes, answers]);
 }
 
 function relevel({ answers, onAnswer }: PlayerProps, step: string, level: Answer['level']) {

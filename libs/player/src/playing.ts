@@ -22,8 +22,6 @@ export function usePlaying(props: PlayerProps): Play {
   const [ownPocket, setOwnPocket] = useState<Record<string, unknown>>({});
   const [settled, setSettled] = useState<string[]>([]);
   const staysRef = useRef<(() => boolean) | null>(null);
-  const leadsOutRef = useRef<(() => boolean) | null>(null);
-  const silenceRef = useRef(false);
 
   const isRehearsal = !onGesture;
   const at = (step: string) => (isRehearsal ? tried[step] : undefined) ?? between?.[step] ?? nothingBetween;
@@ -66,12 +64,5 @@ export function usePlaying(props: PlayerProps): Play {
     staysRef,
     verdictFeelings: props.verdictFeelings,
     isDrill: steps.some((step) => step.kind === 'pick' && step.coached),
-    leadsOutRef,
-    silenceRef,
-    hush: () => {
-      silenceRef.current = true;
-      const { id } = steps.find(({ kind }) => kind === 'topics') ?? {};
-      if (id && answers[id]?.value) props.onAnswer(id, { value: '', level: 'V0' });
-    },
   };
 }

@@ -28,6 +28,7 @@ const when: Step = {
     both('I ask and', 'pregunto y'),
     both('we go to bed and', 'nos acostamos y'),
   ],
+  isMoment: true,
   coached: true,
   max: 240,
 };
@@ -66,11 +67,11 @@ const would: Step = {
   lead: both('Would you…', { tu: '¿Podrías…', vos: '¿Podrías…', usted: '¿Podría…' }),
   starters: [
     both('look at me when', 'mirarme cuando'),
-    both('ask me how I am', 'preguntarme cómo estoy'),
-    both('take the first half of the night', {
-      tu: 'hacerte cargo de la primera mitad de la noche',
-      vos: 'hacerte cargo de la primera mitad de la noche',
-      usted: 'hacerse cargo de la primera mitad de la noche',
+    both('ask me how I am?', 'preguntarme cómo estoy?'),
+    both('take the first half of the night?', {
+      tu: 'hacerte cargo de la primera mitad de la noche?',
+      vos: 'hacerte cargo de la primera mitad de la noche?',
+      usted: 'hacerse cargo de la primera mitad de la noche?',
     }),
   ],
   coached: true,
@@ -88,7 +89,11 @@ const statement: Step = {
   }),
   parts: [
     { from: 'feeling', words: both('I feel {}', 'Siento {}') },
-    { from: 'when', words: both(' when {}', ' cuando {}') },
+    {
+      from: 'when',
+      words: both(' when {}', ' cuando {}'),
+      alone: both('It does something to me when {}', 'Algo me pasa cuando {}'),
+    },
     { from: 'because', words: both(', because {}', ', porque {}') },
     {
       from: 'would',
@@ -172,7 +177,7 @@ export const iStatement: Exercise = {
             usted: 'Elija algo pequeño de esta semana. Lo más grande puede esperar.',
           }),
           more: both(
-            'The four parts on the way stay yours alone. Only the finished sentence can be shared, and only if you say so. It opens to the other when both of you shared yours in time.',
+            'The four parts on the way stay yours alone. Only the finished sentence can be shared, and only if you say so. It opens to your partner when both of you shared yours in time.',
             {
               tu: 'Las cuatro partes del camino son solo tuyas. Solo se puede compartir la frase final, y solo si tú quieres. La otra persona la ve si los dos compartieron la suya a tiempo.',
               vos: 'Las cuatro partes del camino son solo tuyas. Solo se puede compartir la frase final, y solo si vos querés. La otra persona la ve si los dos compartieron la suya a tiempo.',

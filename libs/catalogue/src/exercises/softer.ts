@@ -104,6 +104,7 @@ export const softer: Exercise = {
             both('I was talking and', 'estaba hablando y'),
             both('it was past midnight and', 'pasaba de medianoche y'),
           ],
+          isMoment: true,
           coached: true,
           max: 200,
         },
@@ -127,20 +128,20 @@ export const softer: Exercise = {
           ),
           lead: both('Would you…', { tu: '¿Podrías…', vos: '¿Podrías…', usted: '¿Podría…' }),
           starters: [
-            both('sit with me for a minute', {
-              tu: 'sentarte conmigo un minuto',
-              vos: 'sentarte conmigo un minuto',
-              usted: 'sentarse conmigo un minuto',
+            both('sit with me for a minute?', {
+              tu: 'sentarte conmigo un minuto?',
+              vos: 'sentarte conmigo un minuto?',
+              usted: 'sentarse conmigo un minuto?',
             }),
-            both('look up when I come in', {
-              tu: 'levantar la mirada cuando entro',
-              vos: 'levantar la vista cuando entro',
-              usted: 'levantar la mirada cuando entro',
+            both('look up when I come in?', {
+              tu: 'levantar la mirada cuando entro?',
+              vos: 'levantar la vista cuando entro?',
+              usted: 'levantar la mirada cuando entro?',
             }),
-            both('take it whole until Friday', {
-              tu: 'encargarte de todo hasta el viernes',
-              vos: 'encargarte de todo hasta el viernes',
-              usted: 'encargarse de todo hasta el viernes',
+            both('take it whole until Friday?', {
+              tu: 'encargarte de todo hasta el viernes?',
+              vos: 'encargarte de todo hasta el viernes?',
+              usted: 'encargarse de todo hasta el viernes?',
             }),
           ],
           coached: true,
@@ -150,10 +151,10 @@ export const softer: Exercise = {
           id: 'softer',
           kind: 'compose',
           prompt: both('The softer one', 'La versión suave'),
-          hint: both('Make it short enough for a doorway.', {
-            tu: 'Déjala tan corta que se pueda decir en una puerta.',
-            vos: 'Dejala tan corta que se pueda decir en una puerta.',
-            usted: 'Déjela tan corta que se pueda decir en una puerta.',
+          hint: both('Short enough for a doorway: what a camera would have seen, how it felt, what would help.', {
+            tu: 'Tan corta que se pueda decir en una puerta: lo que habría visto una cámara, qué sentiste, qué ayudaría.',
+            vos: 'Tan corta que se pueda decir en una puerta: lo que habría visto una cámara, qué sentiste, qué ayudaría.',
+            usted: 'Tan corta que se pueda decir en una puerta: lo que habría visto una cámara, qué sintió, qué ayudaría.',
           }),
           parts: [
             { from: 'saw', words: both('When {}', 'Cuando {}') },
@@ -164,6 +165,11 @@ export const softer: Exercise = {
                 tu: '. ¿Podrías {}?',
                 vos: '. ¿Podrías {}?',
                 usted: '. ¿Podría {}?',
+              }),
+              alone: both(', it stayed with me. Would you {}?', {
+                tu: ', eso se me quedó. ¿Podrías {}?',
+                vos: ', eso se me quedó. ¿Podrías {}?',
+                usted: ', eso se me quedó. ¿Podría {}?',
               }),
             },
           ],

@@ -29,6 +29,8 @@ export const cards: Source['cards'] = {
   demand: {
     explain: 'This sounds like an order, and orders are easy to push back on, even fair ones.',
     suggest: 'What would you like instead? You could begin with “Would you be willing to…”.',
+    asked:
+      'The question has begun already. It is enough to go on with the thing itself, such as “make dinner on Thursday”.',
   },
   contempt: {
     explain: 'This has a sting in it. The sting is often all that is heard.',

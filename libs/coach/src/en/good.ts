@@ -13,7 +13,7 @@ export const good: Record<Good, readonly string[]> = {
     '(yesterday|last night|this (morning|week|evening|afternoon)|today|tonight|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)~|last (week|month|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|at (six|seven|eight|nine|ten|noon|midnight|dinner|night|breakfast|lunch|bedtime|half past)|(two|three|four|five|six) (times|nights|days|weeks|hours)|this is the (second|third|fourth))',
   ],
   request: [
-    '(would|could|can|will|might) (you|we) (be (willing|open|ok|okay|able)|please|mind|maybe|perhaps|consider)? ...8 $',
+    '(would|could|can|will|might) (you|we) (be (willing|open|ok|okay|able)|please|mind|maybe|perhaps|consider)? ~ ...7 $',
     '(i would (like|love|be {adv}* (glad|happy|grateful)|appreciate|really (like|love))|it would (help|mean|be {adv}* (great|nice|lovely|good))|i wish we|how about|what if we|shall we|let us|what (do you think|would you say) (about|to|if)|please|do you (think|want|mind|feel like)|are you (free|open|willing|ok|okay)|may i|can i|could i|i want us|i need you to|i want you to|i am asking (you|for)|i ask you) ...8 $',
   ],
   effect: [

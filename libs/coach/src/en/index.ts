@@ -3,7 +3,7 @@ import { cards } from './cards.ts';
 import { good, light, verdicts, weighs } from './good.ts';
 import { harm, harmLists } from './harm.ts';
 import { lists } from './lists.ts';
-import { rewrites } from './rewrites.ts';
+import { asks, rewrites } from './rewrites.ts';
 import { spelling } from './spelling.ts';
 import weights from './weights.json' with { type: 'json' };
 
@@ -18,5 +18,6 @@ export const en = language({
   verdicts,
   address: { you: [] },
   cards,
+  asks,
   rewrites,
 });

@@ -1,5 +1,8 @@
 import type { Source } from '../language.ts';
 
+/** A question that asks for something has begun: what follows is only the thing itself. */
+export const asks = ['(would|could|can|will) you'];
+
 /** An order as a request: the verb after "you should" is the verb after "would you be willing to". */
 export const rewrites: Source['rewrites'] = [
   {

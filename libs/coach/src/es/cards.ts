@@ -52,6 +52,8 @@ export const cards: Source['cards'] = {
       '¿Qué te gustaría? Podés empezar con «¿Podrías…?».',
       '¿Qué le gustaría? Puede empezar con «¿Podría…?».',
     ),
+    asked:
+      'La pregunta ya está empezada. Basta con seguir con lo que se pide, como «hacer la cena del jueves».',
   },
   contempt: {
     explain: 'Esto pincha. Y muchas veces el pinchazo es lo único que se oye.',

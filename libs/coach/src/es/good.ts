@@ -18,7 +18,8 @@ export const good: Record<Good, readonly string[]> = {
   ],
   effect: ['(porque|asi que) ~ ~ ~* ~* ~*', '(yo)? (necesito|necesitaba) !(que) ~ ~* ~* ~*'],
   request: [
-    '(podrias|podes|podria usted|podriamos|puedes|podemos|podria|querrias|quisieras|te gustaria|le gustaria|te importaria|le importaria|estarias (dispuest[oa] a)?|me gustaria|te parece|le parece|me ayudarias|me ayudas a|que te parece|te pido|le pido|quisiera|te animas a|te animarias|que tal si|me encantaria|me ayudaria|me vendria bien|te puedo pedir|necesito que) ...8 $',
+    '(podrias|podria usted|podriamos|podria) ~ ...7 $',
+    '(podes|puedes|podemos|querrias|quisieras|te gustaria|le gustaria|te importaria|le importaria|estarias (dispuest[oa] a)?|me gustaria|te parece|le parece|me ayudarias|me ayudas a|que te parece|te pido|le pido|quisiera|te animas a|te animarias|que tal si|me encantaria|me ayudaria|me vendria bien|te puedo pedir|necesito que) ...8 $',
     '(y si) (nos|lo|hablamos|probamos|vamos|hacemos|cenamos|dejamos) ~*',
     'por favor',
     '(me) (escribes|avisas|mandas|cuentas|abrazas|acompanas|ayudas|preguntarias|avisarias|dejarias|harias|darias) ...8 $',

@@ -8,6 +8,9 @@ const unless =
     /\s+\|\s+|\n\s*/,
   );
 
+/** A question that asks for something has begun: what follows is only the thing itself. */
+export const asks = ['(podrias|podria|podriamos)'];
+
 /** An order as a request: the verb after "tienes que" is the verb after "podrías". */
 export const rewrites: Source['rewrites'] = [
   {

@@ -62,7 +62,14 @@ export const sets = z
 
 /** Each names the step it reads and holds `{}` where that answer goes, in order. An unanswered one is left out. */
 export const parts = z
-  .array(z.strictObject({ from: id, words }))
+  .array(
+    z.strictObject({
+      from: id,
+      words,
+      /** Instead of them, where the part before was left out: no sentence with a hole. */
+      alone: words.optional(),
+    }),
+  )
   .min(1)
   .max(8);
 

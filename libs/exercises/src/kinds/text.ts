@@ -12,6 +12,8 @@ const step = z.strictObject({
   starters: z.array(words).min(1).max(6).optional(),
   /** A message to somebody else: it can be copied, and is sent from elsewhere by the person. */
   isForElsewhere: z.boolean().optional(),
+  /** It asks what happened, as a camera would have seen it: the coach asks for that here. */
+  isMoment: z.literal(true).optional(),
   coached,
   max: longest,
 });

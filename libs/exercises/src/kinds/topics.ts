@@ -1,5 +1,6 @@
-import { kinds } from '@usward/coach';
+import type { Kind } from '@usward/coach';
 import * as z from 'zod';
+import { topicWords } from '../topic-words.ts';
 import { base, type KindRule, words } from './kind.ts';
 
 const step = z.strictObject({
@@ -9,6 +10,9 @@ const step = z.strictObject({
   hint: words.optional(),
 });
 export type TopicsStep = z.infer<typeof step>;
+
+/** Every kind has its words: a table that lacks one does not compile. */
+const kinds = Object.keys(topicWords) as Kind[];
 
 /**
  * May the therapist know which kinds the coach pointed at here? Only a yes is an answer: these kinds, and no word of

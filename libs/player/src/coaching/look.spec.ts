@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Step } from '@usward/exercises/playing';
 import { coachOf, type Coach } from './coach.ts';
 import { beginning, carried, isKept, look, speaksOfHarm, withTaken, type Looking } from './look.ts';
-import { saidIn } from './pocketed.ts';
+import { saidIn } from './said.ts';
 
 let english: Coach;
 let spanish: Coach;

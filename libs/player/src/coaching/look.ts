@@ -2,10 +2,10 @@ import type { Good, Hint, Kind } from '@usward/coach';
 import type { Coach } from './coach.ts';
 
 /**
- * What a draft is: a `part` goes on a sentence that began above it, the `whole` stands for itself, and a `harsh` one is
- * there to be made softer later, not here.
+ * What a draft is: a `part` goes on a sentence that began above it, and as a `moment` says what happened; the `whole`
+ * stands for itself, and a `harsh` one is there to be made softer later, not here.
  */
-export type Draft = 'part' | 'whole' | 'harsh';
+export type Draft = 'part' | 'moment' | 'whole' | 'harsh';
 
 /** A place that the coach remarks on: UTF-16 offsets of the draft, end exclusive. */
 export type Remark = {
@@ -51,15 +51,22 @@ export function look({ coach, language }: Coach, looking: Looking): Look {
   const hints = draft === 'harsh' ? [] : said.hints.filter(isHere);
   const remarks = [
     ...findings,
-    ...hints.filter(({ kind }) => draft === 'whole' || !ofTheWhole.includes(kind)),
+    ...hints.filter(
+      ({ kind }) =>
+        draft === 'whole' ||
+        !ofTheWhole.includes(kind) ||
+        (draft === 'moment' && kind === 'vague' && findings.length === 0),
+    ),
   ];
   return {
     text,
     found: [...new Set(findings.map(({ kind }) => kind))],
     good: [...new Set(said.good.filter(isHere).map(({ kind }) => kind))],
     remarks: remarks.map(({ kind, start, end, explain, suggest }) => {
-      const card = language.cards[kind].suggest ?? '';
-      const questions = typeof card === 'string' ? [card] : Object.values(card);
+      const { suggest: question = '', asked = '' } = language.cards[kind];
+      const questions = [question, asked].flatMap((said) =>
+        typeof said === 'string' ? [said] : Object.values(said),
+      );
       const isQuestion = questions.includes(suggest ?? '');
       const place = { start: Math.max(0, start - before.length), end: end - before.length };
       return {
@@ -68,7 +75,7 @@ export function look({ coach, language }: Coach, looking: Looking): Look {
         words: ofTheWhole.includes(kind) ? '' : text.slice(place.start, place.end),
         explain,
         // A rewritten sentence has no place within a part, nor where only the harsh words are looked at.
-        suggest: draft === 'harsh' || (draft === 'part' && !isQuestion) ? undefined : suggest,
+        suggest: draft === 'harsh' || (draft !== 'whole' && !isQuestion) ? undefined : suggest,
         take: draft === 'whole' && suggest ? taken(text, place, suggest, kind, isQuestion) : undefined,
       };
     }),

@@ -1,21 +1,20 @@
-import type { Kind } from '@usward/coach';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { usePlay } from '../play.ts';
 import { usePocket } from '../pocket.ts';
-import { coachOf, type Coach } from './coach.ts';
 import {
-  beginning,
   carried,
   isKept,
   look,
-  speaksOfHarm,
   withTaken,
   type Draft,
   type Kept,
   type Look,
   type Remark,
 } from './look.ts';
-import { keptFrom, saidIn, shownFrom } from './pocketed.ts';
+import { isHushed } from './hushed.ts';
+import { keptFrom, shownFrom, withFound } from './pocketed.ts';
+import { saidIn } from './said.ts';
+import { useLoadedCoach } from './use-loaded-coach.ts';
 
 /** A person rests: so long after the last key. */
 const restMs = 1000;
@@ -46,7 +45,7 @@ export type Coached = {
   onUndo: () => void;
 };
 
-/** The coach at one draft. It looks when the person rests or leaves the field, and once more when they go on. */
+/** The coach at one draft. It looks when the person rests or leaves the field. */
 export function useCoach({
   step,
   draft,
@@ -57,27 +56,17 @@ export function useCoach({
   onText,
 }: CoachProps): Coached {
   const play = usePlay();
-  const { ear, verdictFeelings, isDrill, leadsOutRef, silenceRef, hush } = play;
+  const { ear, verdictFeelings } = play;
   const [kept, keep] = usePocket('coach.kept', keptFrom);
   const [shown, show] = usePocket('coach.shown', shownFrom);
   const around = saidIn(play, step);
-  const [coach, setCoach] = useState<Coach | null>(null);
+  const coach = useLoadedCoach(ear.locale);
   const [looked, setLooked] = useState<Look | null>(null);
   const [at, setAt] = useState(0);
   const [undo, setUndo] = useState<{ before: string; after: string } | null>(null);
 
-  useEffect(() => {
-    let isHere = true;
-    // Without it, writing goes on as before.
-    void coachOf(ear.locale)
-      .then((found) => isHere && setCoach(() => found))
-      .catch(() => undefined);
-    return () => void (isHere = false);
-  }, [ear.locale]);
-
-  const isHushed = (by: Coach) => speaksOfHarm(by, [...around, text, beginning(lead) + text]);
-  const lookNow = (): Look | null => {
-    if (!coach) return null;
+  const lookNow = () => {
+    if (!coach) return;
     const seen = look(coach, {
       draft,
       text,
@@ -87,40 +76,17 @@ export function useCoach({
     });
     setLooked(seen);
     setAt(0);
-    if (isReady) return seen;
-    if (isHushed(coach)) {
-      hush();
-      if (shown.length > 0) show([]);
-    } else if (!silenceRef.current) {
-      const news = seen.found.filter((kind: Kind) => !shown.includes(kind));
-      if (news.length > 0) show([...shown, ...news]);
-    }
-    return seen;
+    if (isReady || isHushed(coach, play)) return;
+    const all = withFound(shown, seen.found);
+    if (all !== shown) show(all);
   };
 
-  const rested = useEffectEvent(() => void lookNow());
+  const rested = useEffectEvent(lookNow);
   useEffect(() => {
     if (!coach) return;
     const rest = setTimeout(() => rested(), isReady ? 0 : restMs);
     return () => clearTimeout(rest);
   }, [coach, text, isReady]);
-
-  const leadsOut = useEffectEvent((): boolean => {
-    const seen = lookNow();
-    if (!isDrill || !text.trim()) return false;
-    // Nobody can say what one's own words are without the coach: the drill does not go on from them.
-    if (!coach || !seen) return draft === 'harsh';
-    const isQuiet = seen.remarks.length === 0 && seen.good.length === 0;
-    return (draft === 'harsh' && isQuiet) || isHushed(coach);
-  });
-  useEffect(() => {
-    if (isReady) return;
-    const mine = () => leadsOut();
-    leadsOutRef.current = mine;
-    return () => {
-      if (leadsOutRef.current === mine) leadsOutRef.current = null;
-    };
-  }, [leadsOutRef, isReady]);
 
   const now = text.normalize('NFC');
   const remarks = looked ? carried(looked.remarks, looked.text, now).filter((one) => !isKept(one, kept)) : [];

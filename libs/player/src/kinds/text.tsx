@@ -35,7 +35,7 @@ export function Text({ step, value = '', headingId, onValue }: StepProps<'text'>
           <CoachedField
             {...field}
             step={step.id}
-            draft={step.lead ? 'part' : 'whole'}
+            draft={step.isMoment ? 'moment' : step.lead ? 'part' : 'whole'}
             lead={step.lead && hear(step.lead)}
           />
         ) : (

@@ -1,9 +1,9 @@
 import type { Kind } from '@usward/coach';
 import { topicWords } from '@usward/exercises/playing';
-import { useEffect, useEffectEvent, useState } from 'react';
-import { coachOf, type Coach } from '../coaching/coach.ts';
-import { speaksOfHarm } from '../coaching/look.ts';
-import { saidIn, shownFrom } from '../coaching/pocketed.ts';
+import { useEffect, useEffectEvent } from 'react';
+import { isHushed } from '../coaching/hushed.ts';
+import { shownFrom } from '../coaching/pocketed.ts';
+import { useLoadedCoach } from '../coaching/use-loaded-coach.ts';
 import { Heading } from '../parts/heading.tsx';
 import { Hint } from '../parts/hint.tsx';
 import { usePlay } from '../play.ts';
@@ -43,22 +43,10 @@ export function Topics({ step, value, headingId, onValue, onClear }: StepProps<'
   );
 }
 
-/** The kinds of this exercise; none where a draft of it is one to be silent about, and none before that is known. */
+/** The kinds of this exercise; none where its words are ones to be silent about, and none before that is known. */
 function useTopics(): Kind[] | null {
   const play = usePlay();
-  const { ear, silenceRef } = play;
   const [shown] = usePocket('coach.shown', shownFrom);
-  const [isOpen, setOpen] = useState<boolean | null>(null);
-  const judge = useEffectEvent((coach: Coach) =>
-    setOpen(!silenceRef.current && !speaksOfHarm(coach, saidIn(play))),
-  );
-  useEffect(() => {
-    let isHere = true;
-    void coachOf(ear.locale).then(
-      (coach) => isHere && judge(coach),
-      () => undefined,
-    );
-    return () => void (isHere = false);
-  }, [ear.locale]);
-  return isOpen === null ? null : isOpen ? shown : [];
+  const coach = useLoadedCoach(play.ear.locale);
+  return coach && (isHushed(coach, play) ? [] : shown);
 }

@@ -98,7 +98,7 @@ export const texts = {
   // The pause.
   pause: 'Pause',
   pauseTitle: 'When do you come back?',
-  pauseText: 'You both see the pause, not who asked for it. The written words stay.',
+  pauseText: 'You both see the pause, not who asked for it. The written words stay until then.',
   pauseLegend: 'Come back',
   twenty: 'In 20 minutes',
   hour: 'In an hour',

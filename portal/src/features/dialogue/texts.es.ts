@@ -163,7 +163,7 @@ export const texts: Spanish<typeof english> = {
 
   pause: 'Pausa',
   pauseTitle: '¿A qué hora vuelven?',
-  pauseText: 'Los dos ven la pausa, no quién la pidió. Las palabras escritas se quedan.',
+  pauseText: 'Los dos ven la pausa, no quién la pidió. Hasta entonces las palabras escritas se quedan.',
   pauseLegend: 'Volver',
   twenty: 'En 20 minutos',
   hour: 'En una hora',
