@@ -1,20 +1,29 @@
-import { Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import {
+  Box,
+  Paper,
+  Stack,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  Typography,
+  useMediaQuery,
+  type Theme,
+} from '@mui/material';
 import type { ReactNode } from 'react';
 
 export type Column<Row> = { label: string; cell: (row: Row) => ReactNode; isWideOnly?: boolean };
 
-/** A table with real headings: the first cell of a row names the row. */
-export function Rows<Row>({
-  label,
-  columns,
-  rows,
-  keyOf,
-}: {
+type RowsProps<Row> = {
   label: string;
   columns: Column<Row>[];
   rows: Row[];
   keyOf: (row: Row) => string;
-}) {
+};
+
+/** A table with real headings: the first cell of a row names the row. */
+export function Rows<Row>({ label, columns, rows, keyOf }: RowsProps<Row>) {
   const place = ({ isWideOnly }: Column<Row>) =>
     isWideOnly ? { display: { xs: 'none', md: 'table-cell' } } : {};
   return (
@@ -44,5 +53,38 @@ export function Rows<Row>({
         ))}
       </TableBody>
     </Table>
+  );
+}
+
+/** The same where a table is wide: on a narrow screen each row is a card, so that nothing is cut. */
+export function RowsOrCards<Row>(props: RowsProps<Row>) {
+  const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true });
+  return isNarrow ? <Cards {...props} /> : <Rows {...props} />;
+}
+
+function Cards<Row>({ label, columns, rows, keyOf }: RowsProps<Row>) {
+  const [name, ...others] = columns;
+  return (
+    <Stack component="ul" aria-label={label} sx={{ gap: 3, m: 0, p: 0, listStyle: 'none' }}>
+      {rows.map((row) => (
+        <Paper key={keyOf(row)} component="li" variant="outlined" sx={{ p: 4 }}>
+          <Typography variant="h3" sx={{ mb: 2 }}>
+            {name?.cell(row)}
+          </Typography>
+          <Box component="dl" sx={{ display: 'grid', gap: 2, m: 0 }}>
+            {others.map((column) => (
+              <div key={column.label}>
+                <Typography component="dt" variant="body2" color="textSecondary">
+                  {column.label}
+                </Typography>
+                <Box component="dd" sx={{ m: 0 }}>
+                  {column.cell(row)}
+                </Box>
+              </div>
+            ))}
+          </Box>
+        </Paper>
+      ))}
+    </Stack>
   );
 }

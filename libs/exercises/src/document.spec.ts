@@ -70,13 +70,18 @@ describe('a document', () => {
   });
 
   it('begins an agreement only from earlier steps that keep something, with a place for each', () => {
-    const begun = (parts: { from: string; words: { en: string; es: string } }[]) =>
+    type Part = { from: string; words: typeof place; without?: { part: string; words: typeof place } };
+    const begun = (parts: Part[]) =>
       codesAfter(({ variants }) => void (first('agree', variants.couple).parts = parts));
     const place = { en: 'When {}', es: 'Cuando {}' };
     expect(begun([{ from: 'nowhere', words: place }])).toEqual(['step.unknown']);
     expect(begun([{ from: 'thanks', words: place }])).toEqual(['step.backwards']);
     expect(begun([{ from: 'welcome', words: place }])).toEqual(['step.keeps-nothing']);
     expect(begun([{ from: 'when', words: { en: 'When', es: 'Cuando {}' } }])).toEqual(['part.place']);
+    const without = (part: string, words: typeof place) =>
+      begun([{ from: 'when', words: place, without: { part, words } }]);
+    expect(without('nowhere', place)).toEqual(['step.unknown']);
+    expect(without('when', { en: 'When', es: 'Cuando {}' })).toEqual(['part.place']);
   });
 
   it('names every card once, also across a deck and the ideas of the house', () => {

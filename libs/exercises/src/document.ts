@@ -97,7 +97,8 @@ function checkStep(
     const isAtHome = (family?: string) => (families ? !!family && families.includes(family) : !family);
     if (!step.options.every(({ family }) => isAtHome(family))) found('option.family');
   }
-  if (!partsOf(step).every(({ words }) => placed(words))) found('part.place');
+  if (!partsOf(step).every(({ words, without }) => placed(words) && (!without || placed(without.words))))
+    found('part.place');
   return problems;
 }
 
@@ -156,7 +157,8 @@ function opensAsItShould(kind: Kind, { widest, opens }: FieldRule): boolean {
 function sourcesOf(step: Step): string[] {
   if (step.kind === 'show') return [step.from];
   const beside = step.kind === 'compose' && step.beside ? [step.beside] : [];
-  return [...partsOf(step).map(({ from }) => from), ...beside];
+  const parts = partsOf(step).flatMap(({ from, without }) => (without ? [from, without.part] : [from]));
+  return [...parts, ...beside];
 }
 
 function partsOf(step: Step) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { first, sample } from './sample.ts';
+import type { Step } from './kinds/index.ts';
 import { composed, spoken, type Ear } from './spoken.ts';
 
 const english: Ear = { locale: 'en', address: 'tu' };
@@ -81,5 +82,27 @@ describe('composed', () => {
   it('leaves out what was not answered, and says nothing of nothing', () => {
     expect(composed(statement, steps, { when: 'x $& y' }, english)).toBe('When x $& y.');
     expect(composed(statement, steps, {}, english)).toBe('');
+  });
+
+  it('has no hole: nothing but a mark or a beginning is nothing, and words may stand for a part left out', () => {
+    const same = (words: string) => ({ en: words, es: words });
+    const text = (id: string, starters: string[]): Step => ({
+      ...{ id, kind: 'text', prompt: same('?'), max: 200 },
+      starters: starters.map(same),
+    });
+    const begun = [text('saw', ['I was talking and']), text('ask', ['look at me when', 'sit with me?'])];
+    const parts = [
+      { from: 'saw', words: same('When {}') },
+      {
+        from: 'ask',
+        words: same('. Would you {}?'),
+        without: { part: 'saw', words: same('Would you please {}?') },
+      },
+    ];
+    const whole = (saw: string, ask: string) => composed({ parts }, begun, { saw, ask }, english);
+    expect(whole('you left', 'look at me when I talk')).toBe('When you left. Would you look at me when I talk?');
+    expect(whole('you left', 'sit with me?')).toBe('When you left. Would you sit with me?');
+    for (const hole of ['', ' ', '…', '?', 'look at me when ']) expect(whole('you left', hole)).toBe('When you left.');
+    expect(whole('I was talking and', 'sit with me')).toBe('Would you please sit with me?');
   });
 });

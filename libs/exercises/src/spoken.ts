@@ -118,18 +118,18 @@ export function composed(
   values: Values,
   ear: Ear,
 ): string {
-  const given = parts.map(({ from }) => {
+  const answerOf = (from: string): string => {
     const source = steps.find(({ id }) => id === from);
     const value = values[from];
     if (!source || value === undefined || isBegunOnly(source, value, ear)) return '';
     return spoken(source, value, ear)
       .replace(/[\s.,;?…]+$/u, '')
       .trim();
-  });
-  const said = parts.flatMap(({ words, alone = words }, at) => {
-    const answer = given[at];
-    const isAfter = at === 0 || given[at - 1] !== '';
-    return answer ? [say(isAfter ? words : alone, ear.locale, ear.address).replace('{}', () => answer)] : [];
+  };
+  const said = parts.flatMap(({ from, words, without }) => {
+    const answer = answerOf(from);
+    const around = without && !answerOf(without.part) ? without.words : words;
+    return answer ? [say(around, ear.locale, ear.address).replace('{}', () => answer)] : [];
   });
   const whole = said.join('').replace(/^[\s.,;]+/u, '');
   if (!whole) return '';

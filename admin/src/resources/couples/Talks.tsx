@@ -5,7 +5,7 @@ import type { Couple, FeltHeard, Talk } from '../../data/client.ts';
 import { Problem } from '../../ui/Answered.tsx';
 import { Part } from '../../ui/Page.tsx';
 import { useRoomView } from '../../ui/roomView.ts';
-import { Rows, type Column } from '../../ui/Rows.tsx';
+import { RowsOrCards, type Column } from '../../ui/Rows.tsx';
 import { dayText } from '../../ui/when.ts';
 import { inWords, useLanguage } from '../../ui/words.ts';
 
@@ -42,7 +42,7 @@ function Talked({ talks, isRoomView }: { talks: Talk[]; isRoomView: boolean }) {
   const say = (key: string, options?: object) => translate(`resources.couples.talks.${key}`, options);
   const alone: Column<Talk>[] = [
     { label: say('turns'), cell: ({ floor }) => <Balance floor={floor} /> },
-    { label: say('ended'), cell: ({ ended }) => say(`endedHow.${ended}`), isWideOnly: true },
+    { label: say('ended'), cell: ({ ended }) => say(`endedHow.${ended}`) },
   ];
   const columns: Column<Talk>[] = [
     { label: say('on'), cell: ({ on }) => dayText(on, language) },
@@ -64,9 +64,7 @@ function Talked({ talks, isRoomView }: { talks: Talk[]; isRoomView: boolean }) {
     ...(isRoomView ? [] : alone.slice(1)),
   ];
   return (
-    <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={say('title')}>
-      <Rows label={say('title')} columns={columns} rows={talks} keyOf={(talk) => JSON.stringify(talk)} />
-    </Box>
+    <RowsOrCards label={say('title')} columns={columns} rows={talks} keyOf={(talk) => JSON.stringify(talk)} />
   );
 }
 

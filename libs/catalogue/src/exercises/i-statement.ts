@@ -92,7 +92,10 @@ const statement: Step = {
     {
       from: 'when',
       words: both(' when {}', ' cuando {}'),
-      alone: both('It does something to me when {}', 'Algo me pasa cuando {}'),
+      without: {
+        part: 'feeling',
+        words: both('It does something to me when {}', 'Algo me pasa por dentro cuando {}'),
+      },
     },
     { from: 'because', words: both(', because {}', ', porque {}') },
     {

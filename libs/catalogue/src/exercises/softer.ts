@@ -157,7 +157,11 @@ export const softer: Exercise = {
             usted: 'Tan corta que se pueda decir en una puerta: lo que habría visto una cámara, qué sintió, qué ayudaría.',
           }),
           parts: [
-            { from: 'saw', words: both('When {}', 'Cuando {}') },
+            {
+              from: 'saw',
+              words: both('When {}', 'Cuando {}'),
+              without: { part: 'feel', words: both('When {}, it stayed with me', 'Cuando {}, se me quedó dentro') },
+            },
             { from: 'feel', words: both(', I felt {}', ', sentí {}') },
             {
               from: 'ask',
@@ -165,11 +169,6 @@ export const softer: Exercise = {
                 tu: '. ¿Podrías {}?',
                 vos: '. ¿Podrías {}?',
                 usted: '. ¿Podría {}?',
-              }),
-              alone: both(', it stayed with me. Would you {}?', {
-                tu: ', eso se me quedó. ¿Podrías {}?',
-                vos: ', eso se me quedó. ¿Podrías {}?',
-                usted: ', eso se me quedó. ¿Podría {}?',
               }),
             },
           ],

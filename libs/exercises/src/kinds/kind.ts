@@ -66,8 +66,8 @@ export const parts = z
     z.strictObject({
       from: id,
       words,
-      /** Instead of them, where the part before was left out: no sentence with a hole. */
-      alone: words.optional(),
+      /** Other words where that part was left out, so that no sentence has a hole. */
+      without: z.strictObject({ part: id, words }).optional(),
     }),
   )
   .min(1)

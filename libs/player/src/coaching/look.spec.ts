@@ -35,6 +35,46 @@ describe('what the coach says of a draft', () => {
     expect(seen('you come in and go to your phone', { draft: 'part', lead }).good).toContain('observation');
   });
 
+  it('of an order within a question that has begun asks for the thing itself, not for another beginning', () => {
+    const begins = /Would you|Podrías/;
+    const suggested = (text: string, more: Partial<Looking>, coach?: Coach) =>
+      seen(text, more, coach).remarks.find(({ kind }) => kind === 'demand')?.suggest;
+    const [would, podrias] = [
+      { draft: 'part', lead: 'Would you…' },
+      { draft: 'part', lead: '¿Podrías…' },
+    ] as const;
+    expect(suggested('stop it. You need to stop.', would)).toMatch(begins);
+    for (const said of [
+      suggested('you need to stop this', would),
+      suggested('I am sad. Would you you need to stop this', {}),
+      suggested('tienes que llamarme', podrias, spanish),
+    ]) {
+      expect(said).toBeDefined();
+      expect(said).not.toMatch(begins);
+    }
+  });
+
+  it('takes no beginning for a wish, and does not offer the beginning again', () => {
+    for (const [text, coach] of [
+      ['I feel sad. Would you ', english],
+      ['Siento tristeza. ¿Podrías ', spanish],
+    ] as const) {
+      const { good, remarks } = seen(text, {}, coach);
+      expect(good).not.toContain('request');
+      expect(remarks.map(({ kind }) => kind)).not.toContain('no-request');
+    }
+    expect(seen('I feel sad. Would you listen?').good).toContain('request');
+    expect(seen('Siento tristeza. ¿Podrías escuchar?', {}, spanish).good).toContain('request');
+  });
+
+  it('where what happened is written, asks for the moment, unless something else is to be said', () => {
+    const lead = 'I feel this when…';
+    expect(kindsOf(seen('I am so alone', { draft: 'moment', lead }))).toEqual(['vague']);
+    expect(kindsOf(seen('I am so alone', { draft: 'part', lead }))).toEqual([]);
+    expect(kindsOf(seen('you never help me', { draft: 'moment', lead }))).toEqual(['absolute']);
+    expect(kindsOf(seen('you come in and go to your phone', { draft: 'moment', lead }))).toEqual([]);
+  });
+
   it('of a harsh sentence names what makes it hard to hear, and changes nothing yet', () => {
     const { remarks } = seen('You should call me.', { draft: 'harsh' });
     expect(remarks).toEqual([
