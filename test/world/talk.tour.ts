@@ -84,7 +84,7 @@ async function onTwo(one: Talker, two: Talker, looks: Looks): Promise<void> {
   await one.taps(words.ways);
   await looks(one, 'other ways');
   await one.page.getByRole('button', { name: words.asleep }).waitFor();
-  await one.page.locator('.screen-foot .action').click();
+  await one.page.locator('.screen-foot > .action').click();
   await one.taps(words.said);
   await one.page.locator('main h1').waitFor();
   await two.sees(words.sayBack);

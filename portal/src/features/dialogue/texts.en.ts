@@ -120,11 +120,11 @@ export const texts = {
   // What else there is.
   ways: 'Stop or change',
   waysTitle: 'What would help now?',
+  wayCloseText: 'The written words stay. At the end you both say whether to keep them.',
   wayAsleep: 'One of us fell asleep',
   wayAsleepText: 'Ends it for both of you and deletes the written words. The subject can come again.',
   wayStop: 'Stop here',
   wayStopText: 'Ends it for both of you and deletes the written words.',
-  wayKeeps: 'Nothing that was written is deleted.',
   wayHandOver: 'Give {{name}} the phone',
   hideClock: 'Hide the clock',
   showClock: 'Show the clock',

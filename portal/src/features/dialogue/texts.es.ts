@@ -192,11 +192,11 @@ export const texts: Spanish<typeof english> = {
 
   ways: 'Parar o cambiar',
   waysTitle: '¿Qué ayudaría ahora?',
+  wayCloseText: 'Las palabras escritas se quedan. Al final los dos dicen si se guardan.',
   wayAsleep: 'Uno se quedó dormido',
   wayAsleepText: 'Termina para los dos y borra las palabras escritas. El tema puede volver otro día.',
   wayStop: { tu: 'Dejarlo aquí', vos: 'Dejarlo acá', usted: 'Dejarlo aquí' },
   wayStopText: 'Termina para los dos y borra las palabras escritas.',
-  wayKeeps: 'No se borra nada de lo escrito.',
   wayHandOver: 'Darle el teléfono a {{name}}',
   hideClock: 'Esconder el reloj',
   showClock: 'Mostrar el reloj',

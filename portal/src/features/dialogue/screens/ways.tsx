@@ -16,8 +16,9 @@ const names = {
   stop: 'wayStop',
 } as const satisfies Record<Way, string>;
 
-/** What becomes of the written words; without a line of their own they stay. */
-const erasing: Partial<Record<Way, 'wayAsleepText' | 'wayStopText'>> = {
+/** Of those that lead out: what becomes of the written words. */
+const outcomes: Partial<Record<Way, 'wayCloseText' | 'wayAsleepText' | 'wayStopText'>> = {
+  close: 'wayCloseText',
   'fell-asleep': 'wayAsleepText',
   stop: 'wayStopText',
 };
@@ -53,14 +54,22 @@ function WayOut({ way }: { way: Way }) {
   const say = useTexts();
   const { act, isBusy, names: people } = useTalk();
   const id = useId();
+  const outcome = outcomes[way];
   return (
     <div className="talk-way">
-      <Button second aria-disabled={isBusy} aria-describedby={id} onClick={() => act({ do: way })}>
+      <Button
+        second
+        aria-disabled={isBusy}
+        aria-describedby={outcome && id}
+        onClick={() => act({ do: way })}
+      >
         {say(names[way], { name: people.partner })}
       </Button>
-      <p id={id} className="small quiet">
-        {say(erasing[way] ?? 'wayKeeps')}
-      </p>
+      {outcome && (
+        <p id={id} className="small quiet">
+          {say(outcome)}
+        </p>
+      )}
     </div>
   );
 }
