@@ -163,8 +163,9 @@ function say(said: Said, address: string): string {
 
 /** The words of a sentence up to a place in it. */
 function sentenceBefore(at: number, { words }: Reading): readonly string[] {
-  const before = words.slice(0, at);
-  return before.slice(before.findLastIndex((word) => isMark(word) && word !== 'COMMA') + 1);
+  let from = at;
+  while (from > 0 && (words[from - 1] === 'COMMA' || !isMark(words[from - 1]))) from -= 1;
+  return words.slice(from, at);
 }
 
 /** The author's own words after a kinder opening, where nothing in them resists it. */

@@ -100,9 +100,12 @@ describe('composed', () => {
       },
     ];
     const whole = (saw: string, ask: string) => composed({ parts }, begun, { saw, ask }, english);
-    expect(whole('you left', 'look at me when I talk')).toBe('When you left. Would you look at me when I talk?');
+    expect(whole('you left', 'look at me when I talk')).toBe(
+      'When you left. Would you look at me when I talk?',
+    );
     expect(whole('you left', 'sit with me?')).toBe('When you left. Would you sit with me?');
-    for (const hole of ['', ' ', '…', '?', 'look at me when ']) expect(whole('you left', hole)).toBe('When you left.');
+    for (const hole of ['', ' ', '…', '?', 'look at me when '])
+      expect(whole('you left', hole)).toBe('When you left.');
     expect(whole('I was talking and', 'sit with me')).toBe('Would you please sit with me?');
   });
 });

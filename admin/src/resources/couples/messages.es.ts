@@ -158,7 +158,7 @@ export const es: typeof en = {
       stopped: 'la pararon',
       later: 'quedó para después',
     },
-    felt: 'Cómo sintió %{name} que le escucharon, dicho solo a usted',
+    felt: 'Cómo sintió %{name} que le escucharon, contado solo a ti',
   },
   settings: {
     title: 'Lo que acordaron',

@@ -151,16 +151,23 @@ export const softer: Exercise = {
           id: 'softer',
           kind: 'compose',
           prompt: both('The softer one', 'La versión suave'),
-          hint: both('Short enough for a doorway: what a camera would have seen, how it felt, what would help.', {
-            tu: 'Tan corta que se pueda decir en una puerta: lo que habría visto una cámara, qué sentiste, qué ayudaría.',
-            vos: 'Tan corta que se pueda decir en una puerta: lo que habría visto una cámara, qué sentiste, qué ayudaría.',
-            usted: 'Tan corta que se pueda decir en una puerta: lo que habría visto una cámara, qué sintió, qué ayudaría.',
-          }),
+          hint: both(
+            'Short enough for a doorway: what a camera would have seen, how it felt, what would help.',
+            {
+              tu: 'Tan corta que se pueda decir en una puerta: lo que habría visto una cámara, qué sentiste, qué ayudaría.',
+              vos: 'Tan corta que se pueda decir en una puerta: lo que habría visto una cámara, qué sentiste, qué ayudaría.',
+              usted:
+                'Tan corta que se pueda decir en una puerta: lo que habría visto una cámara, qué sintió, qué ayudaría.',
+            },
+          ),
           parts: [
             {
               from: 'saw',
               words: both('When {}', 'Cuando {}'),
-              without: { part: 'feel', words: both('When {}, it stayed with me', 'Cuando {}, se me quedó dentro') },
+              without: {
+                part: 'feel',
+                words: both('When {}, it stayed with me', 'Cuando {}, se me quedó dentro'),
+              },
             },
             { from: 'feel', words: both(', I felt {}', ', sentí {}') },
             {

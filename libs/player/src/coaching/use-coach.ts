@@ -1,16 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { usePlay } from '../play.ts';
 import { usePocket } from '../pocket.ts';
-import {
-  carried,
-  isKept,
-  look,
-  withTaken,
-  type Draft,
-  type Kept,
-  type Look,
-  type Remark,
-} from './look.ts';
+import { carried, isKept, look, withTaken, type Draft, type Kept, type Look, type Remark } from './look.ts';
 import { isHushed } from './hushed.ts';
 import { keptFrom, shownFrom, withFound } from './pocketed.ts';
 import { saidIn } from './said.ts';

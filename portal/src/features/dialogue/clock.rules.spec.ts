@@ -20,7 +20,8 @@ describe('the quarter of an hour', () => {
 
   it('counts from where the talk began, however long nobody moved', () => {
     const running = turned(unwound, true, start);
-    for (const minutes of [16, 59, 61, 9 * 60]) expect(minutesLeft(running, start + minutes * minute)).toBe(0);
+    for (const minutes of [16, 59, 61, 9 * 60])
+      expect(minutesLeft(running, start + minutes * minute)).toBe(0);
     // Nor does a screen that looks again after so long wind it up.
     const again = turned(turned(running, true, start + 61 * minute), false, start + 90 * minute);
     expect(minutesLeft(again, start + 91 * minute)).toBe(0);

@@ -78,7 +78,8 @@ export const texts = {
   theirAnswerTitle: '{{name}} says whether that was it',
   theirAnswerText: 'If it was not quite it, you hear it once more. That is how it works.',
   unsettledTitle: 'How shall it go on?',
-  unsettledText: 'Two tries, not quite there. Some things are hard to say and hard to hear, and that is nobody’s fault.',
+  unsettledText:
+    'Two tries, not quite there. Some things are hard to say and hard to hear, and that is nobody’s fault.',
   closeEnough: 'Close enough, go on',
   forAppointment: 'Keep it for the appointment',
   theirUnsettledTitle: '{{name}} says how it goes on',

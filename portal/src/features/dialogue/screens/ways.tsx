@@ -57,12 +57,7 @@ function WayOut({ way }: { way: Way }) {
   const outcome = outcomes[way];
   return (
     <div className="talk-way">
-      <Button
-        second
-        aria-disabled={isBusy}
-        aria-describedby={outcome && id}
-        onClick={() => act({ do: way })}
-      >
+      <Button second aria-disabled={isBusy} aria-describedby={outcome && id} onClick={() => act({ do: way })}>
         {say(names[way], { name: people.partner })}
       </Button>
       {outcome && (
