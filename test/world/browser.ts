@@ -20,6 +20,8 @@ export interface Look {
   size: { width: number; height: number };
   language: Language;
   theme?: Theme;
+  /** The proxy that all it asks goes through, where something befalls it on the way. */
+  line?: string | undefined;
 }
 
 /** A browser of somebody's own, with nothing in it, and an ear for everything that went wrong or arrived in it. */
@@ -35,7 +37,7 @@ export interface Screen {
 export async function openScreen(
   browser: Browser,
   address: string,
-  { size, language, theme = 'light' }: Look,
+  { size, language, theme = 'light', line }: Look,
 ): Promise<Screen> {
   const context = await browser.newContext({
     baseURL: address,
@@ -44,6 +46,7 @@ export async function openScreen(
     locale: language === 'es' ? 'es-ES' : 'en-US',
     colorScheme: theme,
     reducedMotion: 'reduce',
+    ...(line && { proxy: { server: line } }),
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   context.setDefaultTimeout(patience);

@@ -93,10 +93,10 @@ export async function joined(
   desk: Desk,
   couple: Couple,
   self: Self,
-  { theme, at = 0 }: { theme?: Theme; at?: number } = {},
+  { theme, at = 0, line }: { theme?: Theme; at?: number; line?: string | undefined } = {},
 ): Promise<Partner> {
   const { link, code } = await invite(desk, couple, at);
-  const partner = await Partner.with(world, self, theme);
+  const partner = await Partner.with(world, self, theme, line);
   const visitor = new Visitor(world.product.address);
   const { name, signInName, password, pin, language, isOwnPhone } = partner.self;
   await visitor.open.join({

@@ -39,8 +39,8 @@ export class Partner {
     this.words = words[self.language];
   }
 
-  static async with(world: World, self: Self, theme: Theme = 'light'): Promise<Partner> {
-    return new Partner(await world.open({ size: phone, language: self.language, theme }), self);
+  static async with(world: World, self: Self, theme: Theme = 'light', line?: string): Promise<Partner> {
+    return new Partner(await world.open({ size: phone, language: self.language, theme, line }), self);
   }
 
   get page() {

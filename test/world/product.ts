@@ -1,17 +1,18 @@
-import { fork, spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { freePort } from '../../tools/ports.ts';
-import type { Granted, Wished } from './serve.ts';
+import { quiet, Server } from './server.ts';
 
 export interface Product {
   /** Where a browser finds it. */
   address: string;
-  /** From now on it is this time for it; `null` is the real one. */
+  /** Its processes, all on one database; the first is the one at its address. */
+  servers: readonly Server[];
+  /** From now on it is this time for all of them; `null` is the real one. */
   setClock(to: Date | null): Promise<void>;
   /** The first practice and its owner, as `npm start -- --empty` makes them. */
   found(practice: object): Promise<void>;
@@ -23,10 +24,12 @@ export interface Product {
 }
 
 const root = join(import.meta.dirname, '../..');
-const quiet = ['--enable-source-maps', '--disable-warning=ExperimentalWarning'];
 
-/** The whole product from what was built, in a process, with a database and a port of its own; empty, or with the demo in it. */
-export async function startProduct(smtpUrl: string, { isDemo = false } = {}): Promise<Product> {
+/** The whole product from what was built, in a process or more, with a database and a port of its own; empty, or with the demo in it. */
+export async function startProduct(
+  smtpUrl: string,
+  { isDemo = false, processes = 1 } = {},
+): Promise<Product> {
   const data = await mkdtemp(join(tmpdir(), 'usward-journey-'));
   const name = `usward_journey_${randomUUID().slice(0, 8)}`;
   await asOwner('postgres', (server) => server.query(`CREATE DATABASE ${name}`));
@@ -52,16 +55,21 @@ export async function startProduct(smtpUrl: string, { isDemo = false } = {}): Pr
   await database.connect();
   await database.query("UPDATE app.mark SET kind = 'test'");
 
-  const { child, address, said } = await serve(env);
+  const first = await Server.start(env);
+  const { address } = first;
+  const others = Array.from({ length: processes - 1 }, () => Server.start({ ...env, PUBLIC_URL: address }));
+  const servers = [first, ...(await Promise.all(others))];
   return {
     address,
+    servers,
     database,
-    setClock: clockOf(child),
+    async setClock(to) {
+      await Promise.all(servers.map((server) => server.setClock(to)));
+    },
     found: (practice) => run('first-owner', env, JSON.stringify(practice)),
-    said,
+    said: () => servers.map((server) => server.said()).join('\n'),
     async stop() {
-      if (child.connected) child.disconnect();
-      if (child.exitCode === null) await once(child, 'exit');
+      await Promise.all(servers.map((server) => server.stop()));
       await database.end();
       await asOwner('postgres', (server) => server.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
       await rm(data, { recursive: true, force: true });
@@ -81,54 +89,6 @@ async function run(name: string, env: NodeJS.ProcessEnv, input = ''): Promise<vo
   child.stdin.end(input);
   const [code] = (await once(child, 'close')) as [number];
   if (code !== 0) throw new Error(`${name} failed: ${said}`);
-}
-
-interface Served {
-  child: ChildProcess;
-  address: string;
-  said(): string;
-}
-
-/** At a port that is free: between looking and listening somebody else may have taken it, and then at another one. */
-async function serve(env: NodeJS.ProcessEnv, tries = 3): Promise<Served> {
-  const port = await freePort();
-  const address = `http://localhost:${port}`;
-  const own = { ...env, PORT: String(port), PUBLIC_URL: address };
-  const child = fork(join(import.meta.dirname, 'serve.ts'), { env: own, execArgv: quiet, silent: true });
-  let text = '';
-  child.stdout?.on('data', (chunk: Buffer) => (text += chunk.toString()));
-  child.stderr?.on('data', (chunk: Buffer) => (text += chunk.toString()));
-  const said = () => text;
-  try {
-    await listening(child, said);
-  } catch (error) {
-    if (tries > 1 && text.includes('EADDRINUSE')) return serve(env, tries - 1);
-    throw error;
-  }
-  return { child, address, said };
-}
-
-function listening(child: ChildProcess, said: () => string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    child.on('message', (granted: Granted) => granted === 'listening' && resolve());
-    child.once('close', () => reject(new Error(`The product did not start.\n${said()}`)));
-  });
-}
-
-function clockOf(child: ChildProcess): Product['setClock'] {
-  let last = 0;
-  return (to) => {
-    const id = ++last;
-    return new Promise((resolve) => {
-      const hear = (granted: Granted) => {
-        if (granted === 'listening' || granted.id !== id) return;
-        child.off('message', hear);
-        resolve();
-      };
-      child.on('message', hear);
-      child.send({ id, clock: to?.toISOString() ?? null } satisfies Wished);
-    });
-  };
 }
 
 async function asOwner(database: string, act: (server: pg.Client) => Promise<unknown>): Promise<void> {

@@ -95,6 +95,7 @@ export async function twoTalkers(
   desk: Desk,
   names: readonly string[],
   languages: readonly Language[],
+  lines: readonly string[] = [],
 ): Promise<[Couple, Talker, Talker]> {
   const selves = names.map((name, at) => ({
     name,
@@ -103,7 +104,9 @@ export async function twoTalkers(
   }));
   const couple = await openCouple(world, desk, selves, 20);
   const [first, second] = await Promise.all(
-    selves.map(async (self, at) => new Talker(await joined(world, desk, couple, self, { at }))),
+    selves.map(
+      async (self, at) => new Talker(await joined(world, desk, couple, self, { at, line: lines[at] })),
+    ),
   );
   if (!first || !second) throw new Error('A talk needs two.');
   await give(desk, couple, 'listening', 'both');

@@ -41,7 +41,7 @@ export interface Practice {
   owner: { displayName: string; signInName: string; password: string; locale: 'en' | 'es' };
 }
 
-export async function startWorld(options: { isDemo?: boolean } = {}): Promise<World> {
+export async function startWorld(options: { isDemo?: boolean; processes?: number } = {}): Promise<World> {
   const letters = await openLetters();
   const [product, browser] = await Promise.all([startProduct(letters.url, options), openBrowser()]);
   const screens: Screen[] = [];
