@@ -25,6 +25,8 @@ type Two = readonly [Somebody, Somebody];
 
 let world: World;
 let desk: Desk;
+/** How far this talk's time is ahead, in milliseconds. */
+let passed = 0;
 beforeAll(async () => {
   world = await startWorld({ processes: 2 });
   desk = await takeTheDesk(world, await world.found());
@@ -65,6 +67,7 @@ it(
 );
 
 async function aTalk(run: number, dice: (below: number) => number) {
+  passed = 0;
   const { servers } = world.product;
   const lines = await Promise.all([Line.open(servers, 0, dice), Line.open(servers, 1, dice)]);
   const [couple, one, other] = await twoTalkers(
@@ -104,8 +107,6 @@ async function orTimePasses(two: Two): Promise<void> {
   await passes(two, 21);
   for (const somebody of two) somebody.lastActed = Date.now();
 }
-
-let passed = 0;
 
 /** On every clock there is; whoever slept wakes up. */
 async function passes(two: Two, minutes: number): Promise<void> {

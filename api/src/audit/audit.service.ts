@@ -10,7 +10,8 @@ const pageSize = 50;
 
 export type AuditPage = { entries: AuditEntry[]; next: string | null };
 
-type By = Pick<Who, 'practiceId' | 'personId' | 'audience'>;
+/** Without a person where which of the two it was is nobody's to know. */
+type By = Pick<Who, 'practiceId' | 'audience'> & { personId: string | null };
 
 /** Writes into the transaction of the act itself: what is not written down does not happen. */
 @Injectable()

@@ -74,25 +74,26 @@ export class Gesturing {
     const partners = await this.couples.partnerIds(tx, at.couple.id);
     const members = await this.couples.memberIds(tx, at.couple.id);
     const { practiceId, coupleId, assignmentId } = at.place;
-    await this.work.become(tx, { kind: 'exchange', practiceId, coupleId, assignmentId });
-    const given = await this.assignments.givenTo(tx, assignmentId);
-    const isOver = !given.every((personId) => partners.includes(personId));
-    if (isOver && !takesPieceBack(at.step, gesture)) throw new Problem('assignment.ended');
-    const on = dayIn(at.couple.timeZone, at.now);
-    const both =
-      gesture.do === 'one-phone'
-        ? { adds: pieceOf(id, gesture, who.personId, partners, at.now), spends: [] }
-        : whatBothDid(gesture, randomUUID(), on, at.now, await this.tracesAt(tx, at));
-    const isBothNew = await this.write(tx, at, both);
-    const isTakenBack =
-      takesPieceBack(at.step, gesture) && (await this.repository.takeBack(tx, at.place, gesture.offerId));
-    await this.work.become(tx, { kind: 'person', audience: 'me', practiceId, personId: who.personId });
+    const exchange = { kind: 'exchange' as const, practiceId, coupleId, assignmentId };
+    const [both, isBothNew] = await this.work.as(tx, exchange, async () => {
+      const given = await this.assignments.givenTo(tx, assignmentId);
+      const isOver = !given.every((personId) => partners.includes(personId));
+      if (isOver && !takesPieceBack(at.step, gesture)) throw new Problem('assignment.ended');
+      const on = dayIn(at.couple.timeZone, at.now);
+      const done =
+        gesture.do === 'one-phone'
+          ? { adds: pieceOf(id, gesture, who.personId, partners, at.now), spends: [] }
+          : whatBothDid(gesture, randomUUID(), on, at.now, await this.tracesAt(tx, at));
+      const isNew = await this.write(tx, at, done);
+      const isTakenBack =
+        takesPieceBack(at.step, gesture) && (await this.repository.takeBack(tx, at.place, gesture.offerId));
+      return [done, isNew || isTakenBack] as const;
+    });
 
     const isPiece = gesture.do === 'one-phone' || takesPieceBack(at.step, gesture);
     const people = { author: who.personId, partners, members };
     // Where nothing changed no screen moves: it would tell that somebody was here.
-    if (isOwnNew || isBothNew || isTakenBack)
-      this.live.look(tx, isPiece ? members : hearing(own, both, people));
+    if (isOwnNew || isBothNew) this.live.look(tx, isPiece ? members : hearing(own, both, people));
   }
 
   private async at(

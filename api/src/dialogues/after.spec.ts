@@ -203,7 +203,9 @@ describe('on one phone', () => {
     await as('partner', 'take', 'paraphrase', 'hand-over');
     await as('me', 'take', 'confirm', 'continue', 'close', { do: 'give', keep: true }, 'hand-over');
     await as('partner', 'take', { do: 'give', keep: true });
-    expect((await look(ben, id)).mine.words).toEqual([{ kind: 'topic', by: 'partner', text: 'the dishes' }]);
+    expect((await look(ben, id)).mine.words).toEqual([
+      { seq: 0, kind: 'topic', by: 'partner', text: 'the dishes' },
+    ]);
     await signIn(world, owner);
     expect((await owner.browser.clinic.brief({ params: params(), query: {} })).dialogues).toMatchObject([
       { mode: 'one-phone' },

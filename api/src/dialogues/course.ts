@@ -28,24 +28,32 @@ export class Course {
     jobs.does('end-dialogue', ({ practiceId = '', ref }) => this.endDue(practiceId, ref));
   }
 
-  /** From now on, until the transaction ends, as the only one who sees what both did. */
-  async becomeExchange(tx: Tx, { practiceId, coupleId, assignmentId }: DialogueRow): Promise<void> {
-    await this.work.become(tx, { kind: 'exchange', practiceId, coupleId, assignmentId });
+  /** As the only one who sees what both did. */
+  asExchange<T>(
+    tx: Tx,
+    { practiceId, coupleId, assignmentId }: DialogueRow,
+    act: () => Promise<T>,
+  ): Promise<T> {
+    return this.work.as(tx, { kind: 'exchange', practiceId, coupleId, assignmentId }, act);
   }
 
-  /** As the exchange. Where it has come to an end by itself that is written first, whoever comes to look. */
-  async stateOf(tx: Tx, row: DialogueRow, isForMove: boolean): Promise<Dialogue> {
-    const mayGoOn = await this.repository.mayMeet(tx, row, listening.stoppedBy);
-    const asOf = (state: Dialogue, { endsAt: until }: DialogueRow) =>
-      asItIs(state, until.getTime(), mayGoOn, randomUUID(), this.clock.now().getTime());
-    if (!isForMove) {
-      const state = await this.repository.state(tx, row, false);
-      if (asOf(state, row) === state) return state;
-    }
-    const before = await this.repository.state(tx, row, true);
-    const after = asOf(before, (await this.repository.find(tx, row.id)) ?? row);
+  /** As the exchange, to look at it. Where it has come to an end by itself that is written first, whoever looks. */
+  async seen(tx: Tx, row: DialogueRow): Promise<Dialogue> {
+    const state = await this.repository.state(tx, row);
+    return (await this.asOf(tx, row, state)) === state ? state : this.locked(tx, row);
+  }
+
+  /** The same, to go on with it: until the transaction ends nobody else does. */
+  async locked(tx: Tx, row: DialogueRow): Promise<Dialogue> {
+    const before = await this.repository.lockedState(tx, row);
+    const after = await this.asOf(tx, (await this.repository.find(tx, row.id)) ?? row, before);
     if (after !== before) await this.write(tx, row, before, after);
     return after;
+  }
+
+  private async asOf(tx: Tx, row: DialogueRow, state: Dialogue): Promise<Dialogue> {
+    const mayGoOn = await this.repository.mayMeet(tx, row, listening.stoppedBy);
+    return asItIs(state, row.endsAt.getTime(), mayGoOn, randomUUID(), this.clock.now().getTime());
   }
 
   /** As the exchange, with the state locked. Both hear of what both see, and nobody of what one did alone. */
@@ -96,7 +104,7 @@ export class Course {
     if (!row || row.ended) return;
     const { coupleId, assignmentId } = row;
     await this.work.run({ kind: 'exchange', practiceId, coupleId, assignmentId }, async (tx) => {
-      if (endOf(await this.stateOf(tx, row, true))) return;
+      if (endOf(await this.locked(tx, row))) return;
       const { endsAt: until } = (await this.repository.find(tx, id)) ?? row;
       await this.lookAgain(tx, row, until);
     });

@@ -54,8 +54,8 @@ export class DialoguesController {
     @Asking() actor: TokenActor,
     @Param({ schema: me.letGoDialogue.params }) { dialogueId }: Params<typeof me.letGoDialogue>,
   ): Promise<Answer<typeof me.letGoDialogue>> {
-    return this.work.run(actor, async (tx, who) => {
-      await this.talking.letGo(tx, who, dialogueId);
+    return this.work.run(actor, async (tx) => {
+      await this.talking.letGo(tx, dialogueId);
       return done;
     });
   }

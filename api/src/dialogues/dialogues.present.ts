@@ -1,5 +1,5 @@
 import type { me } from '@usward/contract/me';
-import { movesOf, readable, view, type Dialogue, type Role, type Words } from '@usward/dialogue';
+import { movesOf, readable, view, type Dialogue, type Role, type Word } from '@usward/dialogue';
 import { dayIn } from '@usward/schedule';
 import type { Answer } from '../platform/http/route.ts';
 import type { DialogueRow } from './dialogue.entity.ts';
@@ -11,7 +11,7 @@ type Side = DialoguePage['mine'];
 export type Known = {
   row: DialogueRow;
   state: Dialogue;
-  words: readonly Words[];
+  words: readonly Word[];
   partnerName: string | null;
   timeZone: string;
 };
@@ -26,10 +26,9 @@ export function presentDialogue(
   const isCarriedHere = isCarriedBy(row, reader);
   const side = (one: Role): Side => ({
     view: view(state, one, at),
-    words: readable(state, one, words, at).map(({ kind, by, text }) => ({
-      kind,
-      by: by === one ? 'me' : 'partner',
-      text,
+    words: readable(state, one, words, at).map((word) => ({
+      ...word,
+      by: word.by === one ? 'me' : 'partner',
     })),
     moves: movesOf(state, one, at),
   });

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Dialogue, EndedHow, Role, Summary, WordKind, Words } from '@usward/dialogue';
+import type { Dialogue, EndedHow, Role, Summary, Word, WordKind } from '@usward/dialogue';
 import { IsNull, Not } from 'typeorm';
 import { CouplesService } from '../couples/couples.service.ts';
 import type { Tx } from '../platform/work.ts';
@@ -13,7 +13,6 @@ export type Told = Summary & {
   ended: EndedHow;
   people: Record<Role, string>;
 };
-export type TypedWord = { kind: WordKind; text: string };
 type Home = { practiceId: string; id: string };
 
 const homeOf = ({ practiceId, coupleId }: DialogueRow): Home => ({ practiceId, id: coupleId });
@@ -81,17 +80,14 @@ export class DialoguesRepository {
     await tx.insert(DialogueState, { ...placeOf(row), stateSealed: await this.sealState(row, state) });
   }
 
-  /** `locked`: until the transaction ends nobody else moves it; two taps at one moment come one after the other. */
-  async state(tx: Tx, row: DialogueRow, locked: boolean): Promise<Dialogue> {
-    const { stateSealed } = await tx.findOneOrFail(DialogueState, {
-      where: keyOf(row),
-      ...(locked ? { lock: { mode: 'pessimistic_write' } } : {}),
-    });
-    return this.couples.openJoint<Dialogue>(
-      homeOf(row),
-      `dialogue_state|state|${nameOf(keyOf(row))}`,
-      stateSealed,
-    );
+  async state(tx: Tx, row: DialogueRow): Promise<Dialogue> {
+    return this.openState(row, await tx.findOneByOrFail(DialogueState, keyOf(row)));
+  }
+
+  /** Until the transaction ends nobody else moves it; two taps at one moment come one after the other. */
+  async lockedState(tx: Tx, row: DialogueRow): Promise<Dialogue> {
+    const lock = { mode: 'pessimistic_write' as const };
+    return this.openState(row, await tx.findOneOrFail(DialogueState, { where: keyOf(row), lock }));
   }
 
   async save(tx: Tx, row: DialogueRow, state: Dialogue): Promise<void> {
@@ -107,27 +103,28 @@ export class DialoguesRepository {
     await tx.update(DialogueRow, { practiceId, coupleId, id }, shown);
   }
 
-  async words(tx: Tx, row: DialogueRow): Promise<Words[]> {
+  async words(tx: Tx, row: DialogueRow): Promise<Word[]> {
     const rows = await tx.find(DialogueWord, { where: keyOf(row), order: { place: 'ASC', kind: 'ASC' } });
     return Promise.all(
       rows.map(async ({ place, kind, bodySealed }) => {
-        const body = await this.couples.openJoint<{ by: Role; text: string }>(
+        const body = await this.couples.openJoint<Omit<Word, 'kind'>>(
           homeOf(row),
           wordRow(row, place, kind),
           bodySealed,
         );
-        return { move: String(place), kind, ...body };
+        return { kind, ...body };
       }),
     );
   }
 
-  async addWords(tx: Tx, row: DialogueRow, place: number, by: Role, typed: TypedWord[]): Promise<void> {
-    for (const { kind, text } of typed)
+  /** `place` orders them: what both say at one `seq` has two. */
+  async addWords(tx: Tx, row: DialogueRow, place: number, words: readonly Word[]): Promise<void> {
+    for (const { kind, ...body } of words)
       await tx.insert(DialogueWord, {
         ...placeOf(row),
         place,
         kind,
-        bodySealed: await this.couples.sealJoint(homeOf(row), wordRow(row, place, kind), { by, text }),
+        bodySealed: await this.couples.sealJoint(homeOf(row), wordRow(row, place, kind), body),
       });
   }
 
@@ -151,6 +148,14 @@ export class DialoguesRepository {
         ...(await this.couples.openJoint<Told>(couple, summaryRow(row), row.bodySealed)),
         begunAt: row.begunAt,
       })),
+    );
+  }
+
+  private openState(row: DialogueRow, { stateSealed }: DialogueState): Promise<Dialogue> {
+    return this.couples.openJoint<Dialogue>(
+      homeOf(row),
+      `dialogue_state|state|${nameOf(keyOf(row))}`,
+      stateSealed,
     );
   }
 

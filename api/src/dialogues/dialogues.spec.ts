@@ -77,7 +77,9 @@ describe('beginning', () => {
       topic: 'I feel alone with the bills.',
     }));
     const { mine } = await look(ann, id);
-    expect(mine.words).toEqual([{ kind: 'topic', by: 'partner', text: 'I feel alone with the bills.' }]);
+    expect(mine.words).toEqual([
+      { seq: 0, kind: 'topic', by: 'partner', text: 'I feel alone with the bills.' },
+    ]);
     expect(mine.view.gathering).toEqual({ topic: true, first: null, rule: false });
   });
 });
@@ -116,6 +118,24 @@ describe('a talk on two phones', () => {
     expect(await wordsOf(ann)).toEqual([]);
     expect((await viewOf(ann)).ended).toEqual({ how: 'thanked', kept: false });
     expect(await wordsKept()).toBe(0);
+    // It is written down once, and not which of the two it was.
+    const { entries } = await owner.browser.clinic.audit({ query: { coupleId: couple.coupleId } });
+    expect(entries.filter(({ act }) => act === 'dialogue.let-go')).toMatchObject([
+      { who: '—', role: 'partner' },
+    ]);
+  });
+
+  it('says of each word with which move it came, and of takeaways not who gave first', async () => {
+    await play(id, ...opening(ann, ben), ...toTheEnd(ann, ben));
+    await move(ann, id, { do: 'give', keep: true }, { thanks: 'for staying' });
+    await move(ben, id, { do: 'give', keep: true }, { thanks: 'for saying it' });
+    const { words } = (await look(ben, id)).mine;
+    expect(words.map(({ kind, seq }) => [kind, seq])).toEqual([
+      ['topic', 0],
+      ['paraphrase', 5],
+      ['thanks', words[2]?.seq],
+      ['thanks', words[2]?.seq],
+    ]);
   });
 
   it('counts a repeat once, whenever it comes, and decides once where both press', async () => {
@@ -154,7 +174,7 @@ describe('a talk on two phones', () => {
   it('one subject takes the place of another', async () => {
     await play(id, [ann, 'topic', { topic: 'the dishes' }], [ben, 'topic', { topic: 'the evenings' }]);
     expect((await look(ann, id)).mine.words).toEqual([
-      { kind: 'topic', by: 'partner', text: 'the evenings' },
+      { seq: 1, kind: 'topic', by: 'partner', text: 'the evenings' },
     ]);
     await move(ann, id, 'topic');
     expect(await wordsOf(ben)).toEqual([]);

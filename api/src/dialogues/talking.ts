@@ -2,9 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { listening } from '@usward/catalogue';
 import type { ErrorCode } from '@usward/contract/errors';
 import type { me } from '@usward/contract/me';
-import { newDialogue, other, step, type Act, type Dialogue, type Role } from '@usward/dialogue';
+import {
+  newDialogue, other, step,
+  type Act, type Dialogue, type Role, type Word, type WordKind,
+} from '@usward/dialogue'; // prettier-ignore
 import { isBlank, plainText } from '@usward/exercises';
 import { AssignmentsService } from '../assignments/assignments.service.ts';
+import { AuditService } from '../audit/audit.service.ts';
 import { CouplesService } from '../couples/couples.service.ts';
 import { PeopleService } from '../identity/people.service.ts';
 import type { Who } from '../platform/actors.ts';
@@ -12,12 +16,12 @@ import { Clock } from '../platform/clock.ts';
 import { present, Problem } from '../platform/http/problem.ts';
 import type { Body, Params } from '../platform/http/route.ts';
 import { Live } from '../platform/live.ts';
-import { Work, type Tx } from '../platform/work.ts';
+import type { Tx } from '../platform/work.ts';
 import { Course } from './course.ts';
 import type { DialogueRow } from './dialogue.entity.ts';
 import { hasDoor, refusalFrom, roleOf } from './dialogues.policy.ts';
 import { presentDialogue, type DialoguePage } from './dialogues.present.ts';
-import { DialoguesRepository, type TypedWord } from './dialogues.repository.ts';
+import { DialoguesRepository } from './dialogues.repository.ts';
 import { endOf, endsAt } from './dialogues.rules.ts';
 
 type Sent = Body<typeof me.moveDialogue>;
@@ -33,7 +37,7 @@ export class Talking {
     @Inject(AssignmentsService) private readonly assignments: AssignmentsService,
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(PeopleService) private readonly people: PeopleService,
-    @Inject(Work) private readonly work: Work,
+    @Inject(AuditService) private readonly audit: AuditService,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Live) private readonly live: Live,
   ) {}
@@ -52,9 +56,8 @@ export class Talking {
     const couple = await this.couples.ofPartner(tx, who);
     if (couple?.id !== coupleId) throw new Problem('assignment.ended');
     await this.repository.lockBeginning(tx, coupleId);
-    const standing =
-      (await this.repository.find(tx, dialogueId)) ?? (await this.stillRunning(tx, who, coupleId));
-    if (standing) return this.page(tx, who, standing);
+    const standing = (await this.repository.find(tx, dialogueId)) ?? (await this.stillRunning(tx, coupleId));
+    if (standing) return this.page(tx, who, standing, () => this.course.seen(tx, standing));
 
     const partners = await this.couples.partnerIds(tx, coupleId);
     const invited = partners.find((personId) => personId !== who.personId);
@@ -62,23 +65,24 @@ export class Talking {
       throw new Problem('assignment.ended');
     if (this.assignments.isClosed(due)) throw new Problem('response.closed');
     const now = this.clock.now();
-    const words = typed({ topic });
+    const words = typed({ topic }, 'a', 0);
     const state = begun(mode, words.length > 0, dialogueId, now.getTime());
     const row: DialogueRow = {
       practiceId, coupleId, id: dialogueId, assignmentId, occurrenceId, mode, begunBy: who.personId, invited,
       begunAt: now, endsAt: new Date(endsAt(state, now.getTime())), ended: null, isKept: false,
     }; // prettier-ignore
-    await this.course.becomeExchange(tx, row);
-    await this.repository.add(tx, row, state);
-    await this.repository.addWords(tx, row, state.applied.length, 'a', words);
-    await this.course.lookAgain(tx, row, row.endsAt);
-    this.live.look(tx, partners);
-    await this.becomeMe(tx, who);
-    return this.page(tx, who, row);
+    return this.page(tx, who, row, async () => {
+      await this.repository.add(tx, row, state);
+      await this.repository.addWords(tx, row, state.applied.length, words);
+      await this.course.lookAgain(tx, row, row.endsAt);
+      this.live.look(tx, partners);
+      return state;
+    });
   }
 
   async look(tx: Tx, who: Who, dialogueId: string): Promise<DialoguePage> {
-    return this.page(tx, who, present(await this.repository.find(tx, dialogueId)));
+    const row = present(await this.repository.find(tx, dialogueId));
+    return this.page(tx, who, row, () => this.course.seen(tx, row));
   }
 
   async move(
@@ -88,72 +92,76 @@ export class Talking {
     { seq, by, act, words }: Sent,
   ): Promise<Moved> {
     const row = present(await this.repository.find(tx, dialogueId));
-    const said = typed(words);
+    const mine = roleOf(row, who.personId);
+    const role = by === 'partner' ? other(mine) : mine;
+    const said = typed(words, role, seq);
     const asked = { isForPartner: by === 'partner', act: act.do, words: said.map(({ kind }) => kind) };
     const unasked = refusalFrom(row, who.personId, asked);
     if (unasked) throw new Problem(unasked);
-    const mine = roleOf(row, who.personId);
-    const role = by === 'partner' ? other(mine) : mine;
 
-    await this.course.becomeExchange(tx, row);
-    const before = await this.course.stateOf(tx, row, true);
-    const move = { ...actOf(act, role), id: moveId, by: role, seq };
-    const result = step(before, move, this.clock.now().getTime());
-    if ('state' in result && result.state !== before) {
+    let refused: ErrorCode | null = null;
+    const page = await this.page(tx, who, row, async () => {
+      const before = await this.course.locked(tx, row);
+      const move = { ...actOf(act, role), id: moveId, by: role, seq };
+      const result = step(before, move, this.clock.now().getTime());
+      if ('refused' in result) {
+        refused = result.refused;
+        return before;
+      }
       const { state } = result;
+      if (state === before) return before;
       // One subject at a time: a new one takes the place of the old, also where it was only said aloud.
       if (act.do === 'topic') await this.repository.dropWords(tx, row, 'topic');
-      await this.repository.addWords(tx, row, state.applied.length, role, said);
+      await this.repository.addWords(tx, row, state.applied.length, said);
       await this.course.write(tx, row, before, state);
       if (state.seq === before.seq) this.live.look(tx, [who.personId]);
-    }
-    await this.becomeMe(tx, who);
-    return {
-      page: await this.page(tx, who, row),
-      refused: 'refused' in result ? result.refused : null,
-    };
+      return state;
+    });
+    return { page, refused };
   }
 
   /** Words that both kept, by either of the two, at any time. */
-  async letGo(tx: Tx, who: Who, dialogueId: string): Promise<void> {
+  async letGo(tx: Tx, dialogueId: string): Promise<void> {
     const row = present(await this.repository.find(tx, dialogueId));
-    await this.course.becomeExchange(tx, row);
-    const state = await this.course.stateOf(tx, row, true);
-    const end = endOf(state);
-    if (!end) throw new Problem('dialogue.not-now');
-    if (end.kept) {
+    const { practiceId, coupleId } = row;
+    await this.course.asExchange(tx, row, async () => {
+      const state = await this.course.locked(tx, row);
+      const end = endOf(state);
+      if (!end) throw new Problem('dialogue.not-now');
+      if (!end.kept) return;
       await this.repository.dropWords(tx, row);
       await this.repository.save(tx, row, { ...state, phase: { is: 'ended', how: end.how, kept: false } });
       await this.repository.show(tx, row, { endsAt: new Date(state.at), ended: end.how, isKept: false });
-      this.live.look(tx, await this.couples.partnerIds(tx, row.coupleId));
-    }
-    await this.becomeMe(tx, who);
+      const by = { practiceId, personId: null, audience: 'me' as const };
+      await this.audit.write(tx, by, 'dialogue.let-go', { coupleId, subjectId: dialogueId });
+      this.live.look(tx, await this.couples.partnerIds(tx, coupleId));
+    });
   }
 
   /** What is running by its row may have come to its end. */
-  private async stillRunning(tx: Tx, who: Who, coupleId: string): Promise<DialogueRow | null> {
+  private async stillRunning(tx: Tx, coupleId: string): Promise<DialogueRow | null> {
     const row = await this.repository.running(tx, coupleId);
-    if (!row) return null;
-    await this.course.becomeExchange(tx, row);
-    const isOver = endOf(await this.course.stateOf(tx, row, false)) !== null;
-    await this.becomeMe(tx, who);
-    return isOver ? null : row;
+    const state = row && (await this.course.asExchange(tx, row, () => this.course.seen(tx, row)));
+    return state && !endOf(state) ? row : null;
   }
 
-  private async page(tx: Tx, who: Who, row: DialogueRow): Promise<DialoguePage> {
+  /** How it stands after what the exchange does, as the one who asked may see it. */
+  private async page(
+    tx: Tx,
+    who: Who,
+    row: DialogueRow,
+    asExchange: () => Promise<Dialogue>,
+  ): Promise<DialoguePage> {
+    const [state, words] = await this.course.asExchange(
+      tx,
+      row,
+      async () => [await asExchange(), await this.repository.words(tx, row)] as const,
+    );
     const couple = present(await this.couples.ofPartner(tx, who));
     const partner = row.begunBy === who.personId ? row.invited : row.begunBy;
     const partnerName = (await this.people.byId(tx, [partner])).get(partner)?.displayName ?? null;
-    await this.course.becomeExchange(tx, row);
-    const state = await this.course.stateOf(tx, row, false);
-    const words = await this.repository.words(tx, row);
-    await this.becomeMe(tx, who);
     const known = { row, state, words, partnerName, timeZone: couple.timeZone };
     return presentDialogue(known, who.personId, this.clock.now().getTime());
-  }
-
-  private async becomeMe(tx: Tx, { practiceId, personId }: Who): Promise<void> {
-    await this.work.become(tx, { kind: 'person', audience: 'me', practiceId, personId });
   }
 }
 
@@ -166,9 +174,9 @@ function begun(mode: DialogueRow['mode'], hasTopic: boolean, id: string, at: num
   return 'state' in named ? named.state : held;
 }
 
-const typed = (words: Sent['words']): TypedWord[] =>
-  (Object.entries(words) as [TypedWord['kind'], string][])
-    .map(([kind, text]) => ({ kind, text: plainText(text) }))
+const typed = (words: Sent['words'], by: Role, seq: number): Word[] =>
+  (Object.entries(words) as [WordKind, string][])
+    .map(([kind, text]) => ({ seq, kind, by, text: plainText(text) }))
     .filter(({ text }) => !isBlank(text));
 
 /** "Me" and "partner" are seen from the one who does it. */

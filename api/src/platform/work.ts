@@ -14,6 +14,8 @@ type Committed<T> = { result: T; later: Effect[] };
 
 const again = new Set(['40001', '40P01']);
 const effects = new WeakMap<EntityManager, Effect[]>();
+/** Who acts in a transaction now. */
+const acting = new WeakMap<EntityManager, Known>();
 
 /**
  * The door to the database, and the only one: nothing is read or written without an actor.
@@ -56,8 +58,23 @@ export class Work {
     }
   }
 
+  /** Does something as somebody else in the same transaction; afterwards whoever acted before acts again. */
+  async as<T>(tx: Tx, actor: Known, act: () => Promise<T>): Promise<T> {
+    const before = acting.get(tx);
+    if (!before) throw new Error('nobody acts in this transaction');
+    await this.become(tx, actor);
+    const result = await act().catch(async (error: unknown) => {
+      // Where the database ended the transaction nobody acts in it any more.
+      await this.become(tx, before).catch(() => undefined);
+      throw error;
+    });
+    await this.become(tx, before);
+    return result;
+  }
+
   /** Goes on as somebody else in the same transaction: a stranger whose link or password was right. */
   async become(tx: Tx, actor: Known): Promise<void> {
+    acting.set(tx, actor);
     const set = Object.entries(settingsOf(actor));
     await tx.query(
       `SELECT ${set.map((_, i) => `set_config($${2 * i + 1}, $${2 * i + 2}, true)`).join(', ')}`,
@@ -88,6 +105,7 @@ export class Work {
       const begin = this.begin(client);
       begin.catch(() => undefined);
       const who = actor.kind === 'token' ? await enter(client, actor) : undefined;
+      if (who) acting.set(tx, { kind: 'person', ...who });
       if (actor.kind !== 'token') this.become(tx, actor).catch(() => undefined);
       const result = await act(tx, who as Who);
       await begin;

@@ -68,6 +68,13 @@ describe('the practice', () => {
     expect((await owner.browser.clinic.audit({ query: {} })).entries.slice(0, 9)).toContainEqual(
       expect.objectContaining({ act: 'practice.verdict-feelings', who: kim.displayName }),
     );
+    const written = async () => {
+      const { entries } = await owner.browser.clinic.audit({ query: {} });
+      return entries.filter(({ act }) => act === 'practice.verdict-feelings').length;
+    };
+    const before = await written();
+    await change(kim, {});
+    expect(await written()).toBe(before);
     await change(kim, { es: null });
   });
 

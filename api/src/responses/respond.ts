@@ -127,7 +127,7 @@ export class Respond {
 
   /** A note that can reach nobody any more must not look as if it had gone. */
   private async unsendable(tx: Tx, who: Who, due: DueExercise, notes: string[]): Promise<ErrorCode | null> {
-    return !notes.length || (await this.sending.isOpen(tx, who, due)) ? null : 'assignment.ended';
+    return !notes.length || (await this.sending.isOpen(tx, due)) ? null : 'assignment.ended';
   }
 
   /** New levels for words that stay as they are: narrower at any time, wider only as long as a new answer could be given. */

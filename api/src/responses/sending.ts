@@ -22,16 +22,12 @@ export class Sending {
   ) {}
 
   /** May anything go to the other now: both are there, and the task stands. */
-  async isOpen(
-    tx: Tx,
-    who: Who,
-    { withdrawnAt, practiceId, coupleId, assignmentId }: DueExercise,
-  ): Promise<boolean> {
+  async isOpen(tx: Tx, { withdrawnAt, practiceId, coupleId, assignmentId }: DueExercise): Promise<boolean> {
     if (withdrawnAt) return false;
     const partners = await this.couples.partnerIds(tx, coupleId);
-    await this.work.become(tx, { kind: 'exchange', practiceId, coupleId, assignmentId });
-    const given = await this.assignments.givenTo(tx, assignmentId);
-    await this.work.become(tx, { kind: 'person', audience: 'me', practiceId, personId: who.personId });
+    const given = await this.work.as(tx, { kind: 'exchange', practiceId, coupleId, assignmentId }, () =>
+      this.assignments.givenTo(tx, assignmentId),
+    );
     return given.every((personId) => partners.includes(personId));
   }
 
@@ -43,26 +39,20 @@ export class Sending {
     const members = await this.couples.members(tx, coupleId);
     const isThere = (personId: string) =>
       members.some((member) => member.kind === 'partner' && member.personId === personId);
-    await this.work.become(tx, { kind: 'exchange', practiceId, coupleId, assignmentId });
-    const given = await this.assignments.givenTo(tx, assignmentId);
-    const notes = given.every(isThere)
-      ? await tx.find(Answer, {
-          where: { occurrenceId, authorId, step: In(steps), level: In(['VP', 'V2']) },
-          select: { practiceId: true, authorId: true, occurrenceId: true, step: true, level: true },
-        })
-      : [];
-    const openedAt = this.clock.now();
-    const openings = notes.map(({ step }) => ({
-      practiceId,
-      coupleId,
-      occurrenceId,
-      authorId,
-      step,
-      openedAt,
-    }));
-    if (openings.length)
-      await tx.createQueryBuilder().insert().into(Opening).values(openings).orIgnore().execute();
-    await this.work.become(tx, { kind: 'person', audience: 'me', practiceId, personId: authorId });
+    const exchange = { kind: 'exchange' as const, practiceId, coupleId, assignmentId };
+    const notes = await this.work.as(tx, exchange, async () => {
+      const given = await this.assignments.givenTo(tx, assignmentId);
+      if (!given.every(isThere)) return [];
+      const sent = await tx.find(Answer, {
+        where: { occurrenceId, authorId, step: In(steps), level: In(['VP', 'V2']) },
+        select: { practiceId: true, authorId: true, occurrenceId: true, step: true, level: true },
+      });
+      const at = { practiceId, coupleId, occurrenceId, authorId, openedAt: this.clock.now() };
+      const openings = sent.map(({ step }) => ({ ...at, step }));
+      if (openings.length)
+        await tx.createQueryBuilder().insert().into(Opening).values(openings).orIgnore().execute();
+      return sent;
+    });
 
     const isForAll = notes.some(({ level }) => readers(level).clinicians);
     const hearing = members.filter(({ kind }) => notes.length && (kind === 'partner' || isForAll));

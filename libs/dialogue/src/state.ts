@@ -22,6 +22,8 @@ export type Floor = {
   holder: Role;
   /** How often it was "not quite" since the holder last spoke. */
   misses: number;
+  /** The `seq` of the move that led here; what was typed with it is new. */
+  since: number;
 };
 
 /** What a pause can interrupt. `talking` is what to do about it; `closing` a takeaway and a thank-you each. */

@@ -108,7 +108,7 @@ const shown = (state: Dialogue, phase: Phase): Dialogue => ({
 const onFloor = (state: Dialogue, is: Floor['is'], misses?: number): Dialogue =>
   isFloor(state.phase)
     ? {
-        ...shown(state, { ...state.phase, is, misses: misses ?? state.phase.misses }),
+        ...shown(state, { ...state.phase, is, misses: misses ?? state.phase.misses, since: state.seq }),
         taps: state.taps,
       }
     : state;
@@ -116,7 +116,15 @@ const onFloor = (state: Dialogue, is: Floor['is'], misses?: number): Dialogue =>
 function floorTo(state: Dialogue, holder: Role): Dialogue {
   const { counts } = state;
   const turns = { ...counts.turns, [holder]: counts.turns[holder] + 1 };
-  return shown({ ...state, counts: { ...counts, turns } }, { is: 'speaking', holder, misses: 0 });
+  return shown(
+    { ...state, counts: { ...counts, turns } },
+    {
+      is: 'speaking',
+      holder,
+      misses: 0,
+      since: state.seq,
+    },
+  );
 }
 
 function answered(state: Dialogue, how: 'confirm' | 'close-enough' | 'for-appointment'): Dialogue {

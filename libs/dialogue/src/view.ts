@@ -20,6 +20,8 @@ export type View = {
   floor: Whose | null;
   /** "Not quite" so far, for what was said last. */
   misses: number;
+  /** While somebody has the floor: the words of this `seq` came just now. */
+  since: number | null;
   gathering: { topic: boolean; first: Whose | null; rule: boolean } | null;
   /** One's own tap, while it waits for the other's. */
   mine: Tap | null;
@@ -41,6 +43,7 @@ export function view(dialogue: Dialogue, role: Role, at: number): View {
     locked,
     floor: isFloor(phase) ? whose(phase.holder) : null,
     misses: isFloor(phase) ? phase.misses : 0,
+    since: isFloor(phase) ? phase.since : null,
     gathering:
       phase.is === 'gathering'
         ? { topic: phase.topic, first: phase.first && whose(phase.first), rule: phase.rule }

@@ -4,7 +4,7 @@ import { movesOf } from './moves.ts';
 import { newDialogue } from './state.ts';
 import { summary } from './summary.ts';
 import { view } from './view.ts';
-import { mayDrop, readable, type Words } from './words.ts';
+import { mayDrop, readable, type Word } from './words.ts';
 
 describe('one phone', () => {
   const shared = newDialogue('one-phone', start);
@@ -30,8 +30,8 @@ describe('one phone', () => {
 });
 
 describe('words', () => {
-  const word = (kind: Words['kind'], by: Words['by']): Words => ({
-    move: 'm',
+  const word = (kind: Word['kind'], by: Word['by']): Word => ({
+    seq: 0,
     kind,
     by,
     text: `${kind} of ${by}`,

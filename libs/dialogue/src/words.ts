@@ -6,8 +6,8 @@ import { isLocked } from './view.ts';
 
 export type WordKind = 'topic' | 'paraphrase' | 'meaning' | 'takeaway' | 'thanks';
 
-/** `move` is the id of the move it came with. */
-export type Words = { move: string; kind: WordKind; by: Role; text: string };
+/** `seq` is that of the move it came with. */
+export type Word = { seq: number; kind: WordKind; by: Role; text: string };
 
 /** Which words a move may bring; all may as well be said aloud. Who listens has no keyboard until it is theirs to say back. */
 export const wordsOf = (act: Do): readonly WordKind[] => kinds[act] ?? [];
@@ -26,7 +26,7 @@ const spoken: readonly WordKind[] = ['topic', 'paraphrase', 'meaning'];
  * The words that `role` may read at the moment `at`. After the end: all where both chose to keep them, none otherwise
  * (`mayDrop` says so to the server).
  */
-export function readable(dialogue: Dialogue, role: Role, all: readonly Words[], at: number): Words[] {
+export function readable(dialogue: Dialogue, role: Role, all: readonly Word[], at: number): Word[] {
   const state = settled(dialogue, at);
   if (isLocked(state, role) || mayDrop(state, at)) return [];
   return all.filter(({ kind, by }) => state.phase.is === 'ended' || by === role || spoken.includes(kind));

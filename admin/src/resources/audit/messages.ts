@@ -50,6 +50,7 @@ const en = {
     'staff.joined': 'joined the team',
     'words.read': 'read private words',
     'dialogues.read': 'read how the talks went',
+    'dialogue.let-go': 'let the kept words of a talk go',
   },
 };
 
@@ -105,6 +106,7 @@ const es: typeof en = {
     'staff.joined': 'se unió al equipo',
     'words.read': 'leyó palabras privadas',
     'dialogues.read': 'leyó cómo fueron las charlas',
+    'dialogue.let-go': 'soltó las palabras guardadas de una charla',
   },
 };
 

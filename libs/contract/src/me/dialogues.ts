@@ -19,6 +19,7 @@ const View = z.object({
   locked: z.boolean(),
   floor: Whose.nullable(),
   misses: z.number().int(),
+  since: z.number().int().nullable(),
   gathering: z.object({ topic: z.boolean(), first: Whose.nullable(), rule: z.boolean() }).nullable(),
   mine: z.enum(['ready', 'heard-enough', ...pauseChoices, 'keep', 'let-go']).nullable(),
   pause: z.object({ returnAt: Moment, decidesAt: Moment, choosing: z.boolean() }).nullable(),
@@ -31,7 +32,7 @@ const WordKind = z.enum(['topic', 'paraphrase', 'meaning', 'takeaway', 'thanks']
 const Side = z.object({
   view: View,
   /** In the order in which they were said. */
-  words: z.array(z.object({ kind: WordKind, by: Whose, text: z.string() })),
+  words: z.array(z.object({ seq: z.number().int(), kind: WordKind, by: Whose, text: z.string() })),
   moves: z.array(z.enum(doable)),
 });
 

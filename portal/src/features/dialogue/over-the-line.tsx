@@ -5,7 +5,6 @@ import type { DialoguePage } from '../../api/dialogues.ts';
 import { useReason } from '../../texts/refusals.ts';
 import { useNow } from '../../ui/now.ts';
 import { foundClock, minutesLeft, turned } from './clock.rules.ts';
-import { foundHeard, heardNow } from './heard.rules.ts';
 import { Elsewhere, HandedOver } from './screens/locked.tsx';
 import { leavesTheHand, shownOf } from './side.rules.ts';
 import { TalkScreen } from './state.tsx';
@@ -54,13 +53,10 @@ export function OverTheLine({ page, names, isCut, pocket, onPocket }: OverTheLin
     onPocket('tap', tapped(page, { by, act, words }));
   };
 
-  const known = foundHeard(pocket.heard);
-  const heard = heardNow(known, page);
   const clock = foundClock(pocket.clock);
   const isTalking = !still.includes(page.mine.view.is);
   const turnedClock = turned(clock, isTalking, now);
   useEffect(() => {
-    if (heard !== known) onPocket('heard', heard);
     if (isOnePhone && !side.view.locked && pocket.last !== hand) onPocket('last', hand);
     if (turnedClock !== clock && (isTalking || clock.since !== null)) onPocket('clock', turnedClock);
   });
@@ -77,7 +73,6 @@ export function OverTheLine({ page, names, isCut, pocket, onPocket }: OverTheLin
       kinds.map((kind) => [kind, (pocket[draftOf(hand, kind)] as string | undefined) ?? '']),
     ),
     onDraft: (kind, text) => onPocket(draftOf(hand, kind), text),
-    newFrom: heard.from,
     clock: {
       minutes: isTalking && page.mine.view.is !== 'closing' ? minutesLeft(turnedClock, now) : null,
       isShown: pocket['phone.hidesTalkClock'] !== true,

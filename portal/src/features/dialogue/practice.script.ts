@@ -1,4 +1,4 @@
-import { refusal, step, view, type Act, type Dialogue, type Role, type WordKind } from '@usward/dialogue';
+import { refusal, step, view, type Act, type Dialogue, type Role } from '@usward/dialogue';
 
 // The made-up one of the two. Their lines stand in the texts; when they say which is here.
 
@@ -100,12 +100,4 @@ function theirTurn(is: 'speaking' | 'paraphrasing' | 'confirming', isFirst: bool
     says,
     example: is === 'paraphrasing' ? (isFirst ? 'pExample1' : 'pExampleMore') : null,
   };
-}
-
-/** What is typed while it is tried out, shown on this screen and kept nowhere. */
-export interface Typed {
-  move: string;
-  kind: WordKind;
-  by: Role;
-  text: string;
 }

@@ -1,4 +1,4 @@
-import { movesOf, newDialogue, readable, view, wordsOf, type WordKind } from '@usward/dialogue';
+import { movesOf, newDialogue, readable, view, wordsOf, type Word, type WordKind } from '@usward/dialogue';
 import { useState } from 'react';
 import type { OwnAct, SaidWords } from '../../api/dialogue-moves.ts';
 import { useHouse } from '../../texts/house.ts';
@@ -15,7 +15,6 @@ import {
   partner,
   settledAlone,
   type Practice,
-  type Typed,
 } from './practice.script.ts';
 import { shownOf, type Shown } from './side.rules.ts';
 import { TalkScreen } from './state.tsx';
@@ -79,17 +78,16 @@ const whys = {
 function Round({ onAgain }: { onAgain: () => void }) {
   const say = usePracticeTexts();
   const [practice, setPractice] = useState(begun);
-  const [typed, setTyped] = useState<readonly Typed[]>([]);
+  const [typed, setTyped] = useState<readonly Word[]>([]);
   const [drafts, setDrafts] = useState<Partial<Record<WordKind, string>>>({ topic: say('pTopic') });
   const { dialogue, now } = practice;
   const seen = view(dialogue, me, now);
   const side = {
     view: seen,
     moves: movesOf(dialogue, me, now),
-    words: readable(dialogue, me, typed, now).map(({ kind, by, text }) => ({
-      kind,
-      by: by === me ? ('me' as const) : ('partner' as const),
-      text,
+    words: readable(dialogue, me, typed, now).map((word) => ({
+      ...word,
+      by: word.by === me ? ('me' as const) : ('partner' as const),
     })),
   };
   const shown = shownOf(side);
@@ -99,10 +97,7 @@ function Round({ onAgain }: { onAgain: () => void }) {
     const meant = own.do === 'first' ? { do: own.do, first: own.first === 'me' ? me : partner } : own;
     const after = done(practice, me, meant);
     const kinds = wordsOf(own.do).filter((kind) => words[kind]);
-    setTyped([
-      ...typed,
-      ...kinds.map((kind) => ({ move: `${practice.moves}`, kind, by: me, text: words[kind] ?? '' })),
-    ]);
+    setTyped([...typed, ...kinds.map((kind) => ({ seq: seen.seq, kind, by: me, text: words[kind] ?? '' }))]);
     setDrafts({ ...drafts, ...Object.fromEntries(kinds.map((kind) => [kind, ''])) });
     setPractice(settledAlone(after));
   };
@@ -123,7 +118,6 @@ function Round({ onAgain }: { onAgain: () => void }) {
     act,
     drafts,
     onDraft: (kind, text) => setDrafts({ ...drafts, [kind]: text }),
-    newFrom: 0,
     clock: { minutes: null, isShown: false, onShow: () => undefined },
     isInvited: false,
     guide: {

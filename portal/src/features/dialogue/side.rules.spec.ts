@@ -2,7 +2,6 @@ import {
   movesOf,
   newDialogue,
   pauseMinutes,
-  readable,
   step,
   view,
   type Act,
@@ -10,8 +9,7 @@ import {
   type Role,
 } from '@usward/dialogue';
 import { describe, expect, it } from '@jest/globals';
-import { heardNow, heardWords, type Heard } from './heard.rules.ts';
-import { isTheirs, leavesTheHand, shownOf, topicOf, waysOf, type SaidWord } from './side.rules.ts';
+import { isTheirs, leavesTheHand, saidNow, shownOf, topicOf, waysOf, type SaidWord } from './side.rules.ts';
 
 const start = Date.parse('2026-11-21T20:00:00Z');
 const does = (state: Dialogue, ...lines: [Role, Act][]) =>
@@ -106,52 +104,46 @@ describe('one phone', () => {
   });
 });
 
-describe('what was heard just now', () => {
+describe('what was said just now', () => {
+  const heard = does(opened, ['a', { do: 'said' }], ['b', { do: 'paraphrase' }]);
+  const words: SaidWord[] = [
+    { seq: 0, kind: 'topic', by: 'me', text: 'the hour before bed' },
+    { seq: heard.seq - 1, kind: 'paraphrase', by: 'partner', text: 'what came across' },
+  ];
+  const now = (state: Dialogue, at = start) =>
+    saidNow({ view: view(state, 'a', at), words }, 'paraphrase', 'partner');
+
   it('are the words of this step, not those of a round before', () => {
-    const all = [
-      { move: '1', kind: 'topic', by: 'a', text: 'the hour before bed' },
-      { move: '2', kind: 'paraphrase', by: 'b', text: 'what came across' },
-    ] as const;
-    const page = (state: Dialogue, count: number) => ({
-      mine: {
-        view: view(state, 'a', start),
-        words: readable(state, 'a', all.slice(0, count), start).map((word): SaidWord => ({
-          ...word,
-          by: word.by === 'a' ? 'me' : 'partner',
-        })),
-      },
-      theirs: null,
-    });
-    const listened = does(opened, ['a', { do: 'said' }]);
-    const first = does(listened, ['b', { do: 'paraphrase' }]);
-    const aloud = does(first, ['a', { do: 'not-quite' }], ['b', { do: 'paraphrase' }]);
-    let heard: Heard | null = null;
-    const fresh = (state: Dialogue, count: number) => {
-      const now = page(state, count);
-      heard = heardNow(heard, now);
-      return heardWords(now.mine.words)
-        .slice(heard.from)
-        .map(({ text }) => text);
-    };
-    fresh(opened, 1);
-    fresh(listened, 1);
-    expect(fresh(first, 2)).toEqual(['what came across']);
-    expect(fresh(first, 2)).toEqual(['what came across']);
-    fresh(does(first, ['a', { do: 'not-quite' }]), 2);
-    expect(fresh(aloud, 2)).toEqual([]);
-    expect(topicOf(page(aloud, 2).mine.words)).toBe('the hour before bed');
+    expect(now(heard)).toBe('what came across');
+    const again = does(heard, ['a', { do: 'not-quite' }]);
+    const aloud = does(again, ['b', { do: 'paraphrase' }]);
+    expect([now(again), now(aloud)]).toEqual([undefined, undefined]);
+    expect(topicOf(words)).toBe('the hour before bed');
   });
 
-  it('a subject that was typed and then only said aloud hides nothing that is said later', () => {
-    const state = does(opened, ['a', { do: 'said' }], ['b', { do: 'paraphrase' }]);
-    const at = (of: Dialogue, words: SaidWord[]) => ({
-      mine: { view: view(of, 'a', start), words },
-      theirs: null,
-    });
-    const topic: SaidWord = { kind: 'topic', by: 'me', text: 'the hour before bed' };
-    const said: SaidWord = { kind: 'paraphrase', by: 'partner', text: 'what came across' };
-    const typed = heardNow(null, at(newDialogue('two-phones', start), [topic]));
-    const aloud = heardNow(typed, at(opened, []));
-    expect(heardWords([said]).slice(heardNow(aloud, at(state, [said])).from)).toEqual([said]);
+  it('still are after a pause', () => {
+    const paused = does(heard, ['b', { do: 'pause', minutes: pauseMinutes.least }]);
+    const later = start + pauseMinutes.least * 60_000;
+    const back = (['a', 'b'] as const).reduce((state, by) => {
+      const move = {
+        do: 'choose' as const,
+        choice: 'go-on' as const,
+        id: `${by} goes on`,
+        by,
+        seq: state.seq,
+      };
+      const result = step(state, move, later);
+      return 'state' in result ? result.state : state;
+    }, paused);
+    expect([now(paused), now(back, later)]).toEqual([undefined, 'what came across']);
+  });
+
+  it('on one phone, are there for whoever takes it', () => {
+    const handed = does(
+      { ...heard, mode: 'one-phone', phone: 'b' },
+      ['b', { do: 'hand-over' }],
+      ['a', { do: 'take' }],
+    );
+    expect(now(handed)).toBe('what came across');
   });
 });

@@ -1,4 +1,4 @@
-import type { Do, View } from '@usward/dialogue';
+import type { Do, View, Word } from '@usward/dialogue';
 
 /** What one of the two sees and may do now: from the server, or from the talk that is only tried out. */
 export interface Side {
@@ -7,11 +7,7 @@ export interface Side {
   moves: readonly Do[];
 }
 
-export interface SaidWord {
-  kind: 'topic' | 'paraphrase' | 'meaning' | 'takeaway' | 'thanks';
-  by: 'me' | 'partner';
-  text: string;
-}
+export type SaidWord = Omit<Word, 'by'> & { by: 'me' | 'partner' };
 
 /** The screens, each one thing. Those that begin with `their` wait for the other. */
 export type Shown =
@@ -111,15 +107,13 @@ export function leavesTheHand(act: Do, after: Pick<Side, 'view'>): boolean {
   return isTheirs(shown) || (shown === 'choosing' && after.view.mine !== null);
 }
 
-/** The last words of a kind that one of the two said. */
-export function lastOf(
+/** What one of the two said just now, where it was typed: not the words of a round before. */
+export const saidNow = (
+  { view, words }: Pick<Side, 'view' | 'words'>,
   kind: SaidWord['kind'],
   by: SaidWord['by'],
-  words: readonly SaidWord[],
-): string | undefined {
-  const all = words.filter((word) => word.by === by && word.kind === kind);
-  return all[all.length - 1]?.text;
-}
+): string | undefined =>
+  words.find((word) => word.by === by && word.kind === kind && word.seq === view.since)?.text;
 
 /** What it is about, where it was typed: either of the two may have changed it. */
 export function topicOf(words: readonly SaidWord[]): string | undefined {

@@ -19,8 +19,6 @@ export interface Talk {
   /** Half-typed words, which stay through a reload. */
   drafts: Readonly<Partial<Record<WordKind, string>>>;
   onDraft: (kind: WordKind, text: string) => void;
-  /** The words from here on came with the last step. */
-  newFrom: number;
   clock: { minutes: number | null; isShown: boolean; onShow: (isShown: boolean) => void };
   /** Before a talk is under way: that the other finds it on Today. */
   isInvited: boolean;

@@ -1,19 +1,14 @@
 import { Eye, MessageCircleQuestion, Repeat, type LucideIcon } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { Button } from '../../../ui/button.tsx';
-import { heardWords } from '../heard.rules.ts';
 import { Quote } from '../quote.tsx';
-import { lastOf, topicOf, type SaidWord } from '../side.rules.ts';
+import { saidNow, topicOf, type SaidWord } from '../side.rules.ts';
 import { Stage } from '../stage.tsx';
 import { useTalk } from '../talk.ts';
 import { useTexts } from '../texts.ts';
 import { WordsField } from '../words-field.tsx';
 
-/** The words of this kind that came with the last step, not those of a round before. */
-function useNew(kind: SaidWord['kind'], by: SaidWord['by']): string | undefined {
-  const { side, newFrom } = useTalk();
-  return lastOf(kind, by, heardWords(side.words).slice(newFrom));
-}
+const useNew = (kind: SaidWord['kind'], by: SaidWord['by']) => saidNow(useTalk().side, kind, by);
 
 /** What it is about, above whoever talks. */
 function Subject() {
