@@ -9,8 +9,8 @@ const minute = 60_000;
 /** How long a thumb waits for a button that goes away meanwhile. */
 const soon = { timeout: 1_000 };
 
-/** What is tapped how often, of what a screen offers: a talk that is stopped at once gets nowhere. */
-const weights = { main: 12, second: 4, quiet: 1, ways: 1 };
+/** What is tapped how often, of what a screen offers: a talk that is always interrupted gets nowhere. */
+const weights = { main: 60, second: 20, quiet: 6, away: 1, nothing: 40 };
 
 /** One of the two, who taps whatever their screen offers, and writes where there is room to write. */
 export class Somebody {
@@ -22,6 +22,7 @@ export class Somebody {
   readonly talker: Talker;
   readonly line: Line;
   readonly #dice: (below: number) => number;
+  #hasBegun = false;
   #written = 0;
 
   constructor(talker: Talker, line: Line, dice: (below: number) => number) {
@@ -45,7 +46,7 @@ export class Somebody {
   async talks(): Promise<void> {
     while (!(await this.hasEnded())) {
       if (!this.isAsleep && (await this.#acts().catch(() => false))) this.lastActed = Date.now();
-      await pause(40 + this.#dice(80));
+      await pause(20 + this.#dice(40));
     }
   }
 
@@ -105,7 +106,8 @@ export class Somebody {
   }
 
   async #chosen(): Promise<Locator | undefined> {
-    const { ways } = this.talker.words;
+    const { pause: pausing, ways, asleep, stop } = this.talker.words;
+    this.#hasBegun ||= (await this.page.locator('.turn-mark').count()) > 0;
     const buttons = await this.page.locator('main button:enabled:not([aria-disabled=true])').all();
     const weighed = await Promise.all(
       buttons.map(async (button) => {
@@ -113,12 +115,14 @@ export class Somebody {
         const isPressed = (await button.getAttribute('aria-pressed', soon)) === 'true';
         const name = await button.innerText(soon);
         if (isPressed) return 0;
-        if (name === ways) return this.mayLeave ? weights.ways : 0;
-        if (looks.includes('quiet')) return weights.quiet;
+        // Before somebody has the floor there is nothing to interrupt.
+        if (name === pausing) return this.#hasBegun ? weights.away : 0;
+        if (name === ways) return this.mayLeave ? weights.away : 0;
+        if ([asleep, stop].includes(name) || looks.includes('quiet')) return weights.quiet;
         return looks.includes('second') ? weights.second : weights.main;
       }),
     );
-    let left = this.#dice(weighed.reduce((sum, one) => sum + one, 0));
+    let left = this.#dice(weighed.reduce((sum, one) => sum + one, weights.nothing));
     return buttons.find((_, at) => (left -= weighed[at] ?? 0) < 0);
   }
 

@@ -87,7 +87,7 @@ export class Respond {
     const couple = await this.couples.ofPartner(tx, who);
     const refused =
       couple?.id === due.coupleId
-        ? (this.refusal(due, response, part) ?? (await this.unsendable(tx, who, due, part.sends)))
+        ? (this.refusal(due, response, part) ?? (await this.unsendable(tx, due, part.sends)))
         : 'assignment.ended';
     if (refused) {
       await this.keepAside(tx, who, due, sent.write, pick(given, differs));
@@ -120,13 +120,13 @@ export class Respond {
   ): Promise<Responded> {
     if (!(await this.repository.hasKeptAside(tx, who, due.occurrenceId, write))) return { revision };
     const couple = await this.couples.ofPartner(tx, who);
-    const isOver = couple?.id !== due.coupleId || (await this.unsendable(tx, who, due, notes));
+    const isOver = couple?.id !== due.coupleId || (await this.unsendable(tx, due, notes));
     if (isOver) return { revision, refused: 'assignment.ended' };
     return { revision, refused: due.closedAt ? 'response.closed' : 'response.conflict' };
   }
 
   /** A note that can reach nobody any more must not look as if it had gone. */
-  private async unsendable(tx: Tx, who: Who, due: DueExercise, notes: string[]): Promise<ErrorCode | null> {
+  private async unsendable(tx: Tx, due: DueExercise, notes: string[]): Promise<ErrorCode | null> {
     return !notes.length || (await this.sending.isOpen(tx, due)) ? null : 'assignment.ended';
   }
 
