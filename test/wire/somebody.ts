@@ -108,22 +108,25 @@ export class Somebody {
   async #chosen(): Promise<Locator | undefined> {
     const { pause: pausing, ways, asleep, stop } = this.talker.words;
     this.#hasBegun ||= (await this.page.locator('.turn-mark').count()) > 0;
-    const buttons = await this.page.locator('main button:enabled:not([aria-disabled=true])').all();
-    const weighed = await Promise.all(
-      buttons.map(async (button) => {
-        const looks = (await button.getAttribute('class', soon)) ?? '';
-        const isPressed = (await button.getAttribute('aria-pressed', soon)) === 'true';
-        const name = await button.innerText(soon);
-        if (isPressed) return 0;
-        // Before somebody has the floor there is nothing to interrupt.
-        if (name === pausing) return this.#hasBegun ? weights.away : 0;
-        if (name === ways) return this.mayLeave ? weights.away : 0;
-        if ([asleep, stop].includes(name) || looks.includes('quiet')) return weights.quiet;
-        return looks.includes('second') ? weights.second : weights.main;
-      }),
+    const buttons = this.page.locator('main button:enabled:not([aria-disabled=true])');
+    const offered = await buttons.evaluateAll((all) =>
+      all.map((one) => ({
+        looks: one.className,
+        name: one.textContent,
+        isPressed: one.ariaPressed === 'true',
+      })),
     );
+    const weighed = offered.map(({ looks, name, isPressed }) => {
+      if (isPressed) return 0;
+      // Before somebody has the floor there is nothing to interrupt.
+      if (name === pausing) return this.#hasBegun ? weights.away : 0;
+      if (name === ways) return this.mayLeave ? weights.away : 0;
+      if (name === asleep || name === stop || looks.includes('quiet')) return weights.quiet;
+      return looks.includes('second') ? weights.second : weights.main;
+    });
     let left = this.#dice(weighed.reduce((sum, one) => sum + one, weights.nothing));
-    return buttons.find((_, at) => (left -= weighed[at] ?? 0) < 0);
+    const chosen = weighed.findIndex((one) => (left -= one) < 0);
+    return chosen < 0 ? undefined : buttons.nth(chosen);
   }
 
   #words(): string {

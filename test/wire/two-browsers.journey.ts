@@ -20,6 +20,8 @@ const minute = 60_000;
 const moment = 30_000;
 /** Where nobody has found anything to do for so long, they wait for an hour to come. */
 const waiting = 2_500;
+/** After so many commands one may as well stop. */
+const enough = 35;
 
 type Two = readonly [Somebody, Somebody];
 
@@ -88,17 +90,19 @@ async function aTalk(run: number, dice: (below: number) => number) {
 
 /** One process dies in the middle and comes back, while one phone sleeps. Then time goes by whenever both wait for it. */
 async function befalls(two: Two, dice: (below: number) => number): Promise<void> {
-  const begun = 8 + dice(8);
-  const [killed, sleeper] = [dice(2), dice(2)];
-  while (two[0].line.told.size + two[1].line.told.size < begun) await orTimePasses(two);
+  const sent = () => two.reduce((sum, { line }) => sum + line.told.size, 0);
+  const isOver = async () => (await Promise.all(two.map((one) => one.hasEnded()))).every(Boolean);
+  const [middle, killed, sleeper] = [8 + dice(12), dice(2), dice(2)];
+  while (sent() < middle) await orTimePasses(two);
   const server = world.product.servers[killed];
   await two[sleeper]?.fallsAsleep();
   await Promise.all([server?.kill(), pause(300 + dice(700))]);
   await server?.begin();
   await passes(two, [1, 21, 36][dice(3)] ?? 1);
-  for (const somebody of two) somebody.mayLeave = true;
-  while (!(await Promise.all(two.map((somebody) => somebody.hasEnded()))).every(Boolean))
+  while (!(await isOver())) {
+    for (const one of two) one.mayLeave = sent() > enough;
     await orTimePasses(two);
+  }
 }
 
 async function orTimePasses(two: Two): Promise<void> {
