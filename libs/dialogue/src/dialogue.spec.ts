@@ -25,7 +25,12 @@ describe('gathering', () => {
     expect(refused(fresh, 'a', 'ready')).toBe('dialogue.not-now');
     const one = play(fresh, ...gathered);
     expect(is(one)).toBe('gathering');
-    expect(play(one, ['a', 'ready']).phase).toEqual({ is: 'speaking', holder: 'a', misses: 0 });
+    expect(play(one, ['a', 'ready']).phase).toEqual({
+      is: 'speaking',
+      holder: 'a',
+      misses: 0,
+      since: one.seq,
+    });
   });
 
   it('who was ready was ready for this topic and this order', () => {
@@ -65,8 +70,9 @@ describe('the floor', () => {
 
   it('understood, the speaker goes on or passes it; passing is possible at any time', () => {
     const settled = play(opened, ...heard('a', 'b'));
-    expect(play(settled, ['a', 'continue']).phase).toEqual({ is: 'speaking', holder: 'a', misses: 0 });
-    expect(play(settled, ['a', 'pass']).phase).toEqual({ is: 'speaking', holder: 'b', misses: 0 });
+    const speaking = { is: 'speaking', misses: 0, since: settled.seq };
+    expect(play(settled, ['a', 'continue']).phase).toEqual({ ...speaking, holder: 'a' });
+    expect(play(settled, ['a', 'pass']).phase).toEqual({ ...speaking, holder: 'b' });
     expect(play(opened, ['a', 'said'], ['a', 'pass']).phase).toMatchObject({ holder: 'b' });
     expect(refused(settled, 'b', 'pass')).toBe('dialogue.not-yours');
   });
