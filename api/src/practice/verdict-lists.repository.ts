@@ -24,7 +24,12 @@ export class VerdictListsRepository {
   ): Promise<void> {
     for (const locale of locales) {
       const words = changed[locale];
-      if (words) await tx.upsert(VerdictList, { practiceId, locale, words }, ['practiceId', 'locale']);
+      if (words)
+        await tx.query(
+          `INSERT INTO verdict_list (practice_id, locale, words) VALUES ($1, $2, $3)
+           ON CONFLICT (practice_id, locale) DO UPDATE SET words = EXCLUDED.words`,
+          [practiceId, locale, words],
+        );
       else if (words === null) await tx.delete(VerdictList, { practiceId, locale });
     }
   }
