@@ -107,45 +107,6 @@ describe('the door', () => {
   });
 });
 
-describe('something done as somebody else', () => {
-  const ann = somebody('ann');
-  const exchange: Actor = {
-    kind: 'exchange',
-    practiceId: ann.practiceId,
-    coupleId: randomUUID(),
-    assignmentId: randomUUID(),
-  };
-  const audience = (tx: Tx) =>
-    tx
-      .query<{ audience: string }[]>(settings)
-      .then((rows) => rows.map((row) => `${row.audience} ${Object.values(row).filter(Boolean).length}`)[0]);
-
-  it('is done as them, and then whoever acted before acts again, however deep', async () => {
-    const seen = await work.run(ann, async (tx) => {
-      const inside = await work.as(tx, exchange, async () => [
-        await audience(tx),
-        await work.as(tx, stranger, () => audience(tx)),
-        await audience(tx),
-      ]);
-      return [...inside, await audience(tx)];
-    });
-    expect(seen).toEqual(['exchange 4', 'open 1', 'exchange 4', 'me 3']);
-  });
-
-  it('also where it failed', async () => {
-    const seen = await work.run(ann, async (tx) => {
-      await work.as(tx, exchange, () => Promise.reject(new Problem('absent'))).catch(() => undefined);
-      return audience(tx);
-    });
-    expect(seen).toBe('me 3');
-  });
-
-  it('where the database itself refused, its own reason is told', async () => {
-    const failed = work.run(ann, (tx) => work.as(tx, exchange, () => tx.query('SELECT 1 / 0')));
-    await expect(failed).rejects.toThrow('division by zero');
-  });
-});
-
 describe('after the commit', () => {
   it('and not before it, an effect happens', async () => {
     let seen: number | undefined;
