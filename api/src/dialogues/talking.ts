@@ -132,6 +132,7 @@ export class Talking {
       await this.repository.dropWords(tx, row);
       await this.repository.save(tx, row, { ...state, phase: { is: 'ended', how: end.how, kept: false } });
       await this.repository.show(tx, row, { endsAt: new Date(state.at), ended: end.how, isKept: false });
+      // That it was done, and not by which of the two.
       const by = { practiceId, personId: null, audience: 'me' as const };
       await this.audit.write(tx, by, 'dialogue.let-go', { coupleId, subjectId: dialogueId });
       this.live.look(tx, await this.couples.partnerIds(tx, coupleId));
