@@ -11,7 +11,10 @@ for (const locale of ['en', 'es'] as const satisfies Locale[]) {
     .flatMap((line) => line.split('\t')[1] ?? []);
   const texts = Array.from({ length: rounds }, (_, at) => {
     const from = (at * 7) % drafts.length;
-    return [...drafts, ...drafts].slice(from, from + 50).join('. ').slice(0, 500);
+    return [...drafts, ...drafts]
+      .slice(from, from + 50)
+      .join('. ')
+      .slice(0, 500);
   });
   for (const text of texts.slice(0, 200)) coach(text, language);
   const times = texts.map((text) => {

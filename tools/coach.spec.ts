@@ -29,7 +29,7 @@ it('a line comes out for every line that goes in, whatever is in it', async () =
   expect(answers.map(({ text }) => text)).toEqual(drafts.map((draft) => draft.normalize('NFC')));
   expect(answers[0]?.['findings']).toEqual([{ kind: 'absolute', start: 0, end: 16 }]);
   expect(answers[1]).toEqual({ text: '', findings: [], hints: [], good: [] });
-  expect(answers[4]?.['findings']).toEqual([{ kind: 'absolute', start: 5, end: 21 }]);
+  expect(answers[4]?.['findings']).toEqual([{ kind: 'absolute', start: 0, end: 21 }]);
 });
 
 it('a long list streams through, and no input gives no output', async () => {

@@ -23,8 +23,6 @@ export type Options = {
   address?: string;
 };
 
-/** Rather silent once too often: a draft this much nearer to what is not harm is still taken for it. */
-const wary = -0.28;
 /** Over this, something in a draft is hard to hear: about as many faults are missed as are seen where none is. */
 const fair = -0.22;
 
@@ -39,7 +37,7 @@ export function coach(
 ): Coaching {
   const text = draft.normalize('NFC');
   const reading = language.read(text);
-  if (speaksOfHarm(reading, language)) return { text, findings: [], hints: [], good: [] };
+  if (language.isHarm(reading.words)) return { text, findings: [], hints: [], good: [] };
 
   const weighed = language.weigh(reading.words);
   const findings = faults(reading, weighed, language);
@@ -69,7 +67,7 @@ export function coach(
   const place = <K>({ kind, start, end }: Place<K>): Place<K> => ({ kind, ...reading.span(start, end) });
   const remark = <K extends Kind | Hint>(one: Place<K>): Remark<K> => {
     const { explain, suggest, asked } = language.cards[one.kind];
-    const isAsked = asked !== undefined && hasAsked(one.start);
+    const isAsked = asked !== undefined && hasAsked(one.end);
     const rewritten = isAsked ? undefined : rewrite(one, text, reading, language, address);
     const card = isAsked ? asked : suggest;
     const said = rewritten ?? (card && say(card, address));
@@ -95,11 +93,6 @@ function found(pattern: Pattern, reading: Reading): Span[] {
 function trimmed({ start, end }: Span, words: readonly string[]): Span {
   const at = words.slice(start, end).flatMap((word, index) => (isMark(word) ? [] : start + index));
   return { start: at[0] ?? start, end: (at.at(-1) ?? start - 1) + 1 };
-}
-
-/** Fear, force, injury, sex without consent, threats or control: said outright, or in words like those of others. */
-export function speaksOfHarm({ words }: Reading, { harm, weigh }: Language): boolean {
-  return harm.isIn(words) || weigh(words).score('harm') > wary;
 }
 
 /**

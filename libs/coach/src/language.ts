@@ -1,7 +1,7 @@
 import type { Good, Hint, Kind } from './kinds.ts';
 import { compile, vocabulary, type Lists, type Pattern } from './pattern.ts';
 import { scale, type Weighing, type Weights } from './weights.ts';
-import { fold, reader, type Reading, type Spelling } from './words.ts';
+import { fold, reader, sentencesOf, type Reading, type Spelling } from './words.ts';
 
 /** One sentence for all, or one for each way the language addresses a person. */
 export type Said = string | Record<string, string>;
@@ -19,7 +19,7 @@ export type Source = {
   lists: Lists;
   /** What was learned of the labelled statements: whether something is hard to hear, and of which kind. */
   weights: Weights;
-  /** Of fear, force, injury, sex without consent, threats and control: the coach says nothing. */
+  /** Of fear, force, injury, sex without consent, threats and control, said outright: the coach says nothing. */
   harm: readonly string[];
   good: Record<Good, readonly string[]>;
   /** A feeling that weighs: it calls for a request and for something one can see. */
@@ -55,7 +55,8 @@ export type Language = {
   /** A digest of the statements that the weights were learned of. */
   learnedOf: string;
   joins: Pattern;
-  harm: Pattern;
+  /** Does it speak of fear, force, injury, sex without consent, threats or control. */
+  isHarm: (words: readonly string[]) => boolean;
   good: Record<Good, Pattern>;
   weighs: Pattern;
   light: Pattern;
@@ -67,6 +68,9 @@ export type Language = {
   asks: Pattern;
   rewrites: { kind: Kind; from: Pattern; unless: Pattern; before: Said; after: string }[];
 };
+
+/** Rather silent once too often: a sentence this much nearer to what is not harm is still taken for it. */
+const wary = -0.2;
 
 /** Makes a language of its data. */
 export function language(source: Source): Language {
@@ -94,12 +98,15 @@ export function language(source: Source): Language {
     source.verdicts.words,
   ].flat();
   const own = verdicts(source.verdicts.words);
+  const outright = pattern(source.harm);
+  const weigh = scale(source.weights);
   return {
     read: reader(source.spelling, vocabulary(all, lists)),
-    weigh: scale(source.weights),
+    weigh,
     learnedOf: source.weights.learnedOf,
     joins: pattern(['{joins}']),
-    harm: pattern(source.harm),
+    isHarm: (words) =>
+      outright.isIn(words) || [words, ...sentencesOf(words)].some((some) => weigh(some).score('harm') > wary),
     good: each(source.good, pattern),
     weighs: pattern(source.weighs),
     light: pattern(source.light),

@@ -35,6 +35,14 @@ const marks: Record<string, string> = {
   '&': 'and',
 };
 
+/** The sentences of a reading, each a reading of its own. */
+export function sentencesOf(words: readonly string[]): string[][] {
+  const ends = words.flatMap((word, at) => (at > 0 && (word === 'STOP' || word === 'ASK') ? [at] : []));
+  return ends
+    .map((end, at) => ['STOP', ...words.slice((ends[at - 1] ?? 0) + 1, end + 1)])
+    .filter(({ length }) => length > 2);
+}
+
 /** Lower case, without accents. */
 export function fold(word: string): string {
   return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');

@@ -87,7 +87,7 @@ export const beginning = (lead?: string): string => (lead ? `${lead.replace(/^â€
 
 /** Of fear, force, threats, control: then the coach has nothing to say, to any draft of the same exercise. */
 export function speaksOfHarm({ language }: Coach, texts: readonly string[]): boolean {
-  return language.harm.isIn(language.read(texts.join('\n').normalize('NFC')).words);
+  return language.isHarm(language.read(texts.join('\n').normalize('NFC')).words);
 }
 
 /** Its author has nothing more to hear about this place. */

@@ -1,6 +1,5 @@
-import { coach, type Language } from '../src/index.ts';
-import { read, type Statement } from './statements.ts';
-import { languages, type Locale } from '../src/languages.ts';
+import { coach, type Language } from '@usward/coach';
+import type { Statement } from './statements.ts';
 
 /** How the coach does on labelled statements: shares of 1. */
 export type Verdict = {
@@ -65,13 +64,3 @@ export function judge(language: Language, statements: readonly Statement[]): Ver
     wrong: wrong.map(({ labels, draft, found }) => `${labels.join()} / ${found.join()}: ${draft}`),
   };
 }
-
-if (import.meta.main)
-  for (const locale of Object.keys(languages) as Locale[]) {
-    const { wrong, ...shares } = judge(await languages[locale](), read(locale, 'kept'));
-    console.log(
-      locale,
-      JSON.stringify(shares, (_, share) => (typeof share === 'number' ? Number(share.toFixed(3)) : share)),
-    );
-    if (process.argv.includes('--wrong')) console.log(wrong.join('\n'));
-  }

@@ -45,31 +45,28 @@ export function learn(examples: readonly Example[], isSo: readonly boolean[], al
   return { weights: weights.map((weight, one) => weight * (scale[one] ?? 0)), bias };
 }
 
+/** How unevenly each n-gram is spread over the two sides; 0 where it is not weighed. */
 function ratios(examples: readonly Example[], isSo: readonly boolean[], allowed: Uint8Array): Float64Array {
-  const count = [new Float64Array(allowed.length).fill(1), new Float64Array(allowed.length).fill(1)] as const;
-  const all = [2, 2];
-  for (const [at, { holds }] of examples.entries()) {
-    const side = isSo[at] ? 1 : 0;
-    all[side]! += 1;
-    for (const one of holds) count[side][one]! += 1;
-  }
-  return Float64Array.from(allowed, (is, one) => {
-    if (!is) return 0;
-    const ratio = Math.log(count[1][one]! / all[1]! / (count[0][one]! / all[0]!));
-    return 1 - spread + spread * Math.abs(ratio);
+  const shares = [true, false].map((side) => {
+    const count = new Float64Array(allowed.length).fill(1);
+    const some = examples.filter((_, at) => isSo[at] === side);
+    for (const { holds } of some) for (const one of holds) count[one] = (count[one] ?? 0) + 1;
+    return count.map((many) => Math.log(many / (some.length + 2)));
   });
+  return Float64Array.from(allowed, (is, one) =>
+    is ? 1 - spread + spread * Math.abs((shares[0]?.[one] ?? 0) - (shares[1]?.[one] ?? 0)) : 0,
+  );
 }
 
 /** Another order each time, and the same orders again next time. */
-function shuffler(length: number): () => Int32Array {
-  const order = Int32Array.from({ length }, (_, at) => at);
+function shuffler(length: number): () => number[] {
   let state = 1;
-  return () => {
-    for (let at = length - 1; at > 0; at--) {
-      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-      const other = Math.floor((state / 2 ** 32) * (at + 1));
-      [order[at], order[other]] = [order[other]!, order[at]!];
-    }
-    return order;
+  const random = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state;
   };
+  return () =>
+    Array.from({ length }, (_, at) => ({ at, lot: random() }))
+      .sort((one, other) => one.lot - other.lot)
+      .map(({ at }) => at);
 }

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { languages, type Locale } from '../src/languages.ts';
-import { kinds } from '../src/kinds.ts';
-import { ngrams } from '../src/ngrams.ts';
-import { letters, nothing, questions, type Question, type Weights } from '../src/weights.ts';
+import { kinds, languages, type Locale } from '@usward/coach';
+import { ngrams } from '../../libs/coach/src/ngrams.ts';
+import { letters, nothing, questions, type Question, type Weights } from '../../libs/coach/src/weights.ts';
 import { read, type Statement } from './statements.ts';
 import { learn, type Example, type Line } from './support-vectors.ts';
 
@@ -90,11 +88,3 @@ export function lesson(locale: Locale, work = read(locale, 'work')): Statement[]
     .map(({ labels, draft }, at) => ({ labels, draft: draft.split(/\s+/, (at % 3) + 1).join(' ') }));
   return [...work, ...begun, ...Array.from({ length: times }, () => must).flat()];
 }
-
-if (import.meta.main)
-  for (const locale of Object.keys(languages) as Locale[]) {
-    const weights = await weightsOf(locale, lesson(locale));
-    const file = new URL(`../src/${locale}/weights.json`, import.meta.url);
-    writeFileSync(file, `${JSON.stringify(weights, null, 1)}\n`);
-    console.log(`${locale}: ${weights.ngrams.split('\n').length} n-grams`);
-  }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { digest, lesson } from '../learn/learn.ts';
-import { judge } from '../learn/judge.ts';
-import { read } from '../learn/statements.ts';
-import { languages } from './index.ts';
-import { kinds } from './kinds.ts';
+import { kinds, languages } from '@usward/coach';
+import { judge } from './judge.ts';
+import { digest, lesson } from './learn.ts';
+import { read } from './statements.ts';
 
 const ready = { en: await languages.en(), es: await languages.es() };
 

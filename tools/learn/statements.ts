@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Locale } from '../src/languages.ts';
+import type { Locale } from '@usward/coach';
 
 /** A draft and what it is: `fine`, kinds, `harm`, or `near`: like harm in its words, and not about it. */
 export type Statement = { labels: string[]; draft: string };
@@ -11,7 +11,7 @@ export type Statement = { labels: string[]; draft: string };
 export function read(locale: Locale, half: 'work' | 'must' | 'kept'): Statement[] {
   const names = half === 'must' ? [half] : [half, `harm.${half}`];
   return names.flatMap((name) =>
-    readFileSync(new URL(`../labelled/${locale}.${name}.tsv`, import.meta.url), 'utf8')
+    readFileSync(new URL(`../../libs/coach/labelled/${locale}.${name}.tsv`, import.meta.url), 'utf8')
       .split('\n')
       .filter(Boolean)
       .map((line) => line.split('\t'))

@@ -1,0 +1,11 @@
+import { writeFileSync } from 'node:fs';
+import { languages, type Locale } from '@usward/coach';
+import { lesson, weightsOf } from './learn.ts';
+
+// Learns the coach's weights again, after the labelled statements were changed.
+for (const locale of Object.keys(languages) as Locale[]) {
+  const weights = await weightsOf(locale, lesson(locale));
+  const file = new URL(`../../libs/coach/src/${locale}/weights.json`, import.meta.url);
+  writeFileSync(file, `${JSON.stringify(weights, null, 1)}\n`);
+  console.log(`${locale}: ${weights.ngrams.split('\n').length} n-grams`);
+}
