@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { kinds, languages } from '@usward/coach';
 import { judge } from './judge.ts';
-import { digest, lesson } from './learn.ts';
+import { digest } from './learn.ts';
+import { lesson } from './lesson.ts';
 import { read } from './statements.ts';
 
 const ready = { en: await languages.en(), es: await languages.es() };

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { languages, type Locale } from '@usward/coach';
-import { lesson, weightsOf } from './learn.ts';
+import { weightsOf } from './learn.ts';
+import { lesson } from './lesson.ts';
 
 // Learns the coach's weights again, after the labelled statements were changed.
 for (const locale of Object.keys(languages) as Locale[]) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { kinds, languages, type Locale } from '@usward/coach';
 import { ngrams } from '../../libs/coach/src/ngrams.ts';
 import { letters, nothing, questions, type Question, type Weights } from '../../libs/coach/src/weights.ts';
-import { read, type Statement } from './statements.ts';
+import type { Statement } from './statements.ts';
 import { learn, type Example, type Line } from './support-vectors.ts';
 
 /** Of the n-grams that tell most of a question, so many are sent to the phone. */
@@ -11,8 +11,6 @@ const most: Record<Question, number> = Object.fromEntries([
   ['fault', 6800],
   ...kinds.map((kind) => [kind, 420]),
 ]) as Record<Question, number>;
-/** What must be right is learned of so many times. */
-const times = 6;
 /** An n-gram is learned of at least so many statements. */
 const least = 2;
 
@@ -78,13 +76,4 @@ export async function weightsOf(locale: Locale, statements: readonly Statement[]
     const letter = (weight: number) => letters.charAt(nothing + Math.round(weight / step));
     return { letters: Array.from(some, letter).join(''), step, bias };
   }
-}
-
-/** All that a language is learned of: what was written, and how what is fine begins, for a draft is read while it grows. */
-export function lesson(locale: Locale, work = read(locale, 'work')): Statement[] {
-  const must = read(locale, 'must');
-  const begun = work
-    .filter(({ labels }, at) => labels.includes('fine') && at % 3 === 0)
-    .map(({ labels, draft }, at) => ({ labels, draft: draft.split(/\s+/, (at % 3) + 1).join(' ') }));
-  return [...work, ...begun, ...Array.from({ length: times }, () => must).flat()];
 }

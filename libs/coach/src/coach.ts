@@ -24,7 +24,7 @@ export type Options = {
 };
 
 /** Over this, something in a draft is hard to hear: about as many faults are missed as are seen where none is. */
-const fair = -0.22;
+const fair = -0.17;
 
 /**
  * What a draft holds, for its author alone (`clinical.md`, "I" statements and the coach). The same draft always

@@ -70,7 +70,7 @@ export type Language = {
 };
 
 /** Rather silent once too often: a sentence this much nearer to what is not harm is still taken for it. */
-const wary = -0.2;
+const wary = -0.25;
 
 /** Makes a language of its data. */
 export function language(source: Source): Language {
