@@ -39,8 +39,7 @@ export function coach(
   const reading = language.read(text);
   if (language.isHarm(reading.words)) return { text, findings: [], hints: [], good: [] };
 
-  const weighed = language.weigh(reading.words);
-  const findings = faults(reading, weighed, language);
+  const findings = faults(reading, language);
   const good = apart([
     ...findings.map((at) => ({ ...at, kind: 'effect' as const, isFinding: true })),
     ...goods.flatMap((kind) =>
@@ -95,30 +94,42 @@ function trimmed({ start, end }: Span, words: readonly string[]): Span {
   return { start: at[0] ?? start, end: (at.at(-1) ?? start - 1) + 1 };
 }
 
-/**
- * What is hard to hear, by kind: each in the words that tell most of it, and of two in one place the plainer. That there
- * is something at all, the question for any fault and the one for the likeliest kind decide together.
- */
-function faults(reading: Reading, weighed: Weighing, language: Language): Place<Kind>[] {
-  const scored = kinds
-    .map((kind) => ({ kind, score: weighed.score(kind) }))
-    .sort((one, other) => other.score - one.score);
-  const likeliest = scored[0]?.score ?? 0;
-  if (weighed.score('fault') + likeliest / 2 <= fair) return [];
+/** What is hard to hear: in each sentence that is so by itself, or else where the draft as a whole tells most of it. */
+function faults({ words }: Reading, language: Language): Place<Kind>[] {
+  const whole = language.weigh(words);
+  if (!isHard(whole)) return [];
+  const told = spansOf(words).flatMap(({ start, end }) => {
+    const sentence = ['STOP', ...words.slice(start, end + 1)];
+    const weighed = language.weigh(sentence);
+    if (!isHard(weighed)) return [];
+    const shift = start - 1;
+    return faultsIn(sentence, weighed, language).map((one) => ({
+      ...one,
+      start: one.start + shift,
+      end: one.end + shift,
+    }));
+  });
+  return told.length ? told : faultsIn(words, whole, language);
+}
 
-  const clauses = clausesOf(reading, language);
-  const sentences = clausesOf(reading);
+/** The question for any fault and the one for the likeliest kind decide together. */
+const isHard = ({ score }: Weighing): boolean =>
+  score('fault') + Math.max(...kinds.map((kind) => score(kind))) / 2 > fair;
+
+/** The kinds of fault, each in the words that tell most of it; of two in one place the plainer. */
+function faultsIn(words: readonly string[], { score, part }: Weighing, language: Language): Place<Kind>[] {
+  const likely = [...kinds].sort((one, other) => score(other) - score(one));
+  const clauses = spansOf(words, language.joins);
+  const sentences = spansOf(words);
   return apart(
-    scored
-      .filter(({ score }, at) => at === 0 || score > 0)
-      .flatMap(({ kind }) => {
-        const weight = ({ start, end }: Span) =>
-          weighed.part('fault', start, end) + weighed.part(kind, start, end);
-        const places = isWhole[kind] ? sentences : clauses;
-        return places
-          .map((place) => ({ kind, ...place }))
-          .sort((one, other) => weight(other) - weight(one))
-          .slice(0, 1);
+    likely
+      .filter((kind, at) => at === 0 || score(kind) > 0)
+      .flatMap((kind) => {
+        const weight = ({ start, end }: Span) => part('fault', start, end) + part(kind, start, end);
+        const [best] = [...(isWhole[kind] ? sentences : clauses)].sort(
+          (one, other) => weight(other) - weight(one),
+        );
+        return best ? [{ kind, ...best }] : [];
       }),
   );
 }
@@ -126,11 +137,11 @@ function faults(reading: Reading, weighed: Weighing, language: Language): Place<
 /** Kinds that take a whole sentence to say: if …, then …. */
 const isWhole: Partial<Record<Kind, true>> = { threat: true, 'accusing-question': true, contempt: true };
 
-/** The sentences of a draft; with a language their clauses, from one joining word to the next. */
-function clausesOf({ words }: Reading, language?: Language): Span[] {
-  const joins = new Map(language?.joins.find(words).map(({ start, end }) => [start, end]));
+/** The sentences of a draft; with words that join also their clauses, from one to the next. */
+function spansOf(words: readonly string[], joining?: Pattern): Span[] {
+  const joins = new Map(joining?.find(words).map(({ start, end }) => [start, end]));
   const isEdge = (word: string, at: number) =>
-    isMark(word) && (word !== 'COMMA' || language) ? true : joins.has(at);
+    (isMark(word) && (word !== 'COMMA' || joining !== undefined)) || joins.has(at);
   const edges = words.flatMap((word, at) => (isEdge(word, at) ? [at] : []));
   return edges
     .map((edge, at) => trimmed({ start: joins.get(edge) ?? edge, end: edges[at + 1] ?? edge }, words))
@@ -170,10 +181,11 @@ function rewrite(
   address: string,
 ): string | undefined {
   const words = reading.words.slice(start, end);
+  if (!isMark(reading.words[end]) || reading.words[end] === 'COMMA') return undefined;
   for (const one of rewrites) {
     const opening = one.kind === kind ? one.from.find(words)[0] : undefined;
-    if (opening?.start !== 0 || opening.end === words.length || one.unless.isIn(words.slice(opening.end)))
-      continue;
+    const thing = words.slice(opening?.end);
+    if (opening?.start !== 0 || one.thing.find(thing)[0]?.start !== 0 || one.unless.isIn(thing)) continue;
     const kept = reading.span(start + opening.end, end);
     return say(one.before, address) + text.slice(kept.start, kept.end) + one.after;
   }

@@ -43,10 +43,18 @@ export type Source = {
 };
 
 /**
- * A finding whose own words, from `keep` to the end of its clause, make a kind sentence: `you (should|must)` +
- * `call me` → `Would you be willing to` + `call me` + `?`. Given only if what is kept matches nothing of `unless`.
+ * A finding whose own words, from the end of `from` to the end of its sentence, make a kind request: `you (should|must)`
+ * + `call me` → `Would you be willing to` + `call me` + `?`. Only for a `thing` that one can do and be asked to do, and
+ * only if it holds nothing of `unless`.
  */
-export type Rewrite = { kind: Kind; from: string; unless: readonly string[]; before: Said; after: string };
+export type Rewrite = {
+  kind: Kind;
+  from: string;
+  thing: readonly string[];
+  unless: readonly string[];
+  before: Said;
+  after: string;
+};
 
 /** A language, ready to read. It is built once: it compiles many patterns. */
 export type Language = {
@@ -66,7 +74,7 @@ export type Language = {
   address: [string, Pattern][];
   cards: Source['cards'];
   asks: Pattern;
-  rewrites: { kind: Kind; from: Pattern; unless: Pattern; before: Said; after: string }[];
+  rewrites: (Omit<Rewrite, 'from' | 'thing' | 'unless'> & Record<'from' | 'thing' | 'unless', Pattern>)[];
 };
 
 /** Rather silent once too often: a sentence this much nearer to what is not harm is still taken for it. */
@@ -118,6 +126,7 @@ export function language(source: Source): Language {
     rewrites: source.rewrites.map((one) => ({
       ...one,
       from: pattern([one.from]),
+      thing: pattern(one.thing),
       unless: pattern(one.unless),
     })),
   };

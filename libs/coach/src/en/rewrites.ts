@@ -8,9 +8,18 @@ export const rewrites: Source['rewrites'] = [
   {
     kind: 'demand',
     from: 'you (should|must|have to|need to|ought to|had better|would better)',
+    thing: [
+      `(call|phone|ring|text|tell|ask|talk to|speak to|come home|come with|pick|bring|fetch|put (the|her|him)|take|make (the|us|me)|clean
+      wash|cook|feed|bath|bathe|dress|do the|get (up|home)|go (to|with)|buy|book|pay|hug|hold|listen|read|walk|watch (the|him|her|our)
+      look (after|at)|apologi~ to|spend|turn|send|let me|help|sit|play|stay|wait|show|write|answer|switch|give (me|her|him)|plan)`.replace(
+        /\n\s*/g,
+        '|',
+      ),
+    ],
     unless:
-      `be | been | of | learn | share | do your | not | have | know | never | always | understand | feel | want | care | stop | start | even | at | or | if | instead
-      decide | choose | leave | yourself | damn | fucking | {insult} | {name}`.split(/\s+\|\s+|\n\s*/),
+      'never | always | you | that is | what | yourself | damn | fucking | instead | own | for once | {insult} | {name}'.split(
+        ' | ',
+      ),
     before: 'Would you be willing to ',
     after: '?',
   },

@@ -1,12 +1,13 @@
 import type { Source } from '../language.ts';
 
-/** Verbs that after "¿Podrías…?" would be no request, or another one than was meant. */
+/** What one can do, and be asked to do. */
+const thing = [
+  `(ayudar~|llamar~|hablar~|levantar~|llegar|avisar~|escuchar~|lavar~|fregar|recoger~|llevar~|traer~|cocinar|banar~|acostar~|apagar|salir
+  venir|decir~|preguntar~|mirar~|abrazar~|pagar|comprar~|sacar|pasar|cuidar~|preparar~|poner (la|el|limites)|cambiar (el|la|al)
+  dar~ (el|la|las gracias)|dormir~|quedar~|buscar~|contar~|leer~|jugar)`.replace(/\n\s*/g, '|'),
+];
 const unless =
-  `ser | estar | haber | saber~ | sin que | hacer (algo|mas|tu~ ~|lo que|nada) | tu parte | su parte | empezar a | entender~ | cumplir~ | obedecer~ | disculpar~ | pedir~ (perdon|disculpas) | entender | querer | sentir~ | dejar | parar | aprender | madurar | crecer | cambiar | dar~ (cuenta|verguenza|igual)
-  tener | poder | deber | pensar | decidir | elegir | valorar~ | respetar~ | agradecer~ | preocupar~ | avergonzar~ | nunca | siempre | no
-  joder~ | callar~ | aguantar~ | jamas | de | ir~ (de|al|a la mierda) | espabilar~ | asumir | hacerte | ya | de una | puto | {insult}`.split(
-    /\s+\|\s+|\n\s*/,
-  );
+  'nunca | siempre | por una vez | en serio | sin que | jamas | no | de una | puto | {insult}'.split(' | ');
 
 /** A question that asks for something has begun: what follows is only the thing itself. */
 export const asks = ['(podrias|podria|podriamos)'];
@@ -16,17 +17,19 @@ export const rewrites: Source['rewrites'] = [
   {
     kind: 'demand',
     from: '({tu}|ya)* (tienes|tenes|tendrias) que',
+    thing,
     unless,
     before: '¿Podrías ',
     after: '?',
   },
-  { kind: 'demand', from: '(tu|vos|ya)* (deberias|debes)', unless, before: '¿Podrías ', after: '?' },
+  { kind: 'demand', from: '(tu|vos|ya)* (deberias|debes)', thing, unless, before: '¿Podrías ', after: '?' },
   {
     kind: 'demand',
     from: 'usted ({adv})* (tiene|tendria) que',
+    thing,
     unless,
     before: '¿Podría ',
     after: '?',
   },
-  { kind: 'demand', from: 'usted ({adv})* (debe|deberia)', unless, before: '¿Podría ', after: '?' },
+  { kind: 'demand', from: 'usted ({adv})* (debe|deberia)', thing, unless, before: '¿Podría ', after: '?' },
 ];

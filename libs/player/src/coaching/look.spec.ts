@@ -106,7 +106,7 @@ describe('what the coach says of a draft', () => {
   it('hints at the practice’s own list, where it has one', () => {
     expect(kindsOf(seen('I feel ignored'))).toContain('verdict-feeling');
     expect(kindsOf(seen('I feel ignored', { verdictFeelings: [] }))).not.toContain('verdict-feeling');
-    expect(kindsOf(seen('I feel cornered off', { verdictFeelings: ['cornered off'] }))).toContain(
+    expect(kindsOf(seen('I feel left hanging', { verdictFeelings: ['left hanging'] }))).toContain(
       'verdict-feeling',
     );
   });
