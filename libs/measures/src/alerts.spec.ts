@@ -66,6 +66,6 @@ describe('the rule a step carries', () => {
     expect(harmCodes['44260-8']).toBe('self-harm');
     expect(harmCodes['44250-9']).toBeUndefined();
     const coded = keys.flatMap((key) => instrument(key).items).filter(({ loinc }) => loinc);
-    expect(coded.map(({ loinc, asksOf }) => [loinc, asksOf])).toEqual([['44260-8', 'self-harm']]);
+    expect(coded.map(({ loinc, harm }) => [loinc, harm?.asksOf])).toEqual([['44260-8', 'self-harm']]);
   });
 });

@@ -12,10 +12,11 @@ export const harmCodes: Readonly<Record<string, Harm>> = { '44260-8': 'self-harm
 
 /** The rule that a step made of this item carries, or null where it asks of no harm. */
 export function alertWhen(item: Item): AlertWhen | null {
-  const { asksOf, alertFrom, least, most } = item;
-  if (!asksOf || alertFrom === undefined) return null;
+  const { harm, least, most } = item;
+  if (!harm) return null;
   const answers = Array.from({ length: most - least + 1 }, (_, at) => least + at);
-  return { asksOf, answers: answers.filter((answer) => pointsOf(item, answer) >= alertFrom) };
+  const raising = answers.filter((answer) => pointsOf(item, answer) >= harm.alertFrom);
+  return { asksOf: harm.asksOf, answers: raising };
 }
 
 export const raisesAlert = (rule: AlertWhen | null, answer: number | string | null | undefined): boolean =>

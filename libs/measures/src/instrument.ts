@@ -26,17 +26,16 @@ export type Item = {
   readonly least: number;
   readonly most: number;
   readonly isReversed?: true;
-  readonly asksOf?: Harm;
-  /** From how many points on an item that asks of harm raises an alert. */
-  readonly alertFrom?: number;
+  /** Of what it asks, and from how many points on that raises an alert. */
+  readonly harm?: { readonly asksOf: Harm; readonly alertFrom: number };
   readonly loinc?: string;
 };
 
 export type Harm = 'self-harm' | 'being-harmed';
 
 /**
- * With at most so many items missing each counts as the mean of the others, and the total is rounded to a whole; with
- * more there is no total. `atMost` 0 and no source: we know of no rule, so one missing item is enough.
+ * With at most so many items missing each counts as the mean of the others, and the total is rounded to a whole, within
+ * what it could be; with more there is no total. `atMost` 0 and no source: we know of no rule, so one missing item is enough.
  */
 export type MissingRule = { readonly atMost: number; readonly source: string | null };
 

@@ -4,6 +4,8 @@ import type { Band, CutOffs, Instrument, Item, MissingRule } from './instrument.
 
 /** Each item of these counts from 0 to 3. */
 const item: Item = { least: 0, most: 3 };
+/** Anything above 0 raises an alert. */
+const harm = { asksOf: 'self-harm', alertFrom: 1 } as const;
 const items = (count: number): Item[] => Array.from({ length: count }, () => item);
 
 const severities: readonly Band[] = ['minimal', 'mild', 'moderate', 'moderately-severe', 'severe'];
@@ -66,7 +68,7 @@ const phq8: Instrument = {
 const phq9: Instrument = {
   ...mood,
   key: 'phq-9',
-  items: [...items(8), { ...item, asksOf: 'self-harm', alertFrom: 1, loinc: '44260-8' }],
+  items: [...items(8), { ...item, harm, loinc: '44260-8' }],
   missing: { atMost: 2, source: 'NHS Data Dictionary, Patient Health Questionnaire-9' },
   cutOffs: [severity([5, 10, 15, 20], severities, kroenke2001)],
   change: { better: 6, worse: 6, means: 'reliable', source: iapt },
@@ -106,7 +108,7 @@ const cox1987 = 'Cox, Holden & Sagovsky 1987, doi 10.1192/bjp.150.6.782';
 const epds: Instrument = {
   key: 'epds',
   items: items(10).map((each, at) => {
-    if (at + 1 === 10) return { ...each, isReversed: true, asksOf: 'self-harm', alertFrom: 1 };
+    if (at + 1 === 10) return { ...each, isReversed: true, harm };
     return at + 1 === 3 || at + 1 >= 5 ? { ...each, isReversed: true } : each;
   }),
   higherIsBetter: false,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { rangeOf, type Instrument } from './instrument.ts';
 import { instruments } from './instruments.ts';
 import { but, byHand, instrument, keys, worth } from './measures.stage.ts';
 import { score, type Answers } from './score.ts';
@@ -18,6 +19,10 @@ describe.each(keys)('%s', (key) => {
 
   it('has as many items', () => {
     expect(instrument(key).items).toHaveLength(items.length);
+  });
+
+  it('has its range', () => {
+    expect(rangeOf(instrument(key))).toEqual(range);
   });
 
   it('goes from its lowest total to its highest', () => {
@@ -138,5 +143,36 @@ describe('PHQ-9 with items missing', () => {
   it('says which three leave it without a total', () => {
     const answers = [3, null, 3, 3, null, 3, 3, 3, null];
     expect(score(instruments['phq-9'], answers)).toEqual({ total: null, why: 'missing', items: [2, 5, 9] });
+  });
+});
+
+describe("an instrument of one's own", () => {
+  const own: Instrument = {
+    ...instruments.ras,
+    key: 'own',
+    items: [
+      { least: 1, most: 5 },
+      { least: 1, most: 5, isReversed: true },
+      { least: 0, most: 9 },
+    ],
+    missing: { atMost: 2, source: 'made up' },
+  };
+
+  it('counts from where its items begin', () => {
+    // 4 + (6-2) = 8, mean 4: 12; the third could be 0 to 9.
+    expect(score(own, [4, 2, null])).toEqual({ total: 12, missing: 1, least: 8, most: 17 });
+    // (6-2) + 3 = 7, mean 3.5: 10.5, so 11; the first could be 1 to 5.
+    expect(score(own, [null, 2, 3])).toEqual({ total: 11, missing: 1, least: 8, most: 12 });
+  });
+
+  it('is never prorated beyond what the missing items could give', () => {
+    // The third alone: thrice 9 is 27, but the others end at 5; thrice 0 is 0, but they begin at 1.
+    expect(score(own, [null, null, 9])).toEqual({ total: 19, missing: 2, least: 11, most: 19 });
+    expect(score(own, [null, null, 0])).toEqual({ total: 2, missing: 2, least: 2, most: 10 });
+  });
+
+  it('needs one answer at least, whatever its rule', () => {
+    const lax = { ...own, missing: { atMost: 3, source: 'made up' } };
+    expect(score(lax, [null, null, null])).toEqual({ total: null, why: 'missing', items: [1, 2, 3] });
   });
 });

@@ -39,12 +39,9 @@ export function score(instrument: Instrument, answers: Answers): Score {
 
   const sum = items.reduce((all, item, at) => all + worth(item, answers[at]), 0);
   const [least, most] = rangeOf({ items: left.map((number) => items[number - 1] as Item) });
-  return {
-    total: left.length === 0 ? sum : Math.round((sum * items.length) / answered),
-    missing: left.length,
-    least: sum + least,
-    most: sum + most,
-  };
+  const [low, high] = [sum + least, sum + most];
+  const prorated = Math.round((sum * items.length) / answered);
+  return { total: Math.min(high, Math.max(low, prorated)), missing: left.length, least: low, most: high };
 }
 
 type Given = Answers[number] | undefined;
