@@ -7,6 +7,6 @@ import { lesson } from './lesson.ts';
 for (const locale of Object.keys(languages) as Locale[]) {
   const weights = await weightsOf(locale, lesson(locale));
   const file = new URL(`../../libs/coach/src/${locale}/weights.json`, import.meta.url);
-  writeFileSync(file, `${JSON.stringify(weights, null, 1)}\n`);
+  writeFileSync(file, `${JSON.stringify(weights, null, 2)}\n`);
   console.log(`${locale}: ${weights.ngrams.split('\n').length} n-grams`);
 }

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
-import { kinds, languages, type Locale } from '@usward/coach';
+import { languages, type Locale } from '@usward/coach';
 import { ngrams } from '../../libs/coach/src/ngrams.ts';
 import { letters, nothing, questions, type Question, type Weights } from '../../libs/coach/src/weights.ts';
 import type { Statement } from './statements.ts';
 import { learn, type Example, type Line } from './support-vectors.ts';
 
-/** Of the n-grams that tell most of a question, so many are sent to the phone. */
-const most: Record<Question, number> = Object.fromEntries([
-  ['harm', 2800],
-  ['fault', 6800],
-  ...kinds.map((kind) => [kind, 420]),
-]) as Record<Question, number>;
+/** Of the n-grams that tell most of a question, so many are sent to the phone, as far as the language has room. */
+const most = (question: Question, locale: Locale): number => {
+  if (question === 'harm') return 2800;
+  return Math.round((question === 'fault' ? 6800 : 420) * room[locale]);
+};
+/** All of a language weighs less than 60 kB; the lists of harm are longer in English. */
+const room: Record<Locale, number> = { en: 1, es: 1.08 };
 /** An n-gram is learned of at least so many statements. */
 const least = 2;
 
@@ -37,7 +38,7 @@ export async function weightsOf(locale: Locale, statements: readonly Statement[]
 
   const all = new Uint8Array(common.length).fill(1);
   const told = Object.fromEntries(
-    questions.map((question) => [question, telling(answer(question, all, all), most[question])]),
+    questions.map((question) => [question, telling(answer(question, all, all), most(question, locale))]),
   ) as Record<Question, Uint8Array>;
   const kept = all.map((_, at) => (questions.some((question) => told[question][at]) ? 1 : 0));
   const of = Object.fromEntries(

@@ -114,7 +114,7 @@ function faults({ words }: Reading, language: Language): Place<Kind>[] {
 
 /** The question for any fault and the one for the likeliest kind decide together. */
 const isHard = ({ score }: Weighing): boolean =>
-  score('fault') + Math.max(...kinds.map((kind) => score(kind))) / 2 > fair;
+  score('fault') + 0.8 * Math.max(...kinds.map((kind) => score(kind))) > fair;
 
 /** The kinds of fault, each in the words that tell most of it; of two in one place the plainer. */
 function faultsIn(words: readonly string[], { score, part }: Weighing, language: Language): Place<Kind>[] {
