@@ -113,7 +113,14 @@ function check(before: Dialogue, move: Move, now: number, onlooker: Onlooker): D
   return state;
 }
 
-function lawsOfMove({ phase }: Dialogue, move: Move, state: Dialogue, now: number, onlooker: Onlooker): void {
+function lawsOfMove(before: Dialogue, move: Move, state: Dialogue, now: number, onlooker: Onlooker): void {
+  const { phase } = before;
+  if (state.seq === before.seq)
+    assert.deepEqual(
+      [state.counts, state.at],
+      [before.counts, before.at],
+      'a tap of one alone counts nothing',
+    );
   if (phase.is === 'gathering' && isFloor(state.phase)) assert.equal(state.phase.holder, phase.first);
   if (
     ['said', 'confirm', 'not-quite', 'close-enough', 'for-appointment', 'continue', 'pass'].includes(move.do)

@@ -23,8 +23,10 @@ export function step(before: Dialogue, move: Move, at: number): { state: Dialogu
   if (move.seq !== state.seq) return { refused: 'dialogue.moved-on' };
   const refused = refusal(state, move.by, move, at);
   if (refused) return { refused };
-  const counted = countTime({ ...state, applied: [...state.applied, move.id] }, at);
-  return { state: after(counted, move, at) };
+  const noted = { ...state, applied: [...state.applied, move.id] };
+  const alone = after(noted, move, at);
+  // A tap of one alone starts no new count: the minutes that others read would tell of it.
+  return { state: alone.seq === state.seq ? alone : after(countTime(noted, at), move, at) };
 }
 
 /** What follows from a move that is allowed. */
@@ -159,7 +161,7 @@ function tapped(
   return isBoth ? both([tap, partner]) : { ...state, taps: { ...state.taps, [by]: tap } };
 }
 
-/** Longer than that between two moves nobody talked: a phone slept, or the two forgot it. In milliseconds. */
+/** Longer than that between two moves that both see nobody talked: a phone slept, or the two forgot it. In milliseconds. */
 const longestTurn = 10 * 60_000;
 
 /** Adds the time since the last move to whoever had it. A clock that goes back adds nothing. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { closing, minute, opened, play, refused, start } from './dialogue.stage.ts';
+import { bothHeld, closing, minute, opened, play, refused, start } from './dialogue.stage.ts';
 import { movesOf } from './moves.ts';
 import { newDialogue } from './state.ts';
 import { summary } from './summary.ts';
@@ -67,6 +67,20 @@ describe('the summary', () => {
   it('counts no more than ten minutes between two moves: a phone slept', () => {
     const slept = play(opened, ['a', 'said', start + 5 * 60 * minute]);
     expect(summary(slept, slept.at).floor.a.minutes).toBe(10);
+  });
+
+  it('is the same whatever one tapped alone meanwhile, and took back', () => {
+    const floor = play(bothHeld, ['b', 'continue']);
+    const said = ['b', 'said', start + 30 * minute] as const;
+    const tapping = play(
+      floor,
+      ['a', 'heard-enough', start + 9 * minute],
+      ['a', 'take-back', start + 18 * minute],
+      said,
+    );
+    expect(summary(tapping, tapping.at)).toEqual(summary(play(floor, said), tapping.at));
+    const [left, alone] = [['b', 'stop', start] as const, ['a', 'heard-enough', start + 9 * minute] as const];
+    expect(summary(play(play(floor, alone), left), start)).toEqual(summary(play(floor, left), start));
   });
 
   it('counts turns, first tries and pauses, and time without the pauses', () => {
