@@ -1,6 +1,7 @@
 import {
   decidesAt,
   isFloor,
+  pauseChoices,
   settled,
   type Dialogue,
   type EndedHow,
@@ -10,6 +11,9 @@ import {
 } from './state.ts';
 
 export type Whose = 'me' | 'partner';
+
+/** `done`: a choice that its own screen does not repeat, since it may lie open or be picked up by the other. */
+export type Own = Exclude<Tap, 'keep' | 'let-go'> | 'done';
 
 /** What one partner's screen may know. Nothing here tells what the other did alone. */
 export type View = {
@@ -24,7 +28,7 @@ export type View = {
   since: number | null;
   gathering: { topic: boolean; first: Whose | null; rule: boolean } | null;
   /** One's own tap, while it waits for the other's. */
-  mine: Tap | null;
+  mine: Own | null;
   /** `choosing`: the return time has come, and each picks. Moments in milliseconds since 1970. */
   pause: { returnAt: number; decidesAt: number; choosing: boolean } | null;
   /** `kept`: both chose to keep the words. */
@@ -48,13 +52,20 @@ export function view(dialogue: Dialogue, role: Role, at: number): View {
       phase.is === 'gathering'
         ? { topic: phase.topic, first: phase.first && whose(phase.first), rule: phase.rule }
         : null,
-    mine: locked ? null : state.taps[role],
+    mine: locked ? null : ownOf(state, role),
     pause:
       phase.is === 'paused'
         ? { returnAt: phase.returnAt, decidesAt: decidesAt(phase), choosing: at >= phase.returnAt }
         : null,
     ended: phase.is === 'ended' ? { how: phase.how, kept: phase.kept } : null,
   };
+}
+
+/** On two phones a wish after a pause is repeated, as it may still be changed; whether words are kept never is. */
+function ownOf({ mode, taps }: Dialogue, role: Role): Own | null {
+  const tap = taps[role];
+  if (tap === 'keep' || tap === 'let-go') return 'done';
+  return mode === 'one-phone' && pauseChoices.some((choice) => choice === tap) ? 'done' : (tap as Own | null);
 }
 
 /** On one phone a screen opens for whose turn it is with it; the end is for both. */

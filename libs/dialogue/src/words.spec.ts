@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { bothHeld, closing, minute, opened, play, refused, start } from './dialogue.stage.ts';
 import { movesOf } from './moves.ts';
-import { newDialogue } from './state.ts';
+import { newDialogue, type PauseChoice } from './state.ts';
 import { summary } from './summary.ts';
 import { view } from './view.ts';
 import { mayDrop, readable, type Word } from './words.ts';
@@ -21,6 +21,22 @@ describe('one phone', () => {
     const between = play(mine, ['a', 'hand-over']);
     expect([view(between, 'a', start).locked, view(between, 'b', start).locked]).toEqual([true, true]);
     expect(view(play(between, ['b', 'take']), 'b', start).locked).toBe(false);
+  });
+
+  it('whoever takes it and says they are the other finds no choice that was made', () => {
+    const seen = (choice: PauseChoice) => {
+      const paused = play(mine, ['a', { do: 'pause', minutes: 20 }]);
+      const chosen = play(paused, ['a', { do: 'choose', choice }, start + 20 * minute]);
+      return view(play(chosen, ['a', 'hand-over'], ['a', 'take']), 'a', start + 20 * minute);
+    };
+    expect(seen('go-on').mine).toBe('done');
+    for (const choice of ['later', 'leave-it'] as const) expect(seen(choice)).toEqual(seen('go-on'));
+  });
+
+  it('nor does a screen that lies open tell whether the words are kept', () => {
+    const given = (keep: boolean) => view(play(closing, ['a', { do: 'give', keep }]), 'a', start);
+    expect(given(true).mine).toBe('done');
+    expect(given(false)).toEqual(given(true));
   });
 
   it('two phones have nothing to hand over', () => {

@@ -21,7 +21,7 @@ const View = z.object({
   misses: z.number().int(),
   since: z.number().int().nullable(),
   gathering: z.object({ topic: z.boolean(), first: Whose.nullable(), rule: z.boolean() }).nullable(),
-  mine: z.enum(['ready', 'heard-enough', ...pauseChoices, 'keep', 'let-go']).nullable(),
+  mine: z.enum(['ready', 'heard-enough', ...pauseChoices, 'done']).nullable(),
   pause: z.object({ returnAt: Moment, decidesAt: Moment, choosing: z.boolean() }).nullable(),
   ended: z.object({ how: EndedHow, kept: z.boolean() }).nullable(),
 }) satisfies z.ZodType<DialogueView>;
