@@ -76,7 +76,8 @@ export class Us {
     return {
       items: items.filter((item) => item !== null),
       standing: await this.standings.us(tx, who, couple, stands, keepsUnread),
-      dialogues: dialogues.slice(0, shelfOfTalks),
+      // What both kept stays within reach of both, however many one alone begins afterwards.
+      dialogues: dialogues.filter(({ isKept }, at) => isKept || at < shelfOfTalks),
       bricks: await this.repository.bricks(tx, couple.id, [
         ...daysOf(stands, couple),
         ...talkedOn(dialogues),
