@@ -30,6 +30,9 @@ export class Talks {
       .map(({ personId }) => personId);
     const known = await this.people.byId(tx, partners);
     const named = (personId: string) => ({ personId, displayName: known.get(personId)?.displayName ?? '—' });
+    // As everywhere else, and not by which of the two began.
+    const inOrder = (a: { personId: string }, b: { personId: string }) =>
+      partners.indexOf(a.personId) - partners.indexOf(b.personId);
     const talks = await this.dialogues.history(tx, couple);
     const answers = await this.feltHeard.of(tx, coupleId);
     await this.audit.write(tx, who, 'dialogues.read', { coupleId });
@@ -37,7 +40,7 @@ export class Talks {
       dialogues: talks.map((talk) => ({
         ...jointly(talk, couple),
         ended: talk.ended,
-        floor: roles.map((role) => ({ ...named(talk.people[role]), ...talk.floor[role] })),
+        floor: roles.map((role) => ({ ...named(talk.people[role]), ...talk.floor[role] })).sort(inOrder),
       })),
       feltHeard: partners.map((personId) => ({
         ...named(personId),

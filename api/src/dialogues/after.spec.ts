@@ -73,6 +73,35 @@ describe('the clinician', () => {
     expect(entries.map(({ act }) => act)).toContain('dialogues.read');
   });
 
+  it('names the two in one order, whoever began, and counts nothing that one did alone', async () => {
+    for (const [one, other] of [
+      [ann, ben],
+      [ben, ann],
+    ] as const) {
+      const { dialogueId } = await begin(one, at);
+      await play(
+        dialogueId,
+        ...opening(one, other),
+        ...heard(one, other),
+        [one, 'pass'],
+        ...heard(other, one),
+      );
+      tick(world, 9 * 60);
+      if (one === ben) await play(dialogueId, [one, 'heard-enough'], [one, 'take-back']);
+      tick(world, 9 * 60);
+      await play(dialogueId, [other, 'stop']);
+    }
+    await signIn(world, owner);
+    const { dialogues } = await owner.browser.clinic.dialogues({ params: params() });
+    expect(dialogues.map(({ minutes, floor }) => [minutes, floor.map(({ personId }) => personId)])).toEqual(
+      Array(2).fill([10, dialogues[0]?.floor.map(({ personId }) => personId)]),
+    );
+    const { partners } = await owner.browser.clinic.couple({ params: params() });
+    expect(dialogues[0]?.floor.map(({ personId }) => personId)).toEqual(
+      partners.map(({ personId }) => personId),
+    );
+  });
+
   it('learns nothing of a talk that goes on, nor of an invitation that nobody took', async () => {
     const { dialogueId } = await begin(ann, at);
     const seen = async () => (await owner.browser.clinic.dialogues({ params: params() })).dialogues;
