@@ -37,6 +37,13 @@ export class Course {
     return this.work.as(tx, { kind: 'exchange', practiceId, coupleId, assignmentId }, act);
   }
 
+  /** The one that goes on. What is running by its row may have come to its end: then that is written, whoever looks. */
+  async running(tx: Tx, coupleId: string): Promise<DialogueRow | null> {
+    const row = await this.repository.running(tx, coupleId);
+    const state = row && (await this.asExchange(tx, row, () => this.seen(tx, row)));
+    return state && !endOf(state) ? row : null;
+  }
+
   /** As the exchange, to look at it. Where it has come to an end by itself that is written first, whoever looks. */
   async seen(tx: Tx, row: DialogueRow): Promise<Dialogue> {
     const state = await this.repository.state(tx, row);

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Dialogue, EndedHow, Role, Summary, Word, WordKind } from '@usward/dialogue';
-import { IsNull, Not } from 'typeorm';
+import { IsNull } from 'typeorm';
 import { CouplesService } from '../couples/couples.service.ts';
 import type { Tx } from '../platform/work.ts';
 import { DialogueRow } from './dialogue.entity.ts';
@@ -54,11 +54,9 @@ export class DialoguesRepository {
       .getOne();
   }
 
-  past(tx: Tx, coupleId: string): Promise<DialogueRow[]> {
-    return tx.find(DialogueRow, {
-      where: { coupleId, ended: Not(IsNull()) },
-      order: { begunAt: 'DESC', id: 'ASC' },
-    });
+  /** Newest first. */
+  all(tx: Tx, coupleId: string): Promise<DialogueRow[]> {
+    return tx.find(DialogueRow, { where: { coupleId }, order: { begunAt: 'DESC', id: 'ASC' } });
   }
 
   /** As a partner or as the exchange. */

@@ -5,6 +5,7 @@ import { dayIn } from '@usward/schedule';
 import type { Who } from '../platform/actors.ts';
 import { Clock } from '../platform/clock.ts';
 import type { Tx } from '../platform/work.ts';
+import { Course } from './course.ts';
 import { presentInvitation, presentPast } from './dialogues.present.ts';
 import { DialoguesRepository, type Told } from './dialogues.repository.ts';
 
@@ -29,6 +30,7 @@ export const jointly = (
 export class DialoguesService {
   constructor(
     @Inject(DialoguesRepository) private readonly repository: DialoguesRepository,
+    @Inject(Course) private readonly course: Course,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -38,10 +40,15 @@ export class DialoguesService {
     return row && presentInvitation(row, personId);
   }
 
-  /** Those that are over, newest first, as either of the two knows them. */
+  /**
+   * Those that are over, newest first, as either of the two knows them: one that may not go on stands there as soon as
+   * one that was stopped. For a while it acts as the exchange: nothing else goes on in the transaction meanwhile.
+   */
   async past(tx: Tx, couple: Couple) {
-    const rows = await this.repository.past(tx, couple.id);
-    return rows.flatMap((row) => presentPast(row, couple.timeZone));
+    const rows = await this.repository.all(tx, couple.id);
+    const hasEndedNow = rows.some(({ ended }) => !ended) && !(await this.course.running(tx, couple.id));
+    const known = hasEndedNow ? await this.repository.all(tx, couple.id) : rows;
+    return known.flatMap((row) => presentPast(row, couple.timeZone));
   }
 
   /** Those in which somebody had the floor, newest first, for the couple's clinician. */

@@ -125,17 +125,6 @@ describe('a talk on two phones', () => {
     ]);
   });
 
-  it('kept words stay within reach of both, however many talks one begins and stops afterwards', async () => {
-    await play(id, ...opening(ann, ben), ...toTheEnd(ann, ben));
-    for (const one of [ann, ben]) await move(one, id, { do: 'give', keep: true });
-    for (let more = 0; more < 21; more++) {
-      tick(world, 1);
-      await move(ann, (await begin(ann, at)).dialogueId, 'stop');
-    }
-    const { dialogues } = await ben.browser.me.us({ query: {} });
-    expect(dialogues.filter(({ isKept }) => isKept)).toMatchObject([{ dialogueId: id }]);
-  });
-
   it('says of each word with which move it came, and of takeaways not who gave first', async () => {
     await play(id, ...opening(ann, ben), ...toTheEnd(ann, ben));
     await move(ann, id, { do: 'give', keep: true }, { thanks: 'for staying' });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { anAssignment } from '../../test/builders/assignments.ts';
 import { aCouple, recordSuitability, type Couple, type Partner } from '../../test/builders/couples.ts';
 import { aPractice, confirm, signIn, tick, type Staff } from '../../test/builders/identity.ts';
-import { aTalkToHave, begin, look, move, opening, play } from '../../test/builders/talks.ts';
+import { aTalkToHave, begin, look, move, opening, play, toTheEnd } from '../../test/builders/talks.ts';
 import { startWorld, type World } from '../../test/harness.ts';
 
 let world: World;
@@ -70,6 +70,7 @@ describe('where the two may not meet', () => {
       await play(dialogueId, ...opening(ann, ben));
       await happens(dialogueId);
       expect((await ben.browser.me.today()).dialogue).toBeNull();
+      const shelf = (await ben.browser.me.us({ query: {} })).dialogues.map(({ how }) => how);
       const refused = await codeOf(
         ben.browser.me.moveDialogue({
           params: { dialogueId, moveId: dialogueId },
@@ -84,14 +85,14 @@ describe('where the two may not meet', () => {
         partnerName: '',
         now: 0,
       };
-      told.push(JSON.stringify([refused, page]));
+      told.push(JSON.stringify([shelf, refused, page]));
       const { rows } = await world.admin.query('SELECT 1 FROM dialogue_word WHERE dialogue_id = $1', [
         dialogueId,
       ]);
       expect(rows).toEqual([]);
     }
     expect(new Set(told).size).toBe(1);
-    expect(told[0]).toMatch(/"dialogue.moved-on".*"ended":\{"how":"stopped","kept":false\}/);
+    expect(told[0]).toMatch(/\["stopped"\],"dialogue.moved-on".*"ended":\{"how":"stopped","kept":false\}/);
   }, 60_000);
 
   it('a tag that was set aside with a reason stops nothing', async () => {
@@ -144,5 +145,19 @@ describe('where the two may not meet', () => {
     expect([await codeOf(look(eve, dialogueId)), await codeOf(begin(eve, at))]).toEqual(['absent', 'absent']);
     expect(await codeOf(look(owner, dialogueId))).toBe('sign-in.needed');
     expect(await codeOf(look({ browser: world.browser() }, dialogueId))).toBe('sign-in.needed');
+  });
+});
+
+describe('on the shelf', () => {
+  it('kept words stay within reach of both, however many talks one begins and stops afterwards', async () => {
+    const { dialogueId: id } = await begin(ann, at);
+    await play(id, ...opening(ann, ben), ...toTheEnd(ann, ben));
+    for (const one of [ann, ben]) await move(one, id, { do: 'give', keep: true });
+    for (let more = 0; more < 21; more++) {
+      tick(world, 1);
+      await move(ann, (await begin(ann, at)).dialogueId, 'stop');
+    }
+    const { dialogues } = await ben.browser.me.us({ query: {} });
+    expect(dialogues.filter(({ isKept }) => isKept)).toMatchObject([{ dialogueId: id }]);
   });
 });

@@ -56,7 +56,8 @@ export class Talking {
     const couple = await this.couples.ofPartner(tx, who);
     if (couple?.id !== coupleId) throw new Problem('assignment.ended');
     await this.repository.lockBeginning(tx, coupleId);
-    const standing = (await this.repository.find(tx, dialogueId)) ?? (await this.stillRunning(tx, coupleId));
+    const standing =
+      (await this.repository.find(tx, dialogueId)) ?? (await this.course.running(tx, coupleId));
     if (standing) return this.page(tx, who, standing, () => this.course.seen(tx, standing));
 
     const partners = await this.couples.partnerIds(tx, coupleId);
@@ -137,13 +138,6 @@ export class Talking {
       await this.audit.write(tx, by, 'dialogue.let-go', { coupleId, subjectId: dialogueId });
       this.live.look(tx, await this.couples.partnerIds(tx, coupleId));
     });
-  }
-
-  /** What is running by its row may have come to its end. */
-  private async stillRunning(tx: Tx, coupleId: string): Promise<DialogueRow | null> {
-    const row = await this.repository.running(tx, coupleId);
-    const state = row && (await this.course.asExchange(tx, row, () => this.course.seen(tx, row)));
-    return state && !endOf(state) ? row : null;
   }
 
   /** How it stands after what the exchange does, as the one who asked may see it. */

@@ -38,12 +38,12 @@ export class Us {
     const keepsUnread = !all && (await this.standings.keepsUnread(tx, who));
     const due = await this.assignments.joint(tx, couple.id, shelf);
     const ids = due.map(({ occurrenceId }) => occurrenceId);
-    const [opened, happened, stands, last, dialogues] = await Promise.all([
+    const dialogues = await this.dialogues.past(tx, couple);
+    const [opened, happened, stands, last] = await Promise.all([
       this.repository.opened(tx, ids),
       this.repository.happenings(tx, ids),
       this.between.of(tx, couple),
       this.appointments.last(tx, couple.id, this.clock.now()),
-      this.dialogues.past(tx, couple),
     ]);
     const spoken = stands.onePhone();
 
