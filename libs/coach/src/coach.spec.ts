@@ -42,6 +42,20 @@ describe('a finding', () => {
     (draft) => expect(found(draft, 'es').map(([kind]) => kind)).toEqual(['absolute']),
   );
 
+  it.each([
+    [
+      'en',
+      'You never help me.',
+      'You never help me',
+      'I walked to the park today. ',
+      'It rained in the evening. ',
+    ],
+    ['es', 'Nunca me ayudas.', 'Nunca me ayudas', 'Hoy fui al parque. ', 'Llovió por la tarde. '],
+  ] as const)('does not get lost among much that is fine (%s)', (locale, said, place, ...fine) => {
+    for (const many of [1, 4, 12])
+      expect(found(fine.join('').repeat(many) + said, locale)).toEqual([['absolute', place]]);
+  });
+
   it('has an explanation, and a suggestion where one is safe', () => {
     const [finding] = coach('You should call your mother', ready.en).findings;
     expect(finding?.suggest).toBe('Would you be willing to call your mother?');

@@ -25,6 +25,8 @@ export type Options = {
 
 /** Over this, something in a draft is hard to hear: about as many faults are missed as are seen where none is. */
 const fair = -0.17;
+/** The same of a sentence among others that, all in all, are easy to hear: nothing in them may take it back. */
+const plain = 0.6;
 
 /**
  * What a draft holds, for its author alone (`clinical.md`, "I" statements and the coach). The same draft always
@@ -94,14 +96,17 @@ function trimmed({ start, end }: Span, words: readonly string[]): Span {
   return { start: at[0] ?? start, end: (at.at(-1) ?? start - 1) + 1 };
 }
 
-/** What is hard to hear: in each sentence that is so by itself, or else where the draft as a whole tells most of it. */
+/**
+ * What is hard to hear: in each sentence that is so by itself, or else where the draft as a whole tells most of it. It
+ * does not get lost among many sentences that are fine.
+ */
 function faults({ words }: Reading, language: Language): Place<Kind>[] {
   const whole = language.weigh(words);
-  if (!isHard(whole)) return [];
+  const isHard = hardness(whole) > fair;
   const told = spansOf(words).flatMap(({ start, end }) => {
     const sentence = ['STOP', ...words.slice(start, end + 1)];
     const weighed = language.weigh(sentence);
-    if (!isHard(weighed)) return [];
+    if (hardness(weighed) <= (isHard ? fair : plain)) return [];
     const shift = start - 1;
     return faultsIn(sentence, weighed, language).map((one) => ({
       ...one,
@@ -109,12 +114,12 @@ function faults({ words }: Reading, language: Language): Place<Kind>[] {
       end: one.end + shift,
     }));
   });
-  return told.length ? told : faultsIn(words, whole, language);
+  return told.length > 0 || !isHard ? told : faultsIn(words, whole, language);
 }
 
 /** The question for any fault and the one for the likeliest kind decide together. */
-const isHard = ({ score }: Weighing): boolean =>
-  score('fault') + 0.8 * Math.max(...kinds.map((kind) => score(kind))) > fair;
+const hardness = ({ score }: Weighing): number =>
+  score('fault') + 0.8 * Math.max(...kinds.map((kind) => score(kind)));
 
 /** The kinds of fault, each in the words that tell most of it; of two in one place the plainer. */
 function faultsIn(words: readonly string[], { score, part }: Weighing, language: Language): Place<Kind>[] {
