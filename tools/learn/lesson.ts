@@ -10,7 +10,8 @@ const leads: Record<Locale, readonly string[]> = {
 };
 
 /** All that a language is learned of: what was written, and what comes of it while it is written in an exercise. */
-export function lesson(locale: Locale, work = read(locale, 'work')): Statement[] {
+export function lesson(locale: Locale): Statement[] {
+  const work = read(locale, 'work');
   const must = read(locale, 'must');
   return [...work, ...begun(work), ...led(work, leads[locale]), ...joined(work), ...repeated(must)];
 }

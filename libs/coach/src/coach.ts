@@ -19,8 +19,6 @@ export type Coaching = {
 export type Options = {
   /** The clinician's own list of feelings that hold a verdict, instead of the language's. */
   verdictFeelings?: readonly string[];
-  /** How the two address each other (Spanish: `tu`, `vos`, `usted`), where it is known; else the draft tells. */
-  address?: string;
 };
 
 /** Over this, something in a draft is hard to hear: about as many faults are missed as are seen where none is. */
@@ -32,11 +30,7 @@ const plain = 0.6;
  * What a draft holds, for its author alone (`clinical.md`, "I" statements and the coach). The same draft always
  * gives the same. A draft that speaks of harm gives nothing at all: to soften it could hurt.
  */
-export function coach(
-  draft: string,
-  language: Language,
-  { verdictFeelings, address: known }: Options = {},
-): Coaching {
+export function coach(draft: string, language: Language, { verdictFeelings }: Options = {}): Coaching {
   const text = draft.normalize('NFC');
   const reading = language.read(text);
   if (language.isHarm(reading.words)) return { text, findings: [], hints: [], good: [] };
@@ -64,7 +58,7 @@ export function coach(
   ];
 
   const address =
-    known ?? language.address.find(([, by]) => by.isIn(reading.words))?.[0] ?? language.address[0]?.[0] ?? '';
+    language.address.find(([, by]) => by.isIn(reading.words))?.[0] ?? language.address[0]?.[0] ?? '';
   const place = <K>({ kind, start, end }: Place<K>): Place<K> => ({ kind, ...reading.span(start, end) });
   const remark = <K extends Kind | Hint>(one: Place<K>): Remark<K> => {
     const { explain, suggest, asked } = language.cards[one.kind];

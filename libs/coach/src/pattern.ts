@@ -10,7 +10,7 @@ import { begin, remembered, startingWith, type Part } from './reading.ts';
  *     word(s)     the word, with s or without; sol[oa] the word with one of the letters
  *     ...         up to four words of one clause, as few as will do; `...8` up to eight
  *     !(a|b)      not followed by             <!(a|b)   not preceded by, and <(a|b) preceded by
- *     ^           at the start of a clause    $         at its end
+ *     $           at the end of a clause
  *     COMMA, STOP, ASK    the marks of a reading
  *
  * Every repetition has an upper bound, so no text makes a pattern run long.
@@ -69,7 +69,7 @@ export function vocabulary(patterns: readonly string[], lists: Lists): Set<strin
   return new Set(all.flatMap((text) => text.match(/(?<![\w{-])[a-z]+(?![\w-]*[}~])/g) ?? []));
 }
 
-const token = /\.{3}(\d*)|\{([\w-]+)\}|<!?\(|!\(|[()|?*^$]|[^\s(){}|?*^$!<]+(?:\(s\))?/g;
+const token = /\.{3}(\d*)|\{([\w-]+)\}|<!?\(|!\(|[()|?*$]|[^\s(){}|?*$!<]+(?:\(s\))?/g;
 const looks: Record<string, (part: Part) => Part> = {
   '(': (part) => part,
   '!(': notBefore,
@@ -101,7 +101,6 @@ function parser(lists: Lists): (pattern: string) => Part[] {
       if (list === undefined) throw new Error(`No list ${name}`);
       return remembered(oneOf(entries(list).map((entry) => sequence(parse(entry)))));
     });
-  const end = () => oneOf([mark, listed('joins')]);
   const repeat = (part: Part, sign: string): Part =>
     once(`${numbers.get(part)}${sign}`, () => remembered(repeated(part, most[sign] ?? 1)));
 
@@ -123,8 +122,7 @@ function parser(lists: Lists): (pattern: string) => Part[] {
       } else if (most[found]) {
         if (!last) throw new Error(`Nothing to repeat in ${pattern}`);
         parts.splice(-1, 1, repeat(last, found));
-      } else if (found === '^') parts.push(once('^', () => ({ ...after(end()), isLate: false })));
-      else if (found === '$') parts.push(once('$', () => before(end())));
+      } else if (found === '$') parts.push(once('$', () => before(oneOf([mark, listed('joins')]))));
       else if (found.startsWith('...')) parts.push(once(found, () => gap(Number(length || 4))));
       else parts.push(name === undefined ? once(found, () => word(found)) : listed(name));
     }

@@ -1,12 +1,12 @@
-import { kinds, type Kind } from './kinds.ts';
+import { kinds } from './kinds.ts';
 import { ngrams } from './ngrams.ts';
 
 /** What is weighed: does a draft speak of harm, is something in it hard to hear, and of which kind is that. */
 export const questions = ['harm', 'fault', ...kinds] as const;
-export type Question = 'harm' | 'fault' | Kind;
+export type Question = (typeof questions)[number];
 
 /**
- * What was learned of the labelled statements (`learn/`). `ngrams` stand one a line; for each question every n-gram
+ * What was learned of the labelled statements (`tools/learn`). `ngrams` stand one a line; for each question every n-gram
  * has a letter, which is so many `step`s above or below nothing (`letters`). Who has none of them has the `bias`.
  */
 export type Weights = {
@@ -16,7 +16,7 @@ export type Weights = {
   of: Record<Question, { letters: string; step: number; bias: number }>;
 };
 
-/** The letters of weights, from 40 steps below nothing (`.`) to 40 above; in JSON they stand for themselves. */
+/** The letters of weights, from 40 steps below nothing (`!`) over nothing (`J`) to 40 above (`s`); in JSON none takes two. */
 export const letters = Array.from({ length: 93 }, (_, at) => String.fromCharCode(33 + at))
   .filter((letter) => !'"\\'.includes(letter))
   .slice(0, 81)
@@ -42,9 +42,9 @@ export function scale({ ngrams: keys, of }: Weights): (words: readonly string[])
     const once = new Map(known.map((ngram) => [ngram.line, ngram]));
     const long = Math.sqrt(once.size + 1);
     const sum = (question: Question, some: Iterable<{ line: number }>) => {
-      const { letters: of_, step } = of[question];
+      const { letters: weights, step } = of[question];
       let steps = 0;
-      for (const { line } of some) steps += letters.indexOf(of_.charAt(line)) - nothing;
+      for (const { line } of some) steps += letters.indexOf(weights.charAt(line)) - nothing;
       return (steps * step) / long;
     };
     return {
