@@ -44,7 +44,7 @@ export function coach(draft: string, language: Language, { verdictFeelings }: Op
   ]).filter(({ isFinding }) => !isFinding);
   const verdicts = found(language.verdicts(verdictFeelings ?? language.verdictFeelings), reading);
 
-  const isHeavy = findings.length + verdicts.length > 0 || language.weighs.isIn(reading.words);
+  const isHeavy = findings.length + verdicts.length > 0 || language.heavy.isIn(reading.words);
   const lacks = (kind: Good) =>
     isHeavy &&
     (findings.length > 0 || !language.light.isIn(reading.words)) &&

@@ -23,7 +23,7 @@ export type Source = {
   harm: readonly string[];
   good: Record<Good, readonly string[]>;
   /** A feeling that weighs: it calls for a request and for something one can see. */
-  weighs: readonly string[];
+  heavy: readonly string[];
   /** Praise, thanks, questions: they call for neither. */
   light: readonly string[];
   verdicts: {
@@ -66,7 +66,7 @@ export type Language = {
   /** Does it speak of fear, force, injury, sex without consent, threats or control. */
   isHarm: (words: readonly string[]) => boolean;
   good: Record<Good, Pattern>;
-  weighs: Pattern;
+  heavy: Pattern;
   light: Pattern;
   /** The words that are a verdict in the form of a feeling; a clinician may give others. */
   verdictFeelings: readonly string[];
@@ -100,7 +100,7 @@ export function language(source: Source): Language {
     ...Object.values(source.good),
     ...Object.values(source.address),
     source.harm,
-    source.weighs,
+    source.heavy,
     source.asks,
     source.light,
     source.verdicts.words,
@@ -116,7 +116,7 @@ export function language(source: Source): Language {
     isHarm: (words) =>
       outright.isIn(words) || [words, ...sentencesOf(words)].some((some) => weigh(some).score('harm') > wary),
     good: each(source.good, pattern),
-    weighs: pattern(source.weighs),
+    heavy: pattern(source.heavy),
     light: pattern(source.light),
     verdictFeelings: source.verdicts.words,
     verdicts: (words) => (words === source.verdicts.words ? own : verdicts(words)),

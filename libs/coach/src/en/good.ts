@@ -23,7 +23,7 @@ export const good: Record<Good, readonly string[]> = {
   ],
 };
 
-export const weighs: readonly string[] = [
+export const heavy: readonly string[] = [
   'i {adv}* {aux}* {adv}* (feel|felt|am|was|get|got|feeling|been) (not|{adv})* (sad|lonely|alone|hurt|angry|tired|exhausted|overwhelmed|anxious|worried|stressed|scared|afraid|frustrated|disappointed|ashamed|embarrassed|guilty|jealous|confused|lost|helpless|upset|irritated|annoyed|nervous|tense|empty|distant|disconnected|insecure|invisible|drained|resentful|discouraged|bad|down|stuck|furious|mad|unhappy|far~)',
   '(it|this|that) {adv}* (hurts|bothers|saddens|worries|upsets|annoys|frustrates|is hard|is too much) (me)?',
   'i (can not|do not) {adv}* (cope|manage|take|stand|do this|go on)',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { coach } from '../coach.ts';
 import { kinds } from '../kinds.ts';
-import { good, light, weighs } from './good.ts';
+import { good, heavy, light } from './good.ts';
 import { harm, harmLists } from './harm.ts';
 import { es } from './index.ts';
 import { lists } from './lists.ts';
@@ -82,7 +82,7 @@ describe('Spanish', () => {
 
   it('is written as the matcher reads it: choices in parentheses, endings at their word', () => {
     const entries = Object.values({ ...lists, ...harmLists }).flatMap((list) => list.split(/\s+\|\s+|\n/));
-    const patterns = [good, { harm, light, weighs }].flatMap((some) =>
+    const patterns = [good, { harm, heavy, light }].flatMap((some) =>
       Object.values<readonly string[]>(some).flat(),
     );
     const isAstray = (pattern: string) => {

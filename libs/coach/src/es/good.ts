@@ -28,7 +28,7 @@ export const good: Record<Good, readonly string[]> = {
 };
 
 /** A feeling that weighs: it calls for a request and for something one can see. */
-export const weighs: readonly string[] = [
+export const heavy: readonly string[] = [
   '(me (siento|senti|sentia|puse|pongo|quede)|siento|estoy|estaba|tengo) ({adv}|mucha|mucho)* (triste|sol[oa]|cansad[oa]|agotad[oa]|enojad[oa]|enfadad[oa]|frustrad[oa]|preocupad[oa]|mal|dolid[oa]|herid[oa]|rabia|tristeza|miedo|lejos|decepcionad[oa]|molest[oa]|angustiad[oa]|agobiad[oa])',
   'me (duele|dolio|molesta|molesto|entristece|cuesta)',
   'siento que',

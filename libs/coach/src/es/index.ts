@@ -1,6 +1,6 @@
 import { language } from '../language.ts';
 import { cards } from './cards.ts';
-import { good, light, verdicts, weighs } from './good.ts';
+import { good, heavy, light, verdicts } from './good.ts';
 import { harm, harmLists } from './harm.ts';
 import { lists } from './lists.ts';
 import { asks, rewrites } from './rewrites.ts';
@@ -13,7 +13,7 @@ export const es = language({
   harm,
   weights,
   good,
-  weighs,
+  heavy,
   light,
   verdicts,
   address: {
