@@ -7,7 +7,7 @@ export interface TalkClock {
   since: number | null;
 }
 
-export const talkMinutes = 15;
+const talkMinutes = 15;
 export const unwound: TalkClock = { ran: 0, since: null };
 
 /** The clock as it is from now on; the same one where nothing changes. */

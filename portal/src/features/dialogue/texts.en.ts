@@ -13,7 +13,6 @@ export const texts = {
   doorOne: 'One phone for both',
   doorTold: '{{name}} finds it on Today.',
   doorPractice: 'Try it alone first',
-  goingOn: 'Go on with the talk',
 
   // Before the first word.
   topicTitle: 'What is it about?',

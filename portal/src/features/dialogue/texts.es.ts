@@ -19,7 +19,6 @@ export const texts: Spanish<typeof english> = {
   doorOne: 'Un teléfono para los dos',
   doorTold: 'A {{name}} le aparece en Hoy.',
   doorPractice: 'Probarlo antes a solas',
-  goingOn: 'Seguir con la charla',
 
   topicTitle: '¿De qué se trata?',
   topicText: 'Un solo tema, y pequeño. Lo demás puede esperar.',
