@@ -1,5 +1,5 @@
 import type { me } from '@usward/contract/me';
-import { movesOf, readable, view, type Dialogue, type Role, type Word } from '@usward/dialogue';
+import { movesOf, other, readable, view, type Dialogue, type Role, type Word } from '@usward/dialogue';
 import { dayIn } from '@usward/schedule';
 import type { Answer } from '../platform/http/route.ts';
 import type { DialogueRow } from './dialogue.entity.ts';
@@ -43,7 +43,7 @@ export function presentDialogue(
     on: dayIn(timeZone, row.begunAt),
     now: at,
     mine: row.mode === 'two-phones' || isCarriedHere ? mine : elsewhere(mine),
-    theirs: isCarriedHere ? side(role === 'a' ? 'b' : 'a') : null,
+    theirs: isCarriedHere ? side(other(role)) : null,
   };
 }
 

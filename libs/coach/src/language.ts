@@ -17,7 +17,7 @@ export type Source = {
   spelling: Spelling;
   /** Words and phrases by meaning. `joins` is asked for: the words that begin a new clause (and, because, when). */
   lists: Lists;
-  /** What was learned of the labelled statements: whether something is hard to hear, and of which kind. */
+  /** What was learned of the labelled statements: whether it is harm, whether something is hard to hear, of which kind. */
   weights: Weights;
   /** Of fear, force, injury, sex without consent, threats and control, said outright: the coach says nothing. */
   harm: readonly string[];
