@@ -1,0 +1,16 @@
+import type { StepOf } from '@usward/exercises';
+import { urls } from '../questionnaire.ts';
+import { leave, question, type KindItem } from './kind.ts';
+
+export const choice: KindItem<StepOf<'choice'>> = (step, write) => {
+  const { options, many, max, other } = step;
+  leave(step, ['families'], write);
+  if (options.some(({ child }) => child)) write.left('options', 'which of them speak of the child');
+  if (other === false) write.left('other', 'no is said by leaving it out');
+  if (max !== undefined && !many) write.left('max', 'of one answer there is no most');
+  return question(step, other ? 'open-choice' : 'choice', write, {
+    ...(many ? { repeats: true } : {}),
+    ...(many && max !== undefined ? { extension: [{ url: urls.maxOccurs, valueInteger: max }] } : {}),
+    answerOption: options.map(write.option),
+  });
+};

@@ -1,0 +1,5 @@
+import type { StepOf } from '@usward/exercises';
+import { onlyRead, type KindItem } from './kind.ts';
+
+export const dialogue: KindItem<StepOf<'dialogue'>> = (step, write) =>
+  onlyRead(step, step.prompt, write, ['button']);

@@ -1,0 +1,65 @@
+import type { Step, Words } from '@usward/exercises';
+import { itemControls, urls, type Extension, type Item, type ItemType } from '../questionnaire.ts';
+
+/** What an author wrote, as items are made of it. */
+export type Writer = {
+  /** `text` and its translations. */
+  text: (words: Words) => Pick<Item, 'text' | '_text'>;
+  /** Options: the id is the code, the words are its display. */
+  option: (one: { id: string; words: Words }) => NonNullable<Item['answerOption']>[number];
+  /** Names a part of this step that has no place in a Questionnaire. */
+  left: (part: string, why: string) => void;
+};
+
+/** The item of one kind of step; null where there is nothing that a Questionnaire could hold. */
+export type KindItem<S extends Step> = (step: S, write: Writer) => Item | null;
+
+/** A display that belongs to the item it stands in: its help, or what stands at an end of its scale. */
+export const besideIt = (linkId: string, control: string, words: Words, { text }: Writer): Item => ({
+  linkId: `${linkId}.${control}`,
+  type: 'display',
+  ...text(words),
+  extension: [shownAs(control)],
+});
+
+export const shownAs = (code: string): Extension => ({
+  url: urls.itemControl,
+  valueCodeableConcept: { coding: [{ system: itemControls, code }] },
+});
+
+type Asking = { id: string; prompt: Words; hint?: Words | undefined };
+
+/** A question with its prompt, and its hint as help. */
+export function question(
+  { id, prompt, hint }: Asking,
+  type: ItemType,
+  write: Writer,
+  more: Partial<Item> = {},
+  within: Item[] = [],
+): Item {
+  const item = [...(hint ? [besideIt(id, 'help', hint, write)] : []), ...within];
+  return { linkId: id, type, ...write.text(prompt), ...more, ...(item.length ? { item } : {}) };
+}
+
+/** Only its words: what is done at it happens on the phone. */
+export const onlyRead = (
+  step: { id: string; kind: string },
+  words: Words,
+  write: Writer,
+  parts: string[] = [],
+): Item => {
+  write.left('kind', `${step.kind}: only its words go out`);
+  parts.forEach((part) => write.left(part, 'has no place in a Questionnaire'));
+  return { linkId: step.id, type: 'display', ...write.text(words) };
+};
+
+/** Says which of these parts the step has, and that they stay behind. */
+export function leave(step: Step, parts: string[], write: Writer): void {
+  for (const part of parts)
+    if ((step as Record<string, unknown>)[part] !== undefined)
+      write.left(part, 'has no place in a Questionnaire');
+}
+
+/** It goes out as another kind of question, and would come back as that. */
+export const becomes = (step: Step, what: string, write: Writer): void =>
+  write.left('kind', `${step.kind}: goes out as ${what}`);
