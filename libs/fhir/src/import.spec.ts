@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { stepSchema } from '@usward/exercises';
 import { stepsAsked } from './asked.ts';
 import { everyType, formOf, made, nestedWithConditions, ordinalScores, wrongIn } from './fhir.stage.ts';
+import { exportResponse } from './response.ts';
 import { totalOf } from './scores.ts';
 
 const ids = (steps: { id: string }[]) => steps.map(({ id }) => id);
@@ -38,6 +39,24 @@ describe('a Questionnaire made here', () => {
       other: true,
       options: [{ id: 'no-code' }, { id: 'only-code' }],
     });
+  });
+
+  it('takes a single box to tick as two options, of which one is no answer', () => {
+    const answerOption = [{ valueString: 'I read it.' }];
+    const form = formOf(made([question({ type: 'choice', repeats: true, answerOption })]));
+    expect(form.steps).toMatchObject([{ options: [{ id: 'i-read-it' }, { id: 'not-this' }] }]);
+    const said = (id: string) => exportResponse(form, { x: pick(id) }, { status: 'completed' });
+    expect(said('i-read-it').response.item).toMatchObject([{ answer: [{ valueString: 'I read it.' }] }]);
+    expect(said('not-this').left).toEqual([]);
+    expect(said('not-this').response.item).toBeUndefined();
+  });
+
+  it('gives a question without words those of its group', () => {
+    const group = { linkId: 'g', type: 'group', text: 'Together?', item: [question({ text: '' })] };
+    expect(formOf(made([group])).steps).toMatchObject([
+      { id: 'g' },
+      { id: 'x', prompt: { en: 'Together?' } },
+    ]);
   });
 
   it('puts the heading of a group before its questions, and a prefix before its words', () => {
@@ -174,6 +193,11 @@ describe('a broken file made here', () => {
     ['nothing that can be asked', made([question({ type: 'reference' })]), 'item'],
   ])('%s: says where', (_, json, path) => {
     expect(wrongIn(json).map((wrong) => wrong.path)).toContain(path);
+  });
+
+  it('says of each item why it cannot be asked, where none can', () => {
+    const json = made([question({ type: 'reference' }), question({ type: 'attachment' }, 'y')]);
+    expect(wrongIn(json).map(({ path }) => path)).toEqual(['item', 'item.0', 'item.1', 'language']);
   });
 
   it('says what is wrong in every place at once', () => {

@@ -40,8 +40,10 @@ export function importQuestionnaire(json: unknown): Imported {
       path: 'language',
       why: `${inOneLanguage} texts stand in one language only (${language ?? 'en'})`,
     });
-  if (steps.length === 0)
-    return { wrong: [{ path: 'item', what: 'nothing in it can be asked or read here' }] };
+  if (steps.length === 0) {
+    const reasons = left.map(({ path, why }) => ({ path, what: why }));
+    return { wrong: [{ path: 'item', what: 'nothing in it can be asked or read here' }, ...reasons] };
+  }
   if (steps.length > mostSteps)
     left.push({ path: 'item', why: `${steps.length} steps: an exercise holds ${mostSteps}` });
   const scores = scoresOf(nodes, (entry) => left.push(entry));

@@ -19,7 +19,8 @@ export type Value = { readonly [type: `value${string}`]: unknown };
 export type Option = {
   id: string;
   words: Words;
-  value: Value;
+  /** Null where a tap says that it is none of them. */
+  value: Value | null;
   /** What the answer is worth (ordinalValue, itemWeight), where the form says so. */
   points?: number;
 };

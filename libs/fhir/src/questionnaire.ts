@@ -111,7 +111,8 @@ export type EnableWhen = z.infer<typeof enableWhen>;
 const itemParts = z.looseObject({
   linkId: text,
   type: z.enum(itemTypes),
-  text: text.optional(),
+  /** Empty is against the standard, and common. */
+  text: z.string().optional(),
   _text: beside,
   prefix: text.optional(),
   code: z.array(coding).optional(),

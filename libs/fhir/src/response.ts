@@ -76,7 +76,7 @@ function itemsOf(form: Form, nodes: readonly Node[], answers: Answers, left: Lef
     const { item, step, nodes: within } = node;
     if (!isEnabled(form, node, answers)) return [];
     const below = itemsOf(form, within, answers, left);
-    const named = { linkId: item.linkId, ...(item.text ? { text: item.text } : {}) };
+    const named = { linkId: item.linkId, ...(item.text?.trim() ? { text: item.text } : {}) };
     if (item.type === 'group') return below.length ? [{ ...named, item: below }] : [];
     const [first, ...more] = step ? given(node, answers, left) : [];
     if (!first) {

@@ -87,8 +87,9 @@ function choice(asked: Asked): Made | null {
   const isOpen = item.type === 'open-choice';
   const options = asked.options();
   if (!options) return isOpen ? text(asked) : null;
-  if (options.length < 2 || options.length > mostOptions) {
-    left(`${options.length} options: a step has from 2 to ${mostOptions}`);
+  if (options.length === 1) return tapped(asked, [...options, notThis], isOpen);
+  if (options.length === 0 || options.length > mostOptions) {
+    left(`${options.length} options: a step has at most ${mostOptions}`);
     return isOpen ? text(asked) : null;
   }
   if (item.maxLength) left('maxLength of an own word: here 60 letters', '.maxLength');
@@ -97,6 +98,9 @@ function choice(asked: Asked): Made | null {
 
 const yes: Option = { id: 'yes', words: { en: 'Yes', es: 'Sí' }, value: { valueBoolean: true } };
 const no: Option = { id: 'no', words: { en: 'No', es: 'No' }, value: { valueBoolean: false } };
+
+/** Beside a single box to tick, since a step has two options or more: it is the same as nothing ticked. */
+const notThis: Option = { id: 'not-this', words: { en: 'Not this', es: 'Esto no' }, value: null };
 
 const read = ({ id, prompt, hint: { hint } }: Asked): Made => ({
   step: { id, kind: 'read', text: prompt, ...(hint ? { more: hint } : {}) },
