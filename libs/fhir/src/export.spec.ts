@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { kinds, locales, type Exercise, type Step } from '@usward/exercises';
+import { kinds, locales, type Exercise, type Kind, type Step } from '@usward/exercises';
 import { sampleAnswer } from '@usward/exercises/samples';
 import fc from 'fast-check';
 import { sample } from '../../exercises/src/sample.ts';
@@ -42,6 +42,52 @@ const mapped = fc.oneof(
 ) as fc.Arbitrary<Step>;
 const steps = fc.uniqueArray(mapped, { minLength: 1, maxLength: 6, selector: (step) => step.id });
 
+const said = (text: string) => ({ en: text, es: `${text} (es)` });
+const hint = said('A hint of its own.');
+/** Everything a step of that kind may have besides what the sample gives it. */
+const parts: Partial<Record<Kind, object>> = {
+  read: { more: said('More below.') },
+  text: {
+    hint,
+    lead: said('I'),
+    starters: [said('When')],
+    isForElsewhere: true,
+    isMoment: true,
+    coached: true,
+  },
+  choice: {
+    hint,
+    max: 2,
+    families: [
+      { id: 'low', words: said('Low') },
+      { id: 'high', words: said('High') },
+    ],
+    options: [
+      { id: 'tired', words: said('Tired'), family: 'low', child: true },
+      { id: 'lonely', words: said('Lonely'), family: 'high' },
+    ],
+  },
+  compose: { hint, beside: 'when', coached: true },
+  pick: { hint, coached: true },
+  ...Object.fromEntries(
+    [
+      'rate',
+      'sentence',
+      'timer',
+      'marks',
+      'sort',
+      'cue',
+      'let-go',
+      'agree',
+      'note',
+      'ready',
+      'pause',
+      'dialogue',
+      'topics',
+    ].map((kind) => [kind, { hint }]),
+  ),
+};
+
 describe('an exercise that goes out and comes in again', () => {
   it('has the same steps, where a Questionnaire can say them', () => {
     fc.assert(
@@ -66,6 +112,25 @@ describe('an exercise that goes out and comes in again', () => {
     if (named.length === 0) expect(back).toEqual([step]);
     else expect(back).not.toEqual([step]);
   });
+
+  it.each(all.map((step) => [step.kind, step] as const))(
+    '%s: loses no part of it in silence',
+    (kind, plain) => {
+      const full = { ...plain, ...parts[kind], child: true } as Step;
+      const hello: Step = { id: 'hello', kind: 'read', text: { en: 'Hello.', es: 'Hola.' } };
+      const { questionnaire, left } = exportQuestionnaire(withSteps([hello, full]), 'en');
+      const listed = left.map(({ path }) => path.replace('variants.solo.steps.1.', ''));
+      const [, back] = formOf(through(questionnaire)).steps as Record<string, unknown>[];
+      const gone = JSON.stringify(questionnaire.item.slice(1));
+      const isThere = (value: unknown): boolean =>
+      typeof value === 'object' ? Object.values(value!).every(isThere) : typeof value !== 'boolean' && gone.includes(String(value)); // prettier-ignore
+      const silent = Object.entries(full).filter(
+        ([key, value]) =>
+          !listed.includes(key) && JSON.stringify(back?.[key]) !== JSON.stringify(value) && !isThere(value),
+      );
+      expect(silent).toEqual([]);
+    },
+  );
 
   it('says that nobody elsewhere knows who may read what', () => {
     const paths = exportQuestionnaire(sample, 'en', 'couple').left.map(({ path }) => path);

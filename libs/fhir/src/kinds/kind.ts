@@ -41,17 +41,23 @@ export function question(
   return { linkId: id, type, ...write.text(prompt), ...more, ...(item.length ? { item } : {}) };
 }
 
+/** Words alone: a display; with help below it a group, since a display holds no items. */
+export const reading = (linkId: string, words: Words, help: Words | undefined, write: Writer): Item =>
+  help
+    ? { linkId, type: 'group', ...write.text(words), item: [besideIt(linkId, 'help', help, write)] }
+    : { linkId, type: 'display', ...write.text(words) };
+
 /** Only its words: what is done at it happens on the phone. */
-export const onlyRead = (
-  step: { id: string; kind: string },
+export function onlyRead(
+  step: Step & { hint?: Words | undefined },
   words: Words,
   write: Writer,
   parts: string[] = [],
-): Item => {
+): Item {
   write.left('kind', `${step.kind}: only its words go out`);
-  parts.forEach((part) => write.left(part, 'has no place in a Questionnaire'));
-  return { linkId: step.id, type: 'display', ...write.text(words) };
-};
+  leave(step, parts, write);
+  return reading(step.id, words, step.hint, write);
+}
 
 /** Says which of these parts the step has, and that they stay behind. */
 export function leave(step: Step, parts: string[], write: Writer): void {

@@ -1,8 +1,9 @@
 import type { StepOf } from '@usward/exercises';
-import { becomes, type KindItem } from './kind.ts';
+import { becomes, leave, type KindItem } from './kind.ts';
 
 /** Has no words of its own: what it shows was answered before. */
 export const show: KindItem<StepOf<'show'>> = (step, write) => {
   becomes(step, 'nothing', write);
+  leave(step, ['id', 'from', 'empty'], write);
   return null;
 };

@@ -1,19 +1,18 @@
 import type { StepOf } from '@usward/exercises';
-import { becomes, leave, type KindItem } from './kind.ts';
+import type { Item } from '../questionnaire.ts';
+import { becomes, besideIt, leave, type KindItem } from './kind.ts';
 
 /** Every card is a question, and the piles are its answers. */
 export const sort: KindItem<StepOf<'sort'>> = (step, write) => {
   becomes(step, 'a group of choices', write);
-  leave(step, ['deal', 'hint'], write);
-  return {
-    linkId: step.id,
-    type: 'group',
-    ...write.text(step.prompt),
-    item: step.cards.map(({ id, words }) => ({
-      linkId: `${step.id}.${id}`,
-      type: 'choice',
-      ...write.text(words),
-      answerOption: step.piles.map(write.option),
-    })),
-  };
+  leave(step, ['deal'], write);
+  if (step.cards.some(({ child, ages }) => child || ages)) write.left('cards', 'for which homes they are');
+  const help = step.hint ? [besideIt(step.id, 'help', step.hint, write)] : [];
+  const questions = step.cards.map(({ id, words }): Item => ({
+    linkId: `${step.id}.${id}`,
+    type: 'choice',
+    ...write.text(words),
+    answerOption: step.piles.map(write.option),
+  }));
+  return { linkId: step.id, type: 'group', ...write.text(step.prompt), item: [...help, ...questions] };
 };
