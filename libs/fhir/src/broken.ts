@@ -5,7 +5,7 @@ import { questionnaireSchema, type Item, type Questionnaire } from './questionna
 export type Wrong = { path: string; what: string };
 
 /** Deeper or longer than any form for people, and enough to bring a reader down. */
-const deepest = 20;
+const deepest = 60;
 const mostItems = 2000;
 
 /** The Questionnaire, or everything that keeps it from being read. */
@@ -33,18 +33,17 @@ const told = (issue: z.core.$ZodIssue): Wrong => ({
 });
 
 function isTooMuch(json: object): boolean {
-  let level: unknown[] = [json];
-  let count = 0;
+  let level: object[] = [json];
+  let items = 0;
   for (let depth = 0; level.length > 0; depth++) {
-    count += level.length;
-    if (depth > deepest || count > mostItems) return true;
-    level = level.flatMap((each) => {
-      const below = each !== null && typeof each === 'object' ? (each as { item?: unknown }).item : undefined;
-      return Array.isArray(below) ? below : [];
-    });
+    items += level.filter((each) => 'linkId' in each).length;
+    if (depth > deepest || items > mostItems) return true;
+    level = level.flatMap((each) => Object.values(each).filter(isObject));
   }
   return false;
 }
+
+const isObject = (value: unknown): value is object => value !== null && typeof value === 'object';
 
 /** What the standard forbids and a schema cannot say (the constraints que-1 to que-12). */
 function broken(questionnaire: Questionnaire): Wrong[] {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { stepSchema } from '@usward/exercises';
+import fc from 'fast-check';
 import { stepsAsked } from './asked.ts';
 import { everyType, formOf, made, nestedWithConditions, ordinalScores, wrongIn } from './fhir.stage.ts';
+import { importQuestionnaire, isForm } from './import.ts';
 import { exportResponse } from './response.ts';
 import { totalOf } from './scores.ts';
 
@@ -170,6 +172,11 @@ describe('a broken file made here', () => {
     item: depth ? [deep(depth - 1)] : [question({})],
   });
 
+  const extended = (depth: number): object => ({
+    url: 'urn:deep',
+    ...(depth ? { extension: [extended(depth - 1)] } : {}),
+  });
+
   it.each<[string, unknown, string]>([
     ['not an object', 'text', ''],
     ['null', null, ''],
@@ -190,6 +197,7 @@ describe('a broken file made here', () => {
     ['an option of two values', made([question({ type: 'choice', answerOption: [{ valueString: 'a', valueInteger: 1 }] })]), 'item.0.answerOption.0'], // prettier-ignore
     ['an unknown modifier', made([question({ modifierExtension: [{ url: 'urn:not' }] })]), 'item.0'],
     ['no end of nesting', made([deep(5000)]), 'item'],
+    ['no end of extensions', made([question({ extension: [extended(5000)] })]), 'item'],
     ['nothing that can be asked', made([question({ type: 'reference' })]), 'item'],
   ])('%s: says where', (_, json, path) => {
     expect(wrongIn(json).map((wrong) => wrong.path)).toContain(path);
@@ -207,5 +215,34 @@ describe('a broken file made here', () => {
       question({ maxLength: 'a' }),
     ]);
     expect(wrongIn(json).map(({ path }) => path)).toEqual(['item.0.type', 'item.1.type', 'item.2.maxLength']);
+  });
+
+  it('is told, or comes in as steps that are valid, whatever stands wherever in it', () => {
+    const forms = [everyType, nestedWithConditions, ordinalScores].map((form) => JSON.stringify(form));
+    const places = (json: unknown, path: (string | number)[] = []): (string | number)[][] =>
+      json !== null && typeof json === 'object'
+        ? Object.entries(json).flatMap(([key, value]) => [[...path, key], ...places(value, [...path, key])])
+        : [];
+    const other = fc.oneof(
+      fc.jsonValue({ maxDepth: 2 }),
+      fc.constantFrom('', ' ', '#often', '/1.1', 'group', -1, 2e9),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...forms), fc.nat(), other, (form, at, value) => {
+        const json = JSON.parse(form);
+        const all = places(json);
+        const path = all[at % all.length]!;
+        const parent = path.slice(0, -1).reduce((each, key) => each[key], json);
+        parent[path.at(-1)!] = value;
+        const imported = importQuestionnaire(json);
+        if (!isForm(imported)) return expect(imported.wrong.length).toBeGreaterThan(0);
+        for (const step of imported.steps) expect(stepSchema.safeParse(step).error).toBeUndefined();
+        expect(new Set(ids(imported.steps)).size).toBe(imported.steps.length);
+        const answers = Object.fromEntries(imported.steps.map(({ id }) => [id, value]));
+        totalOf(imported, answers);
+        exportResponse(imported, answers, { status: 'completed' });
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
