@@ -13,10 +13,10 @@ export function readQuestionnaire(json: unknown): { questionnaire: Questionnaire
   if (json === null || typeof json !== 'object' || Array.isArray(json))
     return { wrong: [{ path: '', what: 'not a JSON object' }] };
   const { resourceType } = json as { resourceType?: unknown };
-  if (resourceType !== 'Questionnaire')
-    return {
-      wrong: [{ path: 'resourceType', what: `not a Questionnaire: ${String(resourceType).slice(0, 60)}` }],
-    };
+  if (resourceType !== 'Questionnaire') {
+    const named = typeof resourceType === 'string' ? `: ${resourceType.slice(0, 60)}` : '';
+    return { wrong: [{ path: 'resourceType', what: `not a Questionnaire${named}` }] };
+  }
   if (isTooMuch(json)) return { wrong: [{ path: 'item', what: 'nested too deeply, or too many items' }] };
   const parsed = questionnaireSchema.safeParse(json);
   if (!parsed.success) return { wrong: parsed.error.issues.map(told) };

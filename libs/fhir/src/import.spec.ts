@@ -180,6 +180,7 @@ describe('a broken file made here', () => {
   it.each<[string, unknown, string]>([
     ['not an object', 'text', ''],
     ['null', null, ''],
+    ['something called a resource', { resourceType: { toString: false } }, 'resourceType'],
     ['another resource', { resourceType: 'Patient' }, 'resourceType'],
     ['no items', made(undefined), 'item'],
     ['no status', { ...made([question({})]), status: undefined }, 'status'],

@@ -38,13 +38,14 @@ export function scoresOf(nodes: readonly Node[], left: (entry: Left) => void): S
 
 /**
  * The form as an instrument of `libs/measures`. Points are stored as the form gives them, so nothing is reversed. No
- * rule for missing items, no cut-off and no figure of change comes with a Questionnaire: none is made up.
+ * rule for missing items, no cut-off and no figure of change comes with a Questionnaire: none is made up. Nor does it say
+ * which way is better: whoever publishes it does.
  */
-export const instrumentOf = ({ about, scores }: Form): Instrument | null =>
+export const instrumentOf = ({ about, scores }: Form, higherIsBetter: boolean): Instrument | null =>
   scores && {
     key: about.url ?? 'imported',
     items: scores.steps.map(({ item }) => item),
-    higherIsBetter: false,
+    higherIsBetter,
     missing: { atMost: 0, source: null },
     cutOffs: [],
     change: null,
@@ -55,7 +56,8 @@ export const instrumentOf = ({ about, scores }: Form): Instrument | null =>
 
 /** The sum of the points of what was answered, or why there is none; null where the form has no scores. */
 export function totalOf(form: Form, answers: Readonly<Record<string, unknown>>): Score | null {
-  const instrument = instrumentOf(form);
+  // A sum is the same whichever way is better.
+  const instrument = instrumentOf(form, true);
   if (!instrument || !form.scores) return null;
   const given = form.scores.steps.map(({ step, points }) => {
     const picked = isAsked(form, step, answers) ? partsOf(answers[step]).picked[0] : undefined;
