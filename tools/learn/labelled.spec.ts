@@ -24,7 +24,21 @@ describe.each(['en', 'es'] as const)('%s: the labelled statements', (locale) => 
     expect(ready[locale].learnedOf).toBe(digest(lesson(locale)));
   });
 
-  it('that must be right are right', () => {
-    expect(judge(ready[locale], read(locale, 'must')).wrong).toEqual([]);
+  it('that must be right are right, and everyday words are no harm', () => {
+    const must = read(locale, 'must');
+    expect(judge(ready[locale], must).wrong).toEqual([]);
+    const { read: reading, isHarm } = ready[locale];
+    const others = must.filter(
+      ({ labels, draft }) => !labels.includes('harm') && isHarm(reading(draft).words),
+    );
+    expect(others).toEqual([]);
+  });
+
+  it('that were kept apart are told apart, of the right kind, and harm is met with silence', () => {
+    const { flag, fine, kinds: ofKind, silence } = judge(ready[locale], read(locale, 'kept'));
+    for (const share of [flag.precision, flag.recall, fine.precision, fine.recall])
+      expect(share).toBeGreaterThanOrEqual(0.95);
+    expect(ofKind).toBeGreaterThanOrEqual(0.85);
+    expect(silence).toBeGreaterThanOrEqual(0.98);
   });
 });

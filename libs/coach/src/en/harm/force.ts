@@ -26,7 +26,7 @@ export const force: readonly string[] = [
   '(black|blue|purple|red) (eye|mark|marks|fingerprints|finger marks|and blue)',
   '(pull|pulled|pulls|pulling|drag~|yank~|grab~) {adv}* (me|my) {adv}* (by|hair|out|off|back|into|across)',
   'neighb~ {adv}* (called|call|knocked|came|heard|rang|asked|took me)',
-  '(hit|smack|slap|beat|spank|shake|shook|shak~|smacked|slapped|spanked) {adv}* (him|her|them|the (baby|kids)|my (baby|son|daughter|kid)|our (baby|son|daughter|kid|~ year old)) !(with (kisses|laughter))',
+  '(hit|smack|slap|beat|spank|shake|shook|shak~|smacked|slapped|spanked) {adv}* (him|her|them|the (baby|kids)|my (baby|son|daughter|kid)|our (baby|son|daughter|kid|~ year old)) !(with (kisses|laughter)|(head|knee|elbow|chin|forehead|hand|toe) (on|against))',
   '{rough} {adv}* (on|at|out|up)? {adv}* (me|us|him|her|them|my ({bodyparts}|{hurt_parts}|foot|feet|knee~|son|daughter|boy|girl|kid|baby)|our ~|the (baby|kids|little one|dog|cat|toddler)) !(as |(up )?(with|in) (my|the) (work|guilt)|in (the )?(right|deep)|to (death )?with)',
   '(pour~|threw|throw~|spill~|empt~|tip~|chuck~|splash~) ...4 (over|at|on|in) (me|us|my (head|face|lap|hair|hand~|arm~)|him|her) !(by (mistake|accident))',
   '(lock|locks|locked|left|leave|leaves|put|puts|hold|held|kept|dunk~|shut) ...1 (him|her|them|our ~|the (baby|kids|toddler)) ...4 (in the (dark|cold|garage|cellar|cupboard|rain|car alone)|outside|(cold|hot|freezing|under) (the)? (bath|water|shower)|until (he|she|they) (stop~|shut~|learn~))',
