@@ -14,6 +14,11 @@ describe('a finding', () => {
     ['I feel that you pushed it onto me.', 'hidden-you', 'I feel that you pushed it onto me'],
     ['You don’t care about us. You are so lazy!', 'mind-reading', 'You don’t care about us'],
     ['You don’t care about us. You are so lazy!', 'label', 'You are so lazy'],
+    [
+      'I feel as though you check out when we eat.',
+      'hidden-you',
+      'I feel as though you check out when we eat',
+    ],
     ['You made me shout.', 'blame', 'You made me shout'],
     ['I am tired and you never help, so I cry.', 'absolute', 'you never help'],
     ['You don’t want to be here', 'mind-reading', 'You don’t want to be here'],

@@ -19,6 +19,8 @@ export type Coaching = {
 export type Options = {
   /** The clinician's own list of feelings that hold a verdict, instead of the language's. */
   verdictFeelings?: readonly string[];
+  /** How its author is addressed (Spanish: `tu`, `vos`, `usted`), unless the draft tells how the two do. */
+  address?: string | undefined;
 };
 
 /** Over this, something in a draft is hard to hear: about as many faults are missed as are seen where none is. */
@@ -30,7 +32,11 @@ const plain = 0.6;
  * What a draft holds, for its author alone (`clinical.md`, "I" statements and the coach). The same draft always
  * gives the same. A draft that speaks of harm gives nothing at all: to soften it could hurt.
  */
-export function coach(draft: string, language: Language, { verdictFeelings }: Options = {}): Coaching {
+export function coach(
+  draft: string,
+  language: Language,
+  { verdictFeelings, address: known }: Options = {},
+): Coaching {
   const text = draft.normalize('NFC');
   const reading = language.read(text);
   if (language.isHarm(reading.words)) return { text, findings: [], hints: [], good: [] };
@@ -58,7 +64,7 @@ export function coach(draft: string, language: Language, { verdictFeelings }: Op
   ];
 
   const address =
-    language.address.find(([, by]) => by.isIn(reading.words))?.[0] ?? language.address[0]?.[0] ?? '';
+    language.address.find(([, by]) => by.isIn(reading.words))?.[0] ?? known ?? language.address[0]?.[0] ?? '';
   const place = <K>({ kind, start, end }: Place<K>): Place<K> => ({ kind, ...reading.span(start, end) });
   const remark = <K extends Kind | Hint>(one: Place<K>): Remark<K> => {
     const { explain, suggest, asked } = language.cards[one.kind];
@@ -133,8 +139,13 @@ function faultsIn(words: readonly string[], { score, part }: Weighing, language:
   );
 }
 
-/** Kinds that take a whole sentence to say: if …, then …. */
-const isWhole: Partial<Record<Kind, true>> = { threat: true, 'accusing-question': true, contempt: true };
+/** Kinds that take a whole sentence to say: if …, then …; I feel as though …. */
+const isWhole: Partial<Record<Kind, true>> = {
+  threat: true,
+  'accusing-question': true,
+  contempt: true,
+  'hidden-you': true,
+};
 
 /** The sentences of a draft; with words that join also their clauses, from one to the next. */
 function spansOf(words: readonly string[], joining?: Pattern): Span[] {

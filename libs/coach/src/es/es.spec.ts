@@ -53,6 +53,14 @@ describe('Spanish', () => {
     ]);
   });
 
+  it('asks its author in their own way where the draft does not tell', () => {
+    const draft = 'Si su mamá se queda otra semana, la que se va soy yo.';
+    const [usted, tu] = ['usted', undefined].map(
+      (address) => coach(draft, es, { address }).findings[0]?.suggest,
+    );
+    expect([usted, tu]).toEqual([expect.stringMatching(/necesita,/), expect.stringMatching(/necesitas,/)]);
+  });
+
   it('makes no request of an order that would lose a word', () => {
     expect(suggested('Me tienes que ayudar')).toEqual(['¿Qué te gustaría? Puedes empezar con «¿Podrías…?».']);
   });

@@ -31,6 +31,8 @@ export type Looking = {
   /** What else its author wrote in this exercise. */
   around: readonly string[];
   verdictFeelings?: readonly string[] | undefined;
+  /** How its author is addressed. */
+  address?: string | undefined;
 };
 
 const nothing = (text: string): Look => ({ text, remarks: [], found: [], good: [] });
@@ -38,14 +40,14 @@ const ofTheWhole: readonly string[] = ['no-request', 'vague'];
 
 /** What the coach says of a draft. Findings come first, in the order of the text, then hints. */
 export function look({ coach, language }: Coach, looking: Looking): Look {
-  const { draft, lead, around, verdictFeelings } = looking;
+  const { draft, lead, around, verdictFeelings, address } = looking;
   const text = looking.text.normalize('NFC');
   const before = beginning(lead);
   if (!text.trim() || speaksOfHarm({ coach, language }, [...around, text, before + text]))
     return nothing(text);
 
   // Read as it will be said, from its beginning on.
-  const said = coach(before + text, language, verdictFeelings ? { verdictFeelings } : {});
+  const said = coach(before + text, language, { address, ...(verdictFeelings && { verdictFeelings }) });
   const isHere = ({ end }: { end: number }) => end > before.length;
   const findings = said.findings.filter(isHere);
   const hints = draft === 'harsh' ? [] : said.hints.filter(isHere);

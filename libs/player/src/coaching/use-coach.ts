@@ -64,6 +64,7 @@ export function useCoach({
       lead,
       around,
       verdictFeelings: verdictFeelings?.[ear.locale],
+      address: ear.address,
     });
     setLooked(seen);
     setAt(0);
