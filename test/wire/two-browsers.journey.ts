@@ -158,6 +158,8 @@ async function agree(two: Two, dialogueId: string): Promise<[string, string[]]> 
 async function expectCounts({ coupleId }: Couple, acts: readonly string[]): Promise<void> {
   const { dialogues } = await desk.visitor.clinic.dialogues({ params: { coupleId } });
   const times = (...names: string[]) => acts.filter((act) => names.includes(act)).length;
+  // Of a talk in which nobody had the floor there is nothing to tell.
+  if (dialogues.length === 0) return expect(times('said')).toBe(0);
   expect(dialogues).toMatchObject([
     {
       answered: times('confirm', 'close-enough', 'for-appointment'),
