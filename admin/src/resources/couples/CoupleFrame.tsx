@@ -9,14 +9,7 @@ import { Answered } from '../../ui/Answered.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { momentText } from '../../ui/when.ts';
 import { namesText, useLanguage } from '../../ui/words.ts';
-
-const rooms = [
-  { word: 'overview', to: '/show' },
-  { word: 'plan', to: '/plan' },
-  { word: 'appointments', to: '/appointments' },
-  { word: 'settings', to: '' },
-  { word: 'safety', to: '/safety' },
-];
+import { rooms } from './rooms.ts';
 
 /** The couple of this address, its name above every page about it. */
 export function CoupleFrame({ children }: { children: (couple: Couple) => ReactNode }) {

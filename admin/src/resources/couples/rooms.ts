@@ -1,0 +1,11 @@
+/**
+ * The tabs about one couple, in their order. A new one is a line here, its word in `messages` (`room.<word>`), and its page
+ * in `App.tsx` below `couples`.
+ */
+export const rooms = [
+  { word: 'overview', to: '/show' },
+  { word: 'plan', to: '/plan' },
+  { word: 'appointments', to: '/appointments' },
+  { word: 'settings', to: '' },
+  { word: 'safety', to: '/safety' },
+];
