@@ -45,6 +45,11 @@ const en: Record<Code, string> = {
   'dialogue.not-yours': 'This is for the other of the two to do.',
   'dialogue.other-phone': 'The phone is in the other one’s hand.',
   'appointment.past': 'That time has passed. Choose a later one.',
+  'file.broken': 'This file cannot be read. The list says what is wrong in it, and where.',
+  'draft.conflict':
+    'This was changed elsewhere meanwhile. Both are kept: look at the other one, then save yours.',
+  'draft.not-ready': 'Not everything is ready to be published. The list says what is missing.',
+  'measure.in-room-only': 'This one asks about harm, so it is answered here in the room and not on a phone.',
   'server.busy': 'The server is busy. Nothing is lost; try again in a moment.',
   'server.failed': 'That did not go through. Nothing is lost; try again.',
 };
@@ -93,6 +98,12 @@ const es: Record<Code, string> = {
   'dialogue.not-yours': 'Esto le toca a la otra persona.',
   'dialogue.other-phone': 'El teléfono lo tiene ahora la otra persona.',
   'appointment.past': 'Esa hora ya pasó. Elige una posterior.',
+  'file.broken': 'Este archivo no se puede leer. La lista dice qué falla y dónde.',
+  'draft.conflict':
+    'Esto cambió mientras tanto en otro lugar. Se conservan los dos textos: mira el otro y luego guarda el tuyo.',
+  'draft.not-ready': 'Todavía no está todo listo para publicar. La lista dice qué falta.',
+  'measure.in-room-only':
+    'Pregunta si alguien se hace daño o lo sufre, así que se responde aquí en la consulta y no en un teléfono.',
   'server.busy': 'El servidor está ocupado. No se pierde nada; inténtalo en un momento.',
   'server.failed': 'No se pudo completar. No se pierde nada; inténtalo otra vez.',
 };

@@ -1,2 +1,3 @@
 export { clinicEndpoints } from './clinic/table.ts';
 export { clinic } from './clinic/schemas.ts';
+export type { LeftCode, WrongCode } from './clinic/library-codes.ts';

@@ -44,6 +44,10 @@ export const errors = {
   'dialogue.not-yours': 409,
   'dialogue.other-phone': 409,
   'appointment.past': 409,
+  'file.broken': 422,
+  'draft.conflict': 409,
+  'draft.not-ready': 409,
+  'measure.in-room-only': 409,
   'server.busy': 503,
   'server.failed': 500,
 } as const;

@@ -1,3 +1,4 @@
+export * from './alert.ts';
 export * from './answers.ts';
 export {
   agreedShown,
@@ -13,6 +14,7 @@ export {
   type Tap,
   type Trace,
 } from './between.ts';
+export * from './condition.ts';
 export * from './document.ts';
 export * from './draw.ts';
 export * from './endings.ts';

@@ -48,6 +48,10 @@ export const texts: Record<ErrorCode | 'offline', string> = {
   'dialogue.not-yours': 'This one is for your partner.',
   'dialogue.other-phone': 'Your partner has the talk in hand just now.',
   'appointment.past': 'That time has already passed.',
+  'file.broken': 'This file cannot be read.',
+  'draft.conflict': 'This was changed elsewhere meanwhile. Both texts are kept.',
+  'draft.not-ready': 'Something is still missing here.',
+  'measure.in-room-only': 'This one is done together with your therapist.',
   'server.busy': 'It is crowded just now. Your words are still here. Try again in a minute.',
   'server.failed': 'That didn’t go through. Your words are still here. Try again?',
 };

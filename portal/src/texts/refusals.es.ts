@@ -138,6 +138,10 @@ export const texts: Spanish<typeof english> = {
   'dialogue.not-yours': 'Esto le toca a la otra persona.',
   'dialogue.other-phone': 'Ahora el teléfono está en la otra mano.',
   'appointment.past': 'Esa hora ya pasó.',
+  'file.broken': 'Este archivo no se puede leer.',
+  'draft.conflict': 'Esto cambió mientras tanto en otro lugar. Se conservan los dos textos.',
+  'draft.not-ready': 'Aquí falta algo todavía.',
+  'measure.in-room-only': 'Este se hace en la consulta, con quien les acompaña.',
   'server.busy': {
     tu: 'Hay mucha gente ahora. Tus palabras siguen aquí. Prueba en un minuto.',
     vos: 'Hay mucha gente ahora. Tus palabras siguen acá. Probá en un minuto.',

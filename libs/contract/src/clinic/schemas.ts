@@ -3,6 +3,7 @@ import { assignments } from './assignments.ts';
 import { briefs } from './briefs.ts';
 import { couples } from './couples.ts';
 import { dialogues } from './dialogues.ts';
+import { library } from './library.ts';
 import { practice } from './practice.ts';
 import { staff } from './staff.ts';
 import type { clinicEndpoints } from './table.ts';
@@ -13,5 +14,6 @@ export const clinic = {
   ...couples,
   ...assignments,
   ...briefs,
+  ...library,
   ...dialogues,
 } satisfies Endpoints<typeof clinicEndpoints>;

@@ -1,4 +1,7 @@
 import * as z from 'zod';
+import { alertWhen } from '../alert.ts';
+import { condition } from '../condition.ts';
+import { id } from '../id.ts';
 import type { Words } from '../words.ts';
 import { plainText } from '../plain-text.ts';
 
@@ -11,17 +14,21 @@ export type KindRule<S, Asks extends boolean = boolean> = {
   answer: Asks extends true ? (step: S) => z.ZodType : null;
 };
 
-/** Ids of steps and options: they become keys of answers, so they are plain and short. */
-export const id = z
-  .string()
-  .max(40)
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+export { id };
 
 /** The coach looks along while it is written (`libs/coach`): on the phone, for its author alone. */
 export const coached = z.literal(true).optional();
 
-/** What every step has. `child`: it speaks of the child, and is left out where the couple wants no baby words. */
-export const base = { id, child: z.literal(true).optional() };
+/**
+ * What every step has. `child`: it speaks of the child, and is left out where the couple wants no baby words. `askedIf`:
+ * it is asked only then. `alertWhen`: such an answer raises an alert; no phone ever holds it (`forPhones`).
+ */
+export const base = {
+  id,
+  child: z.literal(true).optional(),
+  askedIf: condition.optional(),
+  alertWhen: alertWhen.optional(),
+};
 
 const line = z.string().trim().min(1).max(600);
 
