@@ -7,6 +7,7 @@ import { canary } from './builders/canary.ts';
 import { aCouple, openPrivate, type Couple, type Partner } from './builders/couples.ts';
 import {
   aClinician,
+  aColleague,
   aPractice,
   confirm,
   password,
@@ -23,6 +24,7 @@ import { aTalkThatIsOver, aTalkUnderWay, toldTheDayAfter, type Talk } from './wh
 /**
  * Whoever may ask. Ann is the author and Ben her partner; Kim is their clinician, Lou another of the practice, Sam one of
  * another practice; Oz owns the practice and is not on the case. Fay has left the couple in which Gil was the author.
+ * Sue is at the front desk. Those after the eighth have answers of their own in `who-may-see.cells.ts`.
  */
 export const roles = [
   'nobody',
@@ -33,6 +35,7 @@ export const roles = [
   'outsider',
   'owner',
   'former',
+  'assistant',
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -58,6 +61,8 @@ export type Things = {
 export type Scene = {
   browsers: Record<Role, Browser>;
   people: { ann: Partner; ben: Partner; fay: Partner; kim: Staff; lou: Staff; sam: Staff; oz: Staff };
+  /** Who each of the staff is, to prove themselves. */
+  staff: Partial<Record<Role, Staff>>;
   of: Record<Role, Things>;
   /** A couple of Kim’s in which nobody has joined. */
   unjoined: { coupleId: string; personId: string; invitationId: string; token: string; code: string };
@@ -73,18 +78,20 @@ export async function setScene(world: World): Promise<Scene> {
   const { owner: sam } = await aPractice(world, 'sam');
   const kim = await aClinician(world, oz, 'kim');
   const lou = await aClinician(world, oz, 'lou');
+  const sue = await aColleague(world, oz, 'sue', 'assistant');
+  const atWork = { clinician: kim, colleague: lou, outsider: sam, owner: oz, assistant: sue };
   const one = await aCouple(world, kim, { names: ['ann', 'ben'], email: 'ann@inbox.example' });
   const address = await mailed(world, 'confirm');
   await world.browser().open.confirmEmail({ body: { token: address } });
   const three = await aCouple(world, kim, { names: ['gil', 'fay'] });
 
   tick(world, 15 * 86_400);
-  for (const staff of [kim, lou, sam, oz]) await signIn(world, staff);
+  for (const staff of Object.values(atWork)) await signIn(world, staff);
   const things = [await fill(world, one), await fill(world, three)] as const;
   tick(world, 4 * 86_400);
   await world.work();
 
-  for (const staff of [kim, lou, sam, oz]) await signIn(world, staff);
+  for (const staff of Object.values(atWork)) await signIn(world, staff);
   const [ann, ben] = one.partners;
   const [, fay] = three.partners;
   const { clinic } = kim.browser;
@@ -104,7 +111,7 @@ export async function setScene(world: World): Promise<Scene> {
   await signIn(world, { ...kim, browser: world.browser() });
   const staffDevices = await kim.browser.clinic.devices();
   for (const partner of [ann, ben, fay]) await openPrivate(partner);
-  for (const staff of [kim, lou, sam, oz]) await confirm(world, staff);
+  for (const staff of Object.values(atWork)) await confirm(world, staff);
   const deviceId = devices.find(({ isThisOne }) => !isThisOne)?.id ?? '';
 
   const home = { ...later[0], deviceId };
@@ -112,10 +119,14 @@ export async function setScene(world: World): Promise<Scene> {
   return {
     browsers: {
       nobody: world.browser(), author: ann.browser, partner: ben.browser, clinician: kim.browser, colleague: lou.browser,
-      outsider: sam.browser, owner: oz.browser, former: fay.browser,
+      outsider: sam.browser, owner: oz.browser, former: fay.browser, assistant: sue.browser,
     },
     people: { ann, ben, fay, kim, lou, sam, oz },
-    of: { nobody: home, author: home, partner: home, clinician: home, colleague: home, outsider: home, owner: home, former: left },
+    staff: atWork,
+    of: {
+      nobody: home, author: home, partner: home, clinician: home, colleague: home, outsider: home, owner: home, former: left,
+      assistant: home,
+    },
     unjoined,
     staffInvitation: { token: tokenOf(link), code },
     mails,

@@ -2,14 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { pin } from './builders/couples.ts';
 import { digits, password } from './builders/identity.ts';
 import type { World } from './harness.ts';
+import type { LaterRole } from './who-may-see.cells.ts';
 import type { Role, Scene, Things } from './who-may-see.scene.ts';
 
 /**
  * Written by hand from the decisions about privacy, and never read by the product.
  * `cells` are the answers to nobody, author, partner, clinician, colleague, outsider, owner, former, in this order.
+ * Whoever came later (the assistant and so on) is answered as `who-may-see.cells.ts` says, or as `also` says of this row.
  */
 export type Row = {
   cells: string;
+  also?: Partial<Record<LaterRole, string>>;
   /** Canaries that must be in the body, by role: `owner-field`. */
   shows?: Partial<Record<Role, string[]>>;
   /** Asked again for: the PIN, or the proof of the staff. */
@@ -133,8 +136,7 @@ export const staff: Record<string, Row> = {
   'POST /api/clinic/sign-out': { cells: ownStaff },
   'POST /api/clinic/confirm': {
     cells: ownStaff,
-    body: (_, { people: { kim, lou, sam, oz } }, world, role) =>
-      ({ proof: digits(world, { clinician: kim, colleague: lou, outsider: sam, owner: oz }[role as 'owner'] ?? kim) }),
+    body: (_, { people: { kim }, staff }, world, role) => ({ proof: digits(world, staff[role] ?? kim) }),
   },
   'POST /api/clinic/second-factor': { cells: ownStaff, body: () => ({ password }) },
   'PUT /api/clinic/second-factor': { cells: '401 401 401 422 422 422 422 401', body: () => ({ code: '000000' }) },
@@ -144,12 +146,12 @@ export const staff: Record<string, Row> = {
   'DELETE /api/clinic/devices/:deviceId': { cells: clinicians, path: (_, { staffDeviceId }) => ({ deviceId: staffDeviceId }) },
   'GET /api/clinic/practice': { cells: ownStaff, shows: { clinician: ['oz-practice'], outsider: ['sam-practice'] } },
   'PATCH /api/clinic/practice': { cells: owners, body: () => ({ country: 'ES' }) },
-  'PUT /api/clinic/practice/verdict-feelings': { cells: ownStaff, body: () => ({ en: ['ignored'] }) },
+  'PUT /api/clinic/practice/verdict-feelings': { cells: ownStaff, also: { assistant: '403' }, body: () => ({ en: ['ignored'] }) },
   'GET /api/clinic/team': { cells: ownStaff, shows: { colleague: ['kim-name', 'oz-name'], owner: ['kim-name'] } },
   'POST /api/clinic/team': { cells: owners, body: () => ({ displayName: 'Uma', roles: ['clinician'], locale: 'en', email: null }) },
   'GET /api/clinic/today': { cells: ownStaff, shows: { clinician: ['ann-name', 'ben-name'] } },
   'GET /api/clinic/couples': { cells: ownStaff, shows: { clinician: ['ann-name', 'gil-name', 'nia-listed'] } },
-  'POST /api/clinic/couples': { cells: ownStaff, body: () => ({ timeZone: 'Europe/Madrid', partners: [{ displayName: 'Uma', locale: 'en', address: 'tu' }] }) },
+  'POST /api/clinic/couples': { cells: ownStaff, also: { assistant: '403' }, body: () => ({ timeZone: 'Europe/Madrid', partners: [{ displayName: 'Uma', locale: 'en', address: 'tu' }] }) },
   'GET /api/clinic/requests': { cells: ownStaff, shows: { clinician: ['ann-name'] } },
   'PUT /api/clinic/requests/:requestId': { cells: clinicians, path: ({ requestId }) => ({ requestId }), body: () => ({ note: text }) },
   'GET /api/clinic/audit': { cells: ownStaff, shows: { clinician: ['kim-name'], owner: ['kim-name', 'oz-name'] } },
@@ -203,11 +205,12 @@ export const mayRead: Record<Role, RegExp> = {
   nobody: /^never$/,
   author: /^(ann-.*|ben-(name|opened)|kim-(name|why|when)|oz-practice)$/,
   partner: /^(ben-.*|ann-(name|opened|agreed|offer|note|one-phone|told|topic|meaning)|kim-(name|why|when)|oz-practice)$/,
-  clinician: /^((ann|ben|gil|fay)-(name|listed|opened|agreed|one-phone|told|therapist|shared|safety|when|reads|felt)|nia-listed|pia-name|(kim|lou|oz)-name|kim-.*|oz-practice)$/,
-  colleague: /^((kim|oz|lou|pia)-name|oz-practice|lou-sign-in)$/,
+  clinician: /^((ann|ben|gil|fay)-(name|listed|opened|agreed|one-phone|told|therapist|shared|safety|when|reads|felt)|nia-listed|pia-name|(kim|lou|oz|sue)-name|kim-.*|oz-practice)$/,
+  colleague: /^((kim|oz|lou|pia|sue)-name|oz-practice|lou-sign-in)$/,
   outsider: /^sam-.*$/,
-  owner: /^((kim|lou|oz|pia)-name|oz-.*)$/,
+  owner: /^((kim|lou|oz|pia|sue)-name|oz-.*)$/,
   former: /^(fay-.*|oz-practice)$/,
+  assistant: /^((kim|lou|oz|pia|sue)-name|oz-practice|sue-sign-in)$/,
 }; // prettier-ignore
 
 /** Ids that speak of the author, and to whom they may not be told. */
@@ -220,4 +223,5 @@ export const mayNotKnow: Record<Role, (keyof Things)[]> = {
   outsider: ['dialogue', 'pastTalk', 'coupleId', 'authorId', 'partnerId', 'alone', 'opened', 'draft', 'assignmentId', 'appointmentId', 'requestId', 'asideId', 'deviceId'],
   owner: ['dialogue', 'pastTalk', 'authorId', 'partnerId', 'alone', 'opened', 'draft', 'assignmentId', 'appointmentId', 'requestId', 'asideId', 'deviceId'],
   former: ['dialogue', 'pastTalk', 'alone', 'draft', 'assignmentId', 'appointmentId', 'requestId', 'asideId', 'deviceId'],
+  assistant: ['dialogue', 'pastTalk', 'coupleId', 'authorId', 'partnerId', 'alone', 'opened', 'draft', 'assignmentId', 'appointmentId', 'requestId', 'asideId', 'deviceId'],
 }; // prettier-ignore
