@@ -7,6 +7,7 @@ import { RecoveryCode } from './identity/recovery-code.entity.ts';
 import { SignIn } from './identity/sign-in.entity.ts';
 import { Practice } from './practice/practice.entity.ts';
 import { VerdictList } from './practice/verdict-list.entity.ts';
+import { SavedViews } from './caseload/saved-views.entity.ts';
 import { Couple } from './couples/couple.entity.ts';
 import { Invitation } from './couples/invitation.entity.ts';
 import { Membership } from './couples/membership.entity.ts';
@@ -57,6 +58,7 @@ export const entities = [
   TagOverride,
   Suitability,
   Appointment,
+  SavedViews,
   AssignmentMember,
   Assignment,
   Hold,

@@ -5,8 +5,9 @@ import { People2 } from './migrations/2-people.ts';
 import { PracticeWork3 } from './migrations/3-practice-work.ts';
 import { Lookups4 } from './migrations/4-lookups.ts';
 import { Dialogues5 } from './migrations/5-dialogues.ts';
+import { Plans14 } from './migrations/14-plans.ts';
 
-export const migrations = [Foundation1, People2, PracticeWork3, Lookups4, Dialogues5];
+export const migrations = [Foundation1, People2, PracticeWork3, Lookups4, Dialogues5, Plans14];
 
 if (import.meta.main)
   try {

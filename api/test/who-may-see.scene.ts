@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from './browser.ts';
-import { anAssignment } from './builders/assignments.ts';
+import { anAssignment, dayOf } from './builders/assignments.ts';
 import { canary } from './builders/canary.ts';
 import { aCouple, openPrivate, type Couple, type Partner } from './builders/couples.ts';
 import {
@@ -52,6 +52,8 @@ export type Things = {
   /** Where things pass between the two. */
   between: string;
   assignmentId: string;
+  /** An assignment with days to come. */
+  ahead: string;
   appointmentId: string;
   requestId: string;
   asideId: string;
@@ -165,7 +167,7 @@ async function fill(world: World, couple: Couple): Promise<Things> {
   return {
     coupleId: couple.coupleId, authorId: author.personId, partnerId: partner.personId,
     opened, between, alone: alone.occurrenceIds[0] ?? '', assignmentId: alone.assignmentId,
-    waiting: '', draft: '', appointmentId: '', requestId: '', asideId: '', deviceId: '',
+    waiting: '', draft: '', ahead: '', appointmentId: '', requestId: '', asideId: '', deviceId: '',
     ...talk,
   }; // prettier-ignore
 }
@@ -186,6 +188,10 @@ async function follow(world: World, couple: Couple, things: Things): Promise<Thi
   if (isWhole) await toldTheDayAfter(world, couple);
   const draft = await given();
   await respond(author, draft, { statement: { value: mine('draft'), level: 'V1' } }, { ending: 'open' });
+  const ahead = await anAssignment(world, couple, {
+    for: { kind: 'one', personId: author.personId },
+    schedule: { kind: 'weekly', start: dayOf(world, 1), weeks: 2, days: ['MO'] },
+  });
   const stale = { write: randomUUID(), base: 0, ending: 'open' as const, happened: [] };
   const answers = { statement: { value: mine('aside'), level: 'V1' as const } };
   await author.browser.me
@@ -207,6 +213,7 @@ async function follow(world: World, couple: Couple, things: Things): Promise<Thi
     ...(isWhole ? await aTalkUnderWay(world, couple) : {}),
     waiting,
     draft,
+    ahead: ahead.assignmentId,
     appointmentId,
     requestId: request?.requestId ?? '',
     asideId: asides[0]?.id ?? '',

@@ -4,6 +4,7 @@ import { digits, password } from './builders/identity.ts';
 import type { World } from './harness.ts';
 import type { LaterRole } from './who-may-see.cells.ts';
 import type { Role, Scene, Things } from './who-may-see.scene.ts';
+import { plans } from './who-may-see.plans.ts';
 
 /**
  * Written by hand from the decisions about privacy, and never read by the product.
@@ -198,7 +199,7 @@ export const ofCouple: Record<string, Row> = {
   'GET /api/clinic/couples/:coupleId/brief': { cells: clinicians, path: couple, shows: { clinician: ['ann-name', 'ben-name', 'ann-agreed'] } },
 }; // prettier-ignore
 
-export const table: Record<string, Row> = { ...open, ...me, ...staff, ...ofCouple };
+export const table: Record<string, Row> = { ...open, ...me, ...staff, ...ofCouple, ...plans };
 
 /** Whose words may stand in an answer to whom, whatever the endpoint: `owner-field`, by pattern. */
 export const mayRead: Record<Role, RegExp> = {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { stopsOf } from '@usward/exercises';
+import { stopsOf, type Exercise, type StopTag, type VariantName } from '@usward/exercises';
 import { occurrencesOf, type Occurrence as Due } from '@usward/schedule';
 import type { Couple } from '../couples/couple.entity.ts';
 import { CouplesService } from '../couples/couples.service.ts';
@@ -30,31 +30,48 @@ export class Assign {
   ) {}
 
   async run(tx: Tx, who: Who, couple: Couple, asked: Asked): Promise<Assigned> {
-    const [assignmentId = ''] = await this.give(tx, who, couple, asked);
+    const assignmentIds = await this.give(tx, who, couple, asked);
     const weeklyMinutes = await this.assignments.minutesOfTheWeek(tx, couple);
-    return { assignmentId, weeklyMinutes, isOverWeeklyMinutes: weeklyMinutes > couple.weeklyMinutes };
+    const isOverWeeklyMinutes = weeklyMinutes > couple.weeklyMinutes;
+    return { assignmentId: assignmentIds[0] ?? '', assignmentIds, weeklyMinutes, isOverWeeklyMinutes };
   }
 
-  /** The assignments it became: one for both, or one for each. */
-  async give(tx: Tx, who: Who, couple: Couple, asked: Asked): Promise<string[]> {
+  /** What stops it, or a refusal. `settled`: tags for which there is a reason already. */
+  async mayGive(
+    tx: Tx,
+    couple: Couple,
+    asked: { key: string; version: number; variant: VariantName },
+    overrideReason?: string,
+    settled: readonly StopTag[] = [],
+  ): Promise<{ exercise: Exercise; stopping: StopTag[] }> {
+    const { variant } = asked;
     const exercise = this.exercises.version(asked.key, asked.version);
-    const variant = asked.for.kind === 'both' ? 'couple' : 'solo';
-    const partners = await this.couples.partnerIds(tx, couple.id);
-    const people = await this.people.byId(tx, partners);
-    const tags = await this.safety.tagsOf(tx, couple.id);
+    const people = await this.people.byId(tx, await this.couples.partnerIds(tx, couple.id));
+    const tags = (await this.safety.tagsOf(tx, couple.id)).filter((tag) => !settled.includes(tag));
     const refusal = refusalToAssign({
       exercise,
       variant,
       tags,
       joined: [...people.values()].filter(({ joinedAt }) => joinedAt).length,
       isSuitable: variant === 'solo' || (await this.safety.mayGiveJoint(tx, couple.id)),
-      overrideReason: asked.overrideReason,
+      overrideReason,
     });
     if (refusal) throw new Problem(refusal);
+    return { exercise, stopping: stopsOf(exercise, variant, tags) };
+  }
 
+  /** The assignments it became: one for both, or one for each. */
+  async give(tx: Tx, who: Who, couple: Couple, asked: Asked): Promise<string[]> {
+    const variant = asked.for.kind === 'both' ? 'couple' : 'solo';
+    const { exercise, stopping } = await this.mayGive(
+      tx,
+      couple,
+      { ...asked, variant },
+      asked.overrideReason,
+    );
+    const partners = await this.couples.partnerIds(tx, couple.id);
     const due = this.due(couple, asked);
     const opening = openingOf(exercise, variant, couple, this.clock.now(), asked.opening);
-    const stopping = stopsOf(exercise, variant, tags);
     const reason = stopping.length ? asked.overrideReason : undefined;
     const ids: string[] = [];
     for (const people of given(asked, partners)) {
@@ -74,7 +91,8 @@ export class Assign {
     return ids;
   }
 
-  private due({ closingHour, timeZone }: Couple, { schedule }: Asked): Due[] {
+  /** The days of a schedule that are not over. */
+  due({ closingHour, timeZone }: Couple, { schedule }: Pick<Asked, 'schedule'>): Due[] {
     const now = this.clock.now();
     const ahead = readSchedule(schedule, { closingHour, timeZone }).filter(
       ({ closesAt }) => new Date(closesAt) > now,

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Opening, VariantName } from '@usward/exercises';
+import type { Day } from './assignments.rules.ts';
 
 /** An exercise version given to a couple: to both together, or to one partner alone. */
 @Entity('assignment')
@@ -18,4 +19,6 @@ export class Assignment {
   @Column('bytea', { name: 'plan_sealed' }) planSealed!: Buffer;
   @Column('timestamptz', { name: 'assigned_at' }) assignedAt!: Date;
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt!: Date | null;
+  /** The days that wait while it rests; null while it goes on. */
+  @Column('jsonb', { nullable: true }) waiting!: Day[] | null;
 }

@@ -8,12 +8,25 @@ import { AssignmentsController } from './assignments.clinic.controller.ts';
 import { AssignmentsRepository } from './assignments.repository.ts';
 import { AssignmentsService } from './assignments.service.ts';
 import { BeginningsService } from './beginnings.service.ts';
+import { Days } from './days.ts';
+import { ManyCouples } from './many-couples.ts';
+import { PlansController } from './plans.clinic.controller.ts';
 import { Programs } from './programs.ts';
+import { Replan } from './replan.ts';
 
 @Module({
   imports: [IdentityModule, CouplesModule, SafetyModule, ExercisesModule],
-  controllers: [AssignmentsController],
-  providers: [AssignmentsRepository, AssignmentsService, BeginningsService, Assign, Programs],
+  controllers: [AssignmentsController, PlansController],
+  providers: [
+    AssignmentsRepository,
+    AssignmentsService,
+    BeginningsService,
+    Assign,
+    Programs,
+    Days,
+    Replan,
+    ManyCouples,
+  ],
   exports: [AssignmentsService, BeginningsService],
 })
 export class AssignmentsModule {}

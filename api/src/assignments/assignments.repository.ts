@@ -38,14 +38,13 @@ const due = `
 
 @Injectable()
 export class AssignmentsRepository {
-  async insert(tx: Tx, assignment: Assignment, people: string[], occurrences: Occurrence[]): Promise<void> {
+  async insert(tx: Tx, assignment: Assignment, people: string[]): Promise<void> {
     const { practiceId, coupleId, id: assignmentId } = assignment;
     await tx.insert(Assignment, assignment);
     await tx.insert(
       AssignmentMember,
       people.map((personId) => ({ practiceId, coupleId, assignmentId, personId })),
     );
-    await tx.insert(Occurrence, occurrences);
   }
 
   /** How often these people had this version of the exercise until then, as far as the caller may know. */
@@ -100,7 +99,16 @@ export class AssignmentsRepository {
   }
 
   withdraw(tx: Tx, coupleId: string, id: string, at: Date) {
-    return tx.update(Assignment, { coupleId, id, begunBy: IsNull() }, { withdrawnAt: at });
+    return tx.update(
+      Assignment,
+      { coupleId, id, begunBy: IsNull(), withdrawnAt: IsNull() },
+      { withdrawnAt: at, waiting: null },
+    );
+  }
+
+  /** By a clinician; what one of the two began alone is not there. */
+  given(tx: Tx, coupleId: string, id: string): Promise<Assignment | null> {
+    return tx.findOneBy(Assignment, { coupleId, id, begunBy: IsNull() });
   }
 
   byIds(tx: Tx, occurrenceIds: string[]): Promise<Due[]> {

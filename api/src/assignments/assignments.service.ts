@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Exercise, Opening, VariantName } from '@usward/exercises';
 import { dayIn } from '@usward/schedule';
@@ -8,17 +7,17 @@ import { CouplesService } from '../couples/couples.service.ts';
 import { ExercisesService } from '../exercises/exercises.service.ts';
 import type { Who } from '../platform/actors.ts';
 import { Clock } from '../platform/clock.ts';
-import { Problem } from '../platform/http/problem.ts';
-import { Jobs } from '../platform/jobs.ts';
+import { Problem, present } from '../platform/http/problem.ts';
 import { Live } from '../platform/live.ts';
 import type { Tx } from '../platform/work.ts';
 import { AssignmentsRepository, type Due } from './assignments.repository.ts';
 import { stateOf, type AssignmentRow, type Plan } from './assignments.present.ts';
 import { AssignmentMember } from './assignment-member.entity.ts';
+import { Days } from './days.ts';
 import { Hold } from './hold.entity.ts';
 import { Occurrence } from './occurrence.entity.ts';
 
-const planRow = (assignmentId: string) => `assignment|plan|${assignmentId}`;
+export const planRow = (assignmentId: string) => `assignment|plan|${assignmentId}`;
 const week = 7 * 24 * 3_600_000;
 
 type NewAssignment = {
@@ -43,7 +42,7 @@ export class AssignmentsService {
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(ExercisesService) private readonly exercises: ExercisesService,
     @Inject(AuditService) private readonly audit: AuditService,
-    @Inject(Jobs) private readonly jobs: Jobs,
+    @Inject(Days) private readonly days: Days,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Live) private readonly live: Live,
   ) {}
@@ -75,6 +74,7 @@ export class AssignmentsService {
         plan: await this.plan(couple, assignment.id, assignment.planSealed),
         on: dayIn(couple.timeZone, assignment.assignedAt),
         isWithdrawn: assignment.withdrawnAt !== null,
+        waiting: assignment.waiting?.length ?? null,
         occurrences: occurrences
           .filter(({ assignmentId }) => assignmentId === assignment.id)
           .map(({ id, onDay, opensAt, closesAt, closedAt }) => ({
@@ -107,21 +107,12 @@ export class AssignmentsService {
   ): Promise<void> {
     const { id, exercise, variant, opening, plan, people, due, begunBy = null } = given;
     const place = { practiceId: couple.practiceId, coupleId: couple.id };
-    const occurrences = due.map(({ on, opensAt, closesAt }) => ({
-      ...place,
-      assignmentId: id,
-      id: randomUUID(),
-      onDay: on,
-      opensAt: new Date(opensAt),
-      closesAt: new Date(closesAt),
-      closedAt: null,
-    }));
-    const [first] = occurrences;
+    const [first] = due;
     const same = { ...place, exerciseKey: exercise.key, variant };
     const assignment = {
       ...place,
       id,
-      firstTurn: first ? await this.repository.turnsBefore(tx, same, people, first.opensAt) : 0,
+      firstTurn: first ? await this.repository.turnsBefore(tx, same, people, new Date(first.opensAt)) : 0,
       begunBy,
       exerciseKey: exercise.key,
       exerciseVersion: exercise.version,
@@ -130,12 +121,10 @@ export class AssignmentsService {
       planSealed: await this.couples.sealJoint(couple, planRow(id), plan),
       assignedAt: this.clock.now(),
       withdrawnAt: null,
+      waiting: null,
     };
-    await this.repository.insert(tx, assignment, people, occurrences);
-    // A version for one stays open: nothing of it is for the other, so nothing needs an end.
-    if (variant === 'couple')
-      for (const { id: ref, closesAt } of occurrences)
-        await this.jobs.send(tx, 'close-occurrence', { practiceId: couple.practiceId, ref }, closesAt);
+    await this.repository.insert(tx, assignment, people);
+    await this.days.add(tx, couple, assignment, due);
     if (!begunBy) await this.audit.write(tx, who, 'assignment.made', { coupleId: couple.id, subjectId: id });
     this.live.look(tx, [who.personId, ...people]);
   }
@@ -156,7 +145,8 @@ export class AssignmentsService {
   /** Tasks end for those who had them; what they wrote stays theirs. */
   async withdraw(tx: Tx, who: Who, coupleId: string, assignmentId: string): Promise<void> {
     const withdrawn = await this.repository.withdraw(tx, coupleId, assignmentId, this.clock.now());
-    if (!withdrawn.affected) throw new Problem('absent');
+    // A second time is the first: what is withdrawn stays so, and nobody is told again.
+    if (!withdrawn.affected) return void present(await this.repository.given(tx, coupleId, assignmentId));
     await this.audit.write(tx, who, 'assignment.withdrawn', { coupleId, subjectId: assignmentId });
     const given = (await this.repository.members(tx, coupleId)).filter(
       (member) => member.assignmentId === assignmentId,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../platform/work.ts';
+import { whereOf, type CaseState } from './caseload.filters.ts';
 
 /** One couple as its clinician sees it in a list. Counts run under the clinician's own rights: what is hidden counts nothing. */
 export type CaseRow = {
@@ -13,6 +14,8 @@ export type CaseRow = {
 };
 
 export type Sort = 'next' | 'newest';
+/** Only those that stand so; silence is counted from `quietSince`. */
+export type Looked = { state?: CaseState | undefined; quietSince: Date };
 export type Cursor = { key: string; id: string };
 
 /** What a list is sorted by, as text that sorts the same way; couples without an appointment come last. */
@@ -32,6 +35,7 @@ export class CaseloadRepository {
     limit: number,
     after?: Cursor,
     only?: string[],
+    { state, quietSince }: Looked = { quietSince: now },
   ): Promise<(CaseRow & { key: string })[]> {
     return tx.query(
       `WITH mine AS (
@@ -41,7 +45,7 @@ export class CaseloadRepository {
          FROM couple c WHERE $5::uuid[] IS NULL OR c.id = ANY ($5)
        ), page AS (
          SELECT *, ${keys[sort]} AS key FROM mine
-         WHERE $3::text IS NULL OR (${keys[sort]}, id) > ($3, $4::uuid)
+         WHERE ($3::text IS NULL OR (${keys[sort]}, id) > ($3, $4::uuid)) AND $7::timestamptz IS NOT NULL AND ${whereOf(state)}
          ORDER BY key, id LIMIT $6
        )
        SELECT page.id AS "coupleId", opened_at AS "openedAt", next_at AS "nextAppointment", page.key,
@@ -58,7 +62,7 @@ export class CaseloadRepository {
             AND NOT EXISTS (SELECT 1 FROM opening o WHERE o.practice_id = w.practice_id AND o.couple_id = w.couple_id
               AND o.occurrence_id = w.occurrence_id AND o.author_id = w.author_id AND o.step = w.step)) AS waiting
        ORDER BY page.key, page.id`,
-      [reader, now, after?.key ?? null, after?.id ?? null, only ?? null, limit],
+      [reader, now, after?.key ?? null, after?.id ?? null, only ?? null, limit, quietSince],
     );
   }
 

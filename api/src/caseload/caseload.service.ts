@@ -32,7 +32,11 @@ export class CaseloadService {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  async list(tx: Tx, who: Who, { search, sort, after, limit }: Query<typeof clinic.couples>): Promise<List> {
+  async list(
+    tx: Tx,
+    who: Who,
+    { search, state, sort, after, limit }: Query<typeof clinic.couples>,
+  ): Promise<List> {
     const { timeZone } = await this.practices.of(tx, who);
     const only = search?.trim() ? await this.withName(tx, search) : undefined;
     const rows = await this.repository.page(
@@ -43,6 +47,7 @@ export class CaseloadService {
       limit + 1,
       after ? readCursor(after) : undefined,
       only,
+      { state, quietSince: this.longAgo() },
     );
     const page = await this.named(tx, rows.slice(0, limit));
     const last = rows[limit - 1];
@@ -70,7 +75,7 @@ export class CaseloadService {
     const rows = await this.named(tx, await this.repository.page(tx, who.personId, 'next', now, everybody));
     const byId = new Map(rows.map((row) => [row.coupleId, row]));
     const appointments = await this.appointments.between(tx, start, end);
-    const longAgo = new Date(now.getTime() - quietAfterDays * 86_400_000);
+    const longAgo = this.longAgo();
     const asDay = (date: Date) => dayIn(timeZone, date);
     return {
       appointments: appointments.flatMap(({ id, coupleId, startsAt, minutes }) => {
@@ -113,6 +118,10 @@ export class CaseloadService {
         .filter(({ partners, openedAt }) => partners.some(({ joinedAt }) => !joinedAt) && openedAt < longAgo)
         .map(({ coupleId, names, openedAt }) => ({ coupleId, names, since: asDay(openedAt) })),
     };
+  }
+
+  private longAgo(): Date {
+    return new Date(this.clock.now().getTime() - quietAfterDays * 86_400_000);
   }
 
   private async named(tx: Tx, rows: CaseRow[]): Promise<Named[]> {

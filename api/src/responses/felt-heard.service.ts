@@ -21,10 +21,13 @@ export class FeltHeardService {
   ) {}
 
   /** Newest first. */
-  async of(tx: Tx, coupleId: string): Promise<FeltHeard[]> {
-    const rows = await tx.find(Answer, {
-      where: { coupleId, step: question?.id ?? '', level: In(['V1', 'V2']) },
-    });
+  of(tx: Tx, coupleId: string): Promise<FeltHeard[]> {
+    return this.told(tx, coupleId, [feltHeard.key], question?.id ?? '');
+  }
+
+  /** What each picked at one step of these exercises for the therapist, newest first. */
+  async told(tx: Tx, coupleId: string, keys: readonly string[], stepId: string): Promise<FeltHeard[]> {
+    const rows = await tx.find(Answer, { where: { coupleId, step: stepId, level: In(['V1', 'V2']) } });
     const answers = new Map(
       (await this.repository.openAll(rows)).map((each) => [`${each.occurrenceId}/${each.authorId}`, each]),
     );
@@ -33,12 +36,12 @@ export class FeltHeardService {
       tx,
       rows.map(({ occurrenceId }) => occurrenceId),
     );
-    return due.flatMap(({ key, occurrenceId, exercise, on }) =>
+    return due.flatMap(({ key, occurrenceId, exercise, variant, on }) =>
       [...answers.values()]
-        .filter((each) => key === feltHeard.key && each.occurrenceId === occurrenceId)
+        .filter((each) => keys.includes(key) && each.occurrenceId === occurrenceId)
         .map(({ authorId, value }) => {
           const { picked, own = null } = value as AnswerOf<'choice'>;
-          const step = exercise.variants.solo.steps.find(({ id }) => id === question?.id);
+          const step = exercise.variants[variant]?.steps.find(({ id }) => id === stepId);
           const options = step?.kind === 'choice' ? step.options : [];
           const words = options.filter(({ id }) => picked.includes(id)).map((one) => plainly(one.words));
           return { personId: authorId, on, words, own };

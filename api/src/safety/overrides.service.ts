@@ -14,6 +14,11 @@ export class OverridesService {
     @Inject(AuditService) private readonly audit: AuditService,
   ) {}
 
+  /** The tags for which a reason was written; null where there is none. */
+  async of(tx: Tx, assignmentId: string): Promise<StopTag[] | null> {
+    return (await tx.findOneBy(TagOverride, { assignmentId }))?.tags ?? null;
+  }
+
   async record(
     tx: Tx,
     who: Who,

@@ -218,7 +218,15 @@ const draws: Attempt[] = [
   ),
 ];
 
+const views: Attempt[] = [
+  may('lou', 'saved_views', 'kim', { person_id: id('lou') }),
+  mayNot('kim', 'saved_views', 'kim', { person_id: id('lou') }),
+  mayNot('ann', 'saved_views', 'kim', { person_id: id('ann') }),
+  mayNot('lou', 'saved_views', 'kim', { practice_id: id('away'), person_id: id('lou') }),
+];
+
 export const attempts: Attempt[] = [
+  ...views,
   ...alone,
   ...dialogues,
   ...draws,

@@ -47,7 +47,7 @@ export const more: More = {
   assignment: {
     'joint other': assignment('joint other', { exercise_key: 'date', variant: 'couple', opening: 'closing' }, 'ann ben kim', 'kim'), // prettier-ignore
     'begun by ann': assignment('begun by ann', begunByAnn, 'ann'),
-    'begun by ann, with words for kim': assignment('told by ann', begunByAnn, 'ann kim', 'kim'),
+    'begun by ann, with words for kim': assignment('told by ann', begunByAnn, 'ann kim'),
     // Nobody has it yet: the moment between its two rows.
     'begun by ann just now': assignment('begun just now', begunByAnn, ''),
   },

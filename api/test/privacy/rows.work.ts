@@ -1,7 +1,7 @@
 import { id } from './actors.ts';
 import { assignmentOf, betweenTables } from './rows.between.ts';
 import { more } from './rows.draws.ts';
-import { five, home, one, oneAway, past, row, three, two, type Table } from './rows.ts';
+import { away, five, home, one, oneAway, past, row, three, two, type Table } from './rows.ts';
 
 const assignment = (couple: object, name: string, variant: string, read: string, change: string) =>
   row({ ...couple, id: id(name), exercise_key: 'say-it', exercise_version: 1, variant, opening: 'closing', assigned_at: past }, read, change); // prettier-ignore
@@ -42,7 +42,14 @@ const answer = (
   ); // prettier-ignore
 };
 
+const views = (practice: object, of: string, as = of) =>
+  row({ ...practice, person_id: id(of), views_sealed: 'x' }, as, as);
+
 export const workTables: Record<string, Table> = {
+  saved_views: {
+    set: "views_sealed = 'y'",
+    rows: { kim: views(home, 'kim'), hal: views(home, 'hal'), away: views(away, 'kim', 'kimElsewhere') },
+  },
   ...betweenTables,
   'safety.suitability': {
     rows: {
@@ -77,6 +84,7 @@ export const workTables: Record<string, Table> = {
       'joint one': assignment(one, 'joint one', 'couple', 'ann ben kim exchange', 'kim'),
       'joint two': assignment(one, 'joint two', 'couple', 'ann ben kim exchangeOfSecond', 'kim'),
       'for ann': assignment(one, 'for ann', 'solo', 'ann kim', 'kim'),
+      ended: row({ ...one, id: id('ended'), exercise_key: 'say-it', exercise_version: 1, variant: 'solo', opening: 'never', assigned_at: past, withdrawn_at: past }, 'kim'), // prettier-ignore
       'joint of two': assignment(two, 'joint of two', 'couple', 'eve lou hal', 'lou hal'),
       'joint of three': assignment(three, 'joint of three', 'couple', 'fay gil lou', 'lou'),
       'joint of five': assignment(five, 'joint of five', 'couple', 'halAtHome lou', 'lou'),
@@ -121,6 +129,7 @@ export const workTables: Record<string, Table> = {
         'ann ben kim exchangeOfSecond keeper',
         'kim exchangeOfSecond',
       ),
+      coming: row({ ...one, id: id('coming'), assignment_id: id('joint one'), on_day: '2100-01-05', opens_at: '2100-01-05T10:00:00Z', closes_at: '2100-01-06T10:00:00Z' }, 'ann ben kim exchange keeper', 'kim exchange', 'kim'), // prettier-ignore
       'of ann': occurrence(one, 'of ann', 'for ann', 'ann kim keeper', 'kim'),
       'of two': occurrence(two, 'of two', 'joint of two', 'eve lou hal keeper', 'lou hal'),
       'of three': occurrence(three, 'of three', 'joint of three', 'fay gil lou keeper', 'lou'),

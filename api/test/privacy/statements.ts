@@ -50,8 +50,22 @@ export const statements: Statement[] = [
     name: 'what was withdrawn stays so',
     table: 'assignment',
     as: 'kim',
-    sql: 'UPDATE assignment SET withdrawn_at = NULL',
+    sql: `UPDATE assignment SET withdrawn_at = NULL WHERE id = ${inOne('ended')}`,
+    expected: '0 rows',
+  },
+  {
+    name: 'nothing waits in what is withdrawn',
+    table: 'assignment',
+    as: 'kim',
+    sql: `UPDATE assignment SET withdrawn_at = app.now(), waiting = '[]'`,
     expected: refused,
+  },
+  {
+    name: 'a day that has begun is not taken away',
+    table: 'occurrence',
+    as: 'kim',
+    sql: `DELETE FROM occurrence WHERE id = ${inOne('second')}`,
+    expected: '0 rows',
   },
   ...['ready', 'offer'].map((kind): Statement => ({
     name: `the exchange puts no ${kind} into anybody’s hands`,
@@ -173,7 +187,7 @@ export const statements: Statement[] = [
     table: 'answer',
     as,
     sql: 'SELECT count(*)::text AS key FROM app.kindred()',
-    expected: as === 'exchange' ? '3' : as === 'exchangeElsewhere' ? '1' : '0',
+    expected: as === 'exchange' ? '4' : as === 'exchangeElsewhere' ? '1' : '0',
   })),
   { name: 'a token of the portal does not enter the console', table: 'sign_in', as: 'stranger', sql: `SELECT app.enter(${hex('token ann me')}, 'clinic', true)::text AS key`, expected: 'US401' }, // prettier-ignore
   { name: 'a token that never was does not enter', table: 'sign_in', as: 'stranger', sql: `SELECT app.enter(${hex('nobody')}, 'me', true)::text AS key`, expected: 'US401' }, // prettier-ignore

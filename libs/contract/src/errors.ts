@@ -31,6 +31,7 @@ export const errors = {
   'exercise.no-such-variant': 422,
   'partner.not-joined': 409,
   'assignment.ended': 409,
+  'assignment.nothing-ahead': 409,
   'answer.invalid': 422,
   'level.too-wide': 422,
   'response.conflict': 409,

@@ -53,6 +53,71 @@ describe('occurrences', () => {
     ]);
   });
 
+  it('tapers: three a week, then one, then once a month, and a single one at 1 and 3 months after the end', () => {
+    const schedule: Schedule = {
+      kind: 'weekly',
+      start: '2026-11-23',
+      weeks: 1,
+      days: ['MO', 'WE', 'FR'],
+      then: [
+        { weeks: 2, days: ['WE'] },
+        { weeks: 8, days: ['WE'], every: 4 },
+      ],
+      boosters: [3, 1, 3],
+    };
+    const days = occurrencesOf(schedule, { closingHour: '21:00', timeZone: 'UTC' });
+    expect(days.map(({ on, closesAt }) => `${on} → ${closesAt.slice(0, 10)}`)).toEqual([
+      '2026-11-23 → 2026-11-24',
+      '2026-11-25 → 2026-11-26',
+      '2026-11-27 → 2026-11-29',
+      '2026-12-02 → 2026-12-08',
+      '2026-12-09 → 2026-12-15',
+      '2026-12-16 → 2027-01-12',
+      '2027-01-13 → 2027-02-09',
+      '2027-03-08 → 2027-03-14',
+      '2027-05-08 → 2027-05-14',
+    ]);
+  });
+
+  it('once, with a single one a month later', () => {
+    const schedule: Schedule = { kind: 'once', start: '2027-01-25', due: '2027-01-31', boosters: [1] };
+    const days = occurrencesOf(schedule, { closingHour: '21:00', timeZone: 'UTC' });
+    expect(days.map(({ on }) => on)).toEqual(['2027-01-25', '2027-02-28']);
+  });
+
+  it('whatever the stages and boosters: in order, one closed before the next opens, and the stages as each would be alone', () => {
+    const rhythm = fc.record({
+      weeks: fc.integer({ min: 1, max: 9 }),
+      days: fc.subarray([...weekdays], { minLength: 1 }),
+      every: fc.constantFrom(undefined, 1, 2, 4),
+    });
+    const any = fc.record({
+      first: rhythm,
+      then: fc.array(rhythm, { maxLength: 3 }),
+      boosters: fc.array(fc.integer({ min: 1, max: 12 }), { maxLength: 3 }),
+      timeZone: fc.constantFrom(...zones),
+      from: fc.integer({ min: 0, max: 900 }),
+    });
+    fc.assert(
+      fc.property(any, ({ first, then, boosters, timeZone, from }) => {
+        const clock = { timeZone, closingHour: '21:00' };
+        const begin = Temporal.PlainDate.from('2026-01-01').add({ days: from });
+        const all = occurrencesOf({ kind: 'weekly', start: begin.toString(), ...first, then, boosters }, clock);
+        for (const [at, { closesAt }] of all.entries())
+          assert.ok(!all[at + 1] || closesAt < (all[at + 1]?.opensAt ?? ''));
+        let start = begin;
+        const alone = [first, ...then].flatMap((one) => {
+          const found = occurrencesOf({ kind: 'weekly', start: start.toString(), ...one }, clock);
+          start = start.add({ weeks: one.weeks });
+          return found.map(({ on }) => on);
+        });
+        const after = [...new Set(boosters)].sort((a, b) => a - b).map((months) => start.add({ months }).toString());
+        assert.deepEqual(all.map(({ on }) => on), [...alone, ...after]);
+      }),
+      { numRuns: 150 },
+    );
+  }); // prettier-ignore
+
   it('keeps the hour of the wall clock over a change of clocks', () => {
     const schedule: Schedule = { kind: 'weekly', start: '2026-10-19', weeks: 2, days: ['MO'] };
     const closing = occurrencesOf(schedule, { closingHour: '21:00', timeZone: 'Europe/Madrid' });

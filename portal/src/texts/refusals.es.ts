@@ -104,6 +104,7 @@ export const texts: Spanish<typeof english> = {
   'exercise.no-such-variant': ask('Esta no se puede hacer así.'),
   'partner.not-joined': 'Esta es para dos, y por ahora solo llegó una persona.',
   'assignment.ended': 'Esta ya terminó. Aquí no queda nada por hacer.',
+  'assignment.nothing-ahead': 'De esto ya no queda nada por delante.',
   'answer.invalid': {
     tu: 'Una respuesta no encaja con su pregunta. Ábrela y mírala otra vez.',
     vos: 'Una respuesta no encaja con su pregunta. Abrila y mirala otra vez.',

@@ -29,16 +29,25 @@ const Shelf = z.object({
   isStarter: z.boolean(),
 });
 
+const rhythm = {
+  weeks: z.number().int().min(1).max(26),
+  days: z.array(Weekday).min(1).max(7),
+  /** Every week, or every so many weeks: 4 is once a month. */
+  every: z.number().int().min(1).max(8).optional(),
+};
+/** A single one, so many months after the end. */
+const boosters = z.array(z.number().int().min(1).max(12)).max(3).optional();
+
 export const Schedule = z.discriminatedUnion('kind', [
   /** Once, open from `start` until its closing hour on `due`. */
-  z.object({ kind: z.literal('once'), start: Day, due: Day }),
+  z.object({ kind: z.literal('once'), start: Day, due: Day, boosters }),
+  /** `then`: rarer from stage to stage. */
   z.object({
     kind: z.literal('weekly'),
     start: Day,
-    weeks: z.number().int().min(1).max(26),
-    days: z.array(Weekday).min(1).max(7),
-    /** Every week, or every so many weeks: 4 is once a month. */
-    every: z.number().int().min(1).max(8).optional(),
+    ...rhythm,
+    then: z.array(z.object(rhythm)).max(3).optional(),
+    boosters,
   }),
 ]);
 
@@ -93,6 +102,8 @@ export const assignments = {
           plan: Plan,
           on: Day,
           isWithdrawn: z.boolean(),
+          /** How many days wait while it rests; null while it goes on. */
+          waiting: z.number().int().nullable(),
           occurrences: z.array(Occurrence),
         }),
       ),
@@ -117,6 +128,8 @@ export const assignments = {
     }),
     response: z.object({
       assignmentId: Id,
+      /** One for both, or one for each. */
+      assignmentIds: z.array(Id),
       weeklyMinutes: z.number().int(),
       isOverWeeklyMinutes: z.boolean(),
     }),

@@ -17,6 +17,7 @@ import {
 import { SafeContact } from '../open/schemas.ts';
 import { Agreed } from './briefs.ts';
 import { JointDialogue } from './dialogues.ts';
+import { caseStates } from './plans.ts';
 
 const at = z.object({ coupleId: Id });
 const atPartner = z.object({ coupleId: Id, personId: Id });
@@ -96,6 +97,7 @@ export const couples = {
   couples: {
     query: z.object({
       search: z.string().max(80).optional(),
+      state: z.enum(caseStates).optional(),
       sort: z.enum(['next', 'newest']).default('next'),
       after: z.string().max(200).optional(),
       limit: z.coerce.number().int().min(1).max(100).default(25),

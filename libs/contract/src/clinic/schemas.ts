@@ -4,6 +4,7 @@ import { briefs } from './briefs.ts';
 import { couples } from './couples.ts';
 import { dialogues } from './dialogues.ts';
 import { library } from './library.ts';
+import { plans } from './plans.ts';
 import { practice } from './practice.ts';
 import { staff } from './staff.ts';
 import type { clinicEndpoints } from './table.ts';
@@ -13,6 +14,7 @@ export const clinic = {
   ...practice,
   ...couples,
   ...assignments,
+  ...plans,
   ...briefs,
   ...library,
   ...dialogues,
