@@ -7,7 +7,16 @@ import { Lookups4 } from './migrations/4-lookups.ts';
 import { Dialogues5 } from './migrations/5-dialogues.ts';
 import { Plans14 } from './migrations/14-plans.ts';
 
-export const migrations = [Foundation1, People2, PracticeWork3, Lookups4, Dialogues5, Plans14];
+// One a line, for whoever adds the next.
+// prettier-ignore
+export const migrations = [
+  Foundation1,
+  People2,
+  PracticeWork3,
+  Lookups4,
+  Dialogues5,
+  Plans14,
+];
 
 if (import.meta.main)
   try {
