@@ -14,6 +14,7 @@ import { entities } from './entities.ts';
 import { ExercisesModule } from './exercises/exercises.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import type { Config } from './platform/config.ts';
+import { MeasuresModule } from './measures/measures.module.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { PracticeModule } from './practice/practice.module.ts';
 import { ResponsesModule } from './responses/responses.module.ts';
@@ -35,6 +36,7 @@ const rooms = [
   BetweenModule,
   DialoguesModule,
   ResponsesModule,
+  MeasuresModule,
   CaseloadModule,
   BriefsModule,
 ];

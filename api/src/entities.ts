@@ -28,6 +28,9 @@ import { DialogueState } from './dialogues/dialogue-state.entity.ts';
 import { DialogueSummary } from './dialogues/dialogue-summary.entity.ts';
 import { DialogueWord } from './dialogues/dialogue-word.entity.ts';
 import { DialogueRow } from './dialogues/dialogue.entity.ts';
+import { InstrumentRight } from './measures/instrument-right.entity.ts';
+import { Measurement } from './measures/measurement.entity.ts';
+import { ShownLine } from './measures/shown-line.entity.ts';
 import { Draw } from './draws/draw.entity.ts';
 import { Answer } from './responses/answer.entity.ts';
 import { Aside } from './responses/aside.entity.ts';
@@ -77,4 +80,7 @@ export const entities = [
   Reading,
   ResponseWrite,
   Response,
+  InstrumentRight,
+  Measurement,
+  ShownLine,
 ];

@@ -5,6 +5,7 @@ import { People2 } from './migrations/2-people.ts';
 import { PracticeWork3 } from './migrations/3-practice-work.ts';
 import { Lookups4 } from './migrations/4-lookups.ts';
 import { Dialogues5 } from './migrations/5-dialogues.ts';
+import { Measures7 } from './migrations/7-measures.ts';
 import { Plans14 } from './migrations/14-plans.ts';
 
 // One a line, for whoever adds the next.
@@ -15,6 +16,7 @@ export const migrations = [
   PracticeWork3,
   Lookups4,
   Dialogues5,
+  Measures7,
   Plans14,
 ];
 

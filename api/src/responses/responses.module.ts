@@ -17,6 +17,7 @@ import { Respond } from './respond.ts';
 import { OpeningsController } from './responses.clinic.controller.ts';
 import { ResponsesController } from './responses.me.controller.ts';
 import { ResponsesRepository } from './responses.repository.ts';
+import { HandedInService } from './handed-in.service.ts';
 import { FeltHeardService } from './felt-heard.service.ts';
 import { JointService } from './joint.service.ts';
 import { Recall } from './recall.ts';
@@ -52,11 +53,12 @@ import { PrivateWords } from './words.ts';
     PrivateWords,
     JointService,
     FeltHeardService,
+    HandedInService,
     TakenBack,
     Sending,
     Standings,
     Recall,
   ],
-  exports: [ClosingService, JointService, FeltHeardService],
+  exports: [ClosingService, JointService, FeltHeardService, HandedInService],
 })
 export class ResponsesModule {}

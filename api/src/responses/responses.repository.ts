@@ -210,6 +210,23 @@ export class ResponsesRepository {
     return this.openAll(rows);
   }
 
+  /** What was handed in for the clinicians of these exercises, oldest first. */
+  async handedInOf(tx: Tx, coupleId: string, keys: string[]): Promise<OpenAnswer[]> {
+    if (!keys.length) return [];
+    const rows = await tx
+      .createQueryBuilder(Answer, 'answer')
+      .where('answer.couple_id = :coupleId AND answer.handed_in_at IS NOT NULL', { coupleId })
+      .andWhere('answer.level IN (:...forClinicians)', { forClinicians })
+      .andWhere(
+        `answer.assignment_id IN (SELECT a.id FROM assignment a WHERE a.couple_id = :coupleId AND a.exercise_key IN (:...keys))`,
+        { keys },
+      )
+      .orderBy('answer.handed_in_at')
+      .addOrderBy('answer.step')
+      .getMany();
+    return this.openAll(rows);
+  }
+
   /** Up to when a clinician has read one partner's words; the beginning of time where they never have. */
   async readUntil(tx: Tx, { practiceId, personId }: Who, coupleId: string, authorId: string): Promise<Date> {
     const place = { practiceId, coupleId, readerId: personId, authorId };

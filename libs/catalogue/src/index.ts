@@ -81,7 +81,7 @@ export const library: readonly Exercise[] = exercises.filter(
 );
 
 /** What the house asks by itself on the day after a talk. */
-export { feltHeard, listening };
+export { feltHeard, listening, pulse };
 
 /** The shelf a clinician sees first, in this order: keys, at most six. One for each thing that couples come with. */
 export const starters: readonly string[] = [

@@ -13,11 +13,15 @@ export type Reading = {
  * cut-off of another language or parent is never borrowed.
  */
 export function reading(instrument: Instrument, score: Total, person: Partial<Person> = {}): Reading | null {
-  const cutOffs = instrument.cutOffs.find(({ of }) => isOf(of, person));
+  const cutOffs = cutOffsFor(instrument, person);
   if (!cutOffs) return null;
   const [band, low, high] = [score.total, score.least, score.most].map((total) => bandOf(cutOffs, total));
   return { band: band as Band, isSure: low === high, source: cutOffs.source };
 }
+
+/** The published cut-offs that hold for this person; null where none do. */
+export const cutOffsFor = ({ cutOffs }: Instrument, person: Partial<Person> = {}): CutOffs | null =>
+  cutOffs.find(({ of }) => isOf(of, person)) ?? null;
 
 const bandOf = ({ bands }: CutOffs, total: number): Band | undefined =>
   bands.filter(({ from }) => from <= total).at(-1)?.band;

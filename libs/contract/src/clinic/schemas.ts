@@ -5,6 +5,7 @@ import { couples } from './couples.ts';
 import { dialogues } from './dialogues.ts';
 import { library } from './library.ts';
 import { plans } from './plans.ts';
+import { measures } from './measures.ts';
 import { practice } from './practice.ts';
 import { staff } from './staff.ts';
 import type { clinicEndpoints } from './table.ts';
@@ -18,4 +19,5 @@ export const clinic = {
   ...briefs,
   ...library,
   ...dialogues,
+  ...measures,
 } satisfies Endpoints<typeof clinicEndpoints>;

@@ -6,6 +6,7 @@ import {
 import { SafeContact } from '../open/schemas.ts';
 import type { Endpoints } from '../endpoints.ts';
 import { Invitation, PastDialogue, dialogues } from './dialogues.ts';
+import { lines } from './measures.ts';
 import type { meEndpoints } from './table.ts';
 
 const CurrentPassword = z.string().min(1).max(200);
@@ -279,5 +280,6 @@ export const me = {
   notForMe: { body: z.object({ asksForPaper: z.boolean() }), response: Done },
   closeAccount: { body: z.object({ password: CurrentPassword }), response: Done },
   ...dialogues,
+  ...lines,
   live: {},
 } satisfies Endpoints<typeof meEndpoints>;

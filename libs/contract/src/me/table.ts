@@ -30,6 +30,8 @@ export const meEndpoints = {
   changePin: 'PUT /api/me/pin',
   safeContact: 'GET /api/me/safe-contact',
   changeSafeContact: 'PUT /api/me/safe-contact',
+  lines: 'GET /api/me/lines',
+  changeLines: 'PUT /api/me/lines',
   notForMe: 'POST /api/me/not-for-me',
   closeAccount: 'POST /api/me/close-account',
   live: 'GET /api/me/live',

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { CouplesModule } from '../couples/couples.module.ts';
+import { IdentityModule } from '../identity/identity.module.ts';
+import { PracticeModule } from '../practice/practice.module.ts';
+import { ResponsesModule } from '../responses/responses.module.ts';
+import { EntriesService } from './entries.service.ts';
+import { LinesService } from './lines.service.ts';
+import { MeasuresController } from './measures.clinic.controller.ts';
+import { LinesController } from './measures.me.controller.ts';
+import { MeasuresRepository } from './measures.repository.ts';
+import { MeasuresService } from './measures.service.ts';
+import { RightsService } from './rights.service.ts';
+
+@Module({
+  imports: [IdentityModule, PracticeModule, CouplesModule, ResponsesModule],
+  controllers: [MeasuresController, LinesController],
+  providers: [MeasuresRepository, RightsService, EntriesService, LinesService, MeasuresService],
+  exports: [MeasuresService],
+})
+export class MeasuresModule {}

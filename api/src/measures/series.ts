@@ -1,0 +1,74 @@
+import { pulse } from '@usward/catalogue';
+import { plainly, type AnswerOf, type Step, type Words } from '@usward/exercises';
+import { dayIn } from '@usward/schedule';
+import type { HandedIn } from '../responses/handed-in.service.ts';
+import type { Series, Taken } from './measures.rules.ts';
+import type { Entry } from './measures.repository.ts';
+import type { Licensed } from './rights.service.ts';
+
+/** What was typed in the room, an instrument a picture. */
+export function entered(entries: Entry[], rights: Map<string, Licensed>): Series<Entry>[] {
+  const licensed = entries.flatMap((entry) => {
+    const right = rights.get(entry.rightId);
+    return right ? [{ entry, right }] : [];
+  });
+  return [...Map.groupBy(licensed, ({ right }) => right.instrument).entries()]
+    .sort(([a], [b]) => a.key.localeCompare(b.key))
+    .map(([instrument, group]) => ({
+      id: instrument.key,
+      kind: 'instrument',
+      title: sameInBoth(instrument.key.toUpperCase()),
+      instrument,
+      ends: null,
+      taken: group.map(({ entry, right: { language } }) => ({
+        personId: entry.personId,
+        on: entry.onDay,
+        order: entry.enteredAt.toISOString(),
+        answers: entry.answers,
+        of: { language, ...(entry.parent ? { parent: entry.parent } : {}) },
+        entry,
+      })),
+    }));
+}
+
+type ChoiceStep = Extract<Step, { kind: 'choice' }>;
+
+const sameInBoth = (name: string): Words => ({ en: name, es: name });
+
+const questions = pulse.variants.solo.steps.filter((step): step is ChoiceStep => step.kind === 'choice');
+export const pulseKey = pulse.key;
+
+/** The pulse: our own questions, one picture each, by the place of the answer among the answers. No figure is published. */
+export const pulses = (handedIn: HandedIn[], timeZone: string): Series<Entry>[] =>
+  questions
+    .map((question) => pulseOf(question, handedIn, timeZone))
+    .filter(({ taken }) => taken.length > 0);
+
+function pulseOf({ id, prompt, options }: ChoiceStep, handedIn: HandedIn[], timeZone: string): Series<Entry> {
+  const [lowest, highest] = [options[0], options.at(-1)];
+  return {
+    id: `pulse.${id}`,
+    kind: 'pulse',
+    title: plainly(prompt),
+    instrument: {
+      key: `pulse.${id}`,
+      items: [{ least: 1, most: options.length }],
+      higherIsBetter: true,
+      missing: { atMost: 0, source: null },
+      cutOffs: [],
+      change: null,
+      recovery: null,
+      source: '',
+      licence: '',
+    },
+    ends: lowest && highest ? [plainly(lowest.words), plainly(highest.words)] : null,
+    taken: handedIn.flatMap(({ personId, at, exercise, answers }): Taken<Entry>[] => {
+      const step = exercise.variants.solo.steps.find((one) => one.id === id);
+      const [picked] = (answers[id] as AnswerOf<'choice'> | undefined)?.picked ?? [];
+      if (exercise.key !== pulseKey || step?.kind !== 'choice' || picked === undefined) return [];
+      const place = step.options.findIndex((option) => option.id === picked) + 1;
+      const [on, order] = [dayIn(timeZone, at), at.toISOString()];
+      return [{ personId, on, order, answers: [place], of: {}, entry: null }];
+    }),
+  };
+}
