@@ -19,6 +19,7 @@ import {
 import { alsoKnown, twoOfUs } from './builders/documents.ts';
 import { gesture, respond } from './builders/responses.ts';
 import type { World } from './harness.ts';
+import { somethingMeasured, type Measured } from './who-may-see.measures.ts';
 import { aTalkThatIsOver, aTalkUnderWay, toldTheDayAfter, type Talk } from './who-may-see.talks.ts';
 
 /**
@@ -58,7 +59,8 @@ export type Things = {
   requestId: string;
   asideId: string;
   deviceId: string;
-} & Talk;
+} & Talk &
+  Measured;
 
 export type Scene = {
   browsers: Record<Role, Browser>;
@@ -167,8 +169,11 @@ async function fill(world: World, couple: Couple): Promise<Things> {
   return {
     coupleId: couple.coupleId, authorId: author.personId, partnerId: partner.personId,
     opened, between, alone: alone.occurrenceIds[0] ?? '', assignmentId: alone.assignmentId,
-    waiting: '', draft: '', ahead: '', appointmentId: '', requestId: '', asideId: '', deviceId: '',
+    // One a line, for whoever adds the next.
     ...talk,
+    waiting: '', draft: '', appointmentId: '', requestId: '', asideId: '', deviceId: '',
+    ahead: '',
+    rightId: '', measureId: '',
   }; // prettier-ignore
 }
 
@@ -211,6 +216,7 @@ async function follow(world: World, couple: Couple, things: Things): Promise<Thi
   return {
     ...things,
     ...(isWhole ? await aTalkUnderWay(world, couple) : {}),
+    ...(await somethingMeasured(world, couple)),
     waiting,
     draft,
     ahead: ahead.assignmentId,

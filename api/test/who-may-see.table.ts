@@ -3,6 +3,7 @@ import { pin } from './builders/couples.ts';
 import { digits, password } from './builders/identity.ts';
 import type { World } from './harness.ts';
 import type { LaterRole } from './who-may-see.cells.ts';
+import { ofMeasures } from './who-may-see.measures.ts';
 import type { Role, Scene, Things } from './who-may-see.scene.ts';
 import { plans } from './who-may-see.plans.ts';
 
@@ -199,7 +200,13 @@ export const ofCouple: Record<string, Row> = {
   'GET /api/clinic/couples/:coupleId/brief': { cells: clinicians, path: couple, shows: { clinician: ['ann-name', 'ben-name', 'ann-agreed'] } },
 }; // prettier-ignore
 
-export const table: Record<string, Row> = { ...open, ...me, ...staff, ...ofCouple, ...plans };
+// One a line, for whoever adds the next.
+// prettier-ignore
+export const table: Record<string, Row> = {
+  ...open, ...me, ...staff, ...ofCouple,
+  ...plans,
+  ...ofMeasures,
+};
 
 /** Whose words may stand in an answer to whom, whatever the endpoint: `owner-field`, by pattern. */
 export const mayRead: Record<Role, RegExp> = {

@@ -51,6 +51,10 @@ const en: Record<Code, string> = {
     'This was changed elsewhere meanwhile. Both are kept: look at the other one, then save yours.',
   'draft.not-ready': 'Not everything is ready to be published. The list says what is missing.',
   'measure.in-room-only': 'This one asks about harm, so it is answered here in the room and not on a phone.',
+  'measure.no-rights': 'Nobody has recorded the rights to this form, or they have ended. Record them, then enter it.',
+  'measure.not-as-many-items': 'That is not as many answers as the form has items.',
+  'measure.not-an-answer': 'One of these numbers is not on the form. Nothing was saved yet.',
+  'measure.changed': 'Somebody changed this entry meanwhile. Open it again and look.',
   'server.busy': 'The server is busy. Nothing is lost; try again in a moment.',
   'server.failed': 'That did not go through. Nothing is lost; try again.',
 };
@@ -106,6 +110,11 @@ const es: Record<Code, string> = {
   'draft.not-ready': 'Todavía no está todo listo para publicar. La lista dice qué falta.',
   'measure.in-room-only':
     'Pregunta si alguien se hace daño o lo sufre, así que se responde aquí en la consulta y no en un teléfono.',
+  'measure.no-rights':
+    'Nadie registró los derechos de este formulario, o ya terminaron. Regístralos y vuelve a anotarlo.',
+  'measure.not-as-many-items': 'No son tantas respuestas como preguntas tiene el formulario.',
+  'measure.not-an-answer': 'Uno de estos números no está en el formulario. Todavía no se guardó nada.',
+  'measure.changed': 'Alguien cambió esta anotación mientras tanto. Ábrela otra vez y mírala.',
   'server.busy': 'El servidor está ocupado. No se pierde nada; inténtalo en un momento.',
   'server.failed': 'No se pudo completar. No se pierde nada; inténtalo otra vez.',
 };

@@ -1,5 +1,6 @@
 import type { Attempt } from './attempt.ts';
 import { dialogues } from './attempts.dialogues.ts';
+import { measures } from './attempts.measures.ts';
 import { hash, id } from './actors.ts';
 import { away, home, one, three, two } from './rows.ts';
 
@@ -228,7 +229,7 @@ const views: Attempt[] = [
 export const attempts: Attempt[] = [
   ...views,
   ...alone,
-  ...dialogues,
+  ...dialogues, ...measures,
   ...draws,
   ...accounts,
   ...people,

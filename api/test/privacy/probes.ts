@@ -7,9 +7,10 @@ import { statements } from './statements.ts';
 import { peopleTables } from './rows.people.ts';
 import { dialogueTables } from './rows.dialogues.ts';
 import { drawTables } from './rows.draws.ts';
+import { measureTables } from './rows.measures.ts';
 import { workTables } from './rows.work.ts';
 
-export const tables = { ...peopleTables, ...workTables, ...drawTables, ...dialogueTables };
+export const tables = { ...peopleTables, ...workTables, ...drawTables, ...dialogueTables, ...measureTables };
 
 /** One question to the database as somebody, with the one right answer. */
 export type Probe = { name: string; table: string; ask: () => Promise<string>; expected: string };

@@ -127,6 +127,21 @@ export const statements: Statement[] = [
       expected: String(['ann', 'ben', 'exchange', 'annElsewhere'].includes(as)),
     }),
   ),
+  // That both agreed is for the couple's clinician to know; of whom, nobody.
+  ...(['kim', 'lou', 'oz', 'ann', 'kimAtHome', 'exchange', 'kimElsewhere'] as const).map((as): Statement => ({
+    name: `${as} asks whether both lines of couple one may be shown`,
+    table: 'shown_line',
+    as,
+    sql: `SELECT coalesce(app.may_show_lines(${inOne('one')})::text, 'unknown') AS key`,
+    expected: String(as === 'kim'),
+  })),
+  {
+    name: 'a right that ended does not come back',
+    table: 'instrument_right',
+    as: 'kim',
+    sql: 'UPDATE instrument_right SET ended_at = NULL',
+    expected: refused,
+  },
   ...(['ann', 'kim', 'exchange', 'keeper'] as const).map((as): Statement => ({
     name: `${as} may not ask past the fence of who asks`,
     table: 'safety.suitability',

@@ -47,6 +47,8 @@ export async function run(errand: Errand, { browser, signInName }: Someone): Pro
       return [await ask('PATCH', '', { locale: 'es', address: 'vos' })];
     case 'change-safe-contact':
       return [await ask('PUT', '/safe-contact', { how: 'call', when: 'noon', mayLeaveMessage: true, whoElseReads: 'nobody' })]; // prettier-ignore
+    case 'let-show-line':
+      return [await ask('PUT', '/lines', { mayShow: true })];
     case 'not-for-me':
       return [await ask('POST', '/not-for-me', { asksForPaper: true })];
     case 'hide-and-return':

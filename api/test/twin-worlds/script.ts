@@ -12,7 +12,7 @@ type Words = { do: 'words'; task: Task; intent: PersonalIntent };
 export const errands = [
   'look', 'open-private', 'wrong-pin', 'close-private', 'drop-asides', 'change-pin', 'change-password', 'change-email',
   'change-sign-in-name', 'change-language', 'change-safe-contact', 'not-for-me', 'hide-and-return', 'second-device',
-  'revoke-devices', 'forgot-password', 'close-account',
+  'revoke-devices', 'forgot-password', 'close-account', 'let-show-line',
 ] as const; // prettier-ignore
 /** Those that leave him on the same device and signed in, so that he goes on observing. */
 const bens: Errand[] = [
@@ -22,6 +22,7 @@ const bens: Errand[] = [
   'change-language',
   'change-safe-contact',
   'not-for-me',
+  'let-show-line',
 ];
 export type Errand = (typeof errands)[number];
 /** At a step for both, and yet alone: a tap that waits for the other’s, a choice after a pause. */

@@ -53,6 +53,10 @@ export const texts: Record<ErrorCode | 'offline', string> = {
   'draft.conflict': 'This was changed elsewhere meanwhile. Both texts are kept.',
   'draft.not-ready': 'Something is still missing here.',
   'measure.in-room-only': 'This one is done together with your therapist.',
+  'measure.no-rights': 'This is not open here.',
+  'measure.not-as-many-items': 'Something is still missing here.',
+  'measure.not-an-answer': 'One of these answers cannot be read.',
+  'measure.changed': 'This was changed elsewhere meanwhile.',
   'server.busy': 'It is crowded just now. Your words are still here. Try again in a minute.',
   'server.failed': 'That didn’t go through. Your words are still here. Try again?',
 };

@@ -56,6 +56,12 @@ const en = {
     'words.read': 'read private words',
     'dialogues.read': 'read how the talks went',
     'dialogue.let-go': 'let the kept words of a talk go',
+    'measures.read': 'read the measures',
+    'measure.entered': 'entered a measure',
+    'measure.corrected': 'corrected a measure',
+    'measure.withdrawn': 'took back a measure',
+    'instrument.rights-recorded': 'recorded the rights to a form',
+    'instrument.rights-ended': 'ended the rights to a form',
   },
 };
 
@@ -117,6 +123,12 @@ const es: typeof en = {
     'words.read': 'leyó palabras privadas',
     'dialogues.read': 'leyó cómo fueron las charlas',
     'dialogue.let-go': 'soltó las palabras guardadas de una charla',
+    'measures.read': 'leyó las medidas',
+    'measure.entered': 'anotó una medida',
+    'measure.corrected': 'corrigió una medida',
+    'measure.withdrawn': 'retiró una medida',
+    'instrument.rights-recorded': 'registró los derechos de un formulario',
+    'instrument.rights-ended': 'dio por terminados los derechos de un formulario',
   },
 };
 
