@@ -19,7 +19,7 @@ import {
 import { alsoKnown, twoOfUs } from './builders/documents.ts';
 import { gesture, respond } from './builders/responses.ts';
 import type { World } from './harness.ts';
-import { somethingMeasured, type Measured } from './who-may-see.measures.ts';
+import { somethingMeasured, type Measured } from './who-may-see.measured.ts';
 import { aTalkThatIsOver, aTalkUnderWay, toldTheDayAfter, type Talk } from './who-may-see.talks.ts';
 
 /**

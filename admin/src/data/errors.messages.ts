@@ -51,7 +51,8 @@ const en: Record<Code, string> = {
     'This was changed elsewhere meanwhile. Both are kept: look at the other one, then save yours.',
   'draft.not-ready': 'Not everything is ready to be published. The list says what is missing.',
   'measure.in-room-only': 'This one asks about harm, so it is answered here in the room and not on a phone.',
-  'measure.no-rights': 'Nobody has recorded the rights to this form, or they have ended. Record them, then enter it.',
+  'measure.no-rights':
+    'Nobody has recorded the rights to this form, or they have ended. Record them, then enter it.',
   'measure.not-as-many-items': 'That is not as many answers as the form has items.',
   'measure.not-an-answer': 'One of these numbers is not on the form. Nothing was saved yet.',
   'measure.changed': 'Somebody changed this entry meanwhile. Open it again and look.',

@@ -61,13 +61,9 @@ export class EntriesService {
     const newest = await this.repository.newest(tx, coupleId, id);
     if (!newest) throw new Problem('absent');
     if (!newest.bodySealed) return;
-    const { bodySealed: _, ...row } = newest;
-    const revision = newest.revision + 1;
-    await this.repository.add(
-      tx,
-      { ...row, revision, enteredBy: who.personId, enteredAt: this.clock.now() },
-      null,
-    );
+    const { practiceId, personId, rightId, onDay, revision } = newest;
+    const row = { practiceId, coupleId, id, personId, rightId, onDay, revision: revision + 1 };
+    await this.repository.add(tx, { ...row, enteredBy: who.personId, enteredAt: this.clock.now() }, null);
     await this.audit.write(tx, who, 'measure.withdrawn', { coupleId, subjectId: id });
     await this.couples.tellClinicians(tx, coupleId);
   }

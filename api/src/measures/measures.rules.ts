@@ -64,7 +64,13 @@ export function pointsOf<Entry>(series: Series<Entry>, personId: string): Point<
     .map(({ on, answers, of, entry }) => {
       const total = score(instrument, answers);
       const harm = harmAnswers(instrument, answers);
-      return { on, score: total, reading: isTotal(total) ? reading(instrument, total, of) : null, harm, entry };
+      return {
+        on,
+        score: total,
+        reading: isTotal(total) ? reading(instrument, total, of) : null,
+        harm,
+        entry,
+      };
     });
 }
 
@@ -95,7 +101,9 @@ export type MovedCourse = 'better' | 'worse' | 'none' | 'no-figure' | 'not-enoug
 export function movedIn(series: Series, personId: string, since: string, until: string): MovedCourse | null {
   const points = pointsOf(series, personId).filter(({ on }) => on <= until);
   if (!points.some(({ on }) => on >= since)) return null;
-  const totals = points.flatMap(({ on, score: total }) => (isTotal(total) ? [{ on, total: total.total }] : []));
+  const totals = points.flatMap(({ on, score: total }) =>
+    isTotal(total) ? [{ on, total: total.total }] : [],
+  );
   const latest = totals.at(-1);
   // What it moved from: the last before the span, or the first there is.
   const before = totals.filter(({ on }) => on < since).at(-1) ?? totals[0];

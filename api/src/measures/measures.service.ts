@@ -42,9 +42,7 @@ export class MeasuresService {
     await this.audit.write(tx, who, 'measures.read', { coupleId });
     return {
       mayShowTogether: await this.lines.mayShowTogether(tx, coupleId),
-      pictures: series.map((one) =>
-        presentPicture(one, partners, (id) => known.get(id)?.displayName ?? '—'),
-      ),
+      pictures: series.map((one) => presentPicture(one, partners, (id) => known.get(id)?.displayName ?? '—')),
     };
   }
 

@@ -40,9 +40,7 @@ export const pulseKey = pulse.key;
 
 /** The pulse: our own questions, one picture each, by the place of the answer among the answers. No figure is published. */
 export const pulses = (handedIn: HandedIn[], timeZone: string): Series<Entry>[] =>
-  questions
-    .map((question) => pulseOf(question, handedIn, timeZone))
-    .filter(({ taken }) => taken.length > 0);
+  questions.map((question) => pulseOf(question, handedIn, timeZone)).filter(({ taken }) => taken.length > 0);
 
 function pulseOf({ id, prompt, options }: ChoiceStep, handedIn: HandedIn[], timeZone: string): Series<Entry> {
   const [lowest, highest] = [options[0], options.at(-1)];

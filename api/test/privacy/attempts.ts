@@ -229,7 +229,8 @@ const views: Attempt[] = [
 export const attempts: Attempt[] = [
   ...views,
   ...alone,
-  ...dialogues, ...measures,
+  ...dialogues,
+  ...measures,
   ...draws,
   ...accounts,
   ...people,

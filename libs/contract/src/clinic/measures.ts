@@ -112,9 +112,7 @@ const Picture = z.object({
   cutOffs: z.array(z.object({ at: points, band: Band, source: z.string() })),
   source: z.string().nullable(),
   /** Always both partners, also where one has no point yet. */
-  lines: z.array(
-    z.object({ personId: Id, displayName: z.string(), points: z.array(Point), course: Course }),
-  ),
+  lines: z.array(z.object({ personId: Id, displayName: z.string(), points: z.array(Point), course: Course })),
 });
 
 export const measures = {
