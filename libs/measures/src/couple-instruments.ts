@@ -1,6 +1,7 @@
 import type { CutOffs, Instrument, Item } from './instrument.ts';
 
-// Figures are those of `clinical.md`, section Instruments; what is not there or in the source named is left out.
+// Figures are those of `clinical.md`, section Instruments; what is not there or in the source named is left out. The dois
+// were compared with abstracts and citations found elsewhere.
 
 const alike = (count: number, least: number, most: number): Item[] =>
   Array.from({ length: count }, () => ({ least, most }));
