@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Band, InstrumentKey } from '@usward/measures';
+import type { InstrumentKey } from '@usward/measures';
 import { byHand, worth } from '../../../libs/measures/src/measures.stage.ts';
 import { dayOf } from '../../test/builders/assignments.ts';
 import { canary } from '../../test/builders/canary.ts';
 import { aCouple, openPrivate, type Couple } from '../../test/builders/couples.ts';
+import { changes, placesOf, sides, type Given } from '../../test/builders/measures.ts';
 import { aClinician, aColleague, aPractice, tick, type Staff } from '../../test/builders/identity.ts';
 import { startWorld, type World } from '../../test/harness.ts';
 
@@ -44,14 +45,6 @@ async function rightTo(instrument: InstrumentKey, language = 'en'): Promise<stri
   return rightId;
 }
 
-type Given = {
-  language?: string;
-  parent?: 'mother' | 'father' | null;
-  on?: string;
-  base?: number;
-  id?: string;
-};
-
 async function enter(
   instrument: InstrumentKey,
   answers: (number | null)[],
@@ -74,26 +67,6 @@ async function lineOf(instrument: string, who: Couple = couple) {
 }
 const pointOf = async (instrument: string, measureId: string) =>
   (await lineOf(instrument)).points.find(({ entry }) => entry?.measureId === measureId);
-
-/** The totals on both sides of every cut-off, read by hand from the table in `clinical.md`. */
-const sides: [InstrumentKey, [number, Band | null][], Given?][] = [
-  ['csi-4', [[0, 'dissatisfied'], [13, 'dissatisfied'], [14, 'satisfied'], [21, 'satisfied']]],
-  ['csi-16', [[0, 'dissatisfied'], [51, 'dissatisfied'], [52, 'satisfied'], [81, 'satisfied']]],
-  ['csi-32', [[0, 'dissatisfied'], [104, 'dissatisfied'], [105, 'satisfied'], [161, 'satisfied']]],
-  ['rdas', [[0, 'distressed'], [47, 'distressed'], [48, 'not-distressed'], [69, 'not-distressed']]],
-  ['ras', [[7, null], [35, null]]],
-  ['phq-2', [[0, 'below'], [2, 'below'], [3, 'reached'], [6, 'reached']]],
-  ['phq-8', [[4, 'minimal'], [5, 'mild'], [9, 'mild'], [10, 'moderate'], [14, 'moderate'], [15, 'moderately-severe'], [19, 'moderately-severe'], [20, 'severe'], [24, 'severe']]],
-  ['phq-9', [[4, 'minimal'], [5, 'mild'], [9, 'mild'], [10, 'moderate'], [14, 'moderate'], [15, 'moderately-severe'], [19, 'moderately-severe'], [20, 'severe'], [27, 'severe']]],
-  ['gad-2', [[0, 'below'], [2, 'below'], [3, 'reached'], [6, 'reached']]],
-  ['gad-7', [[4, 'minimal'], [5, 'mild'], [9, 'mild'], [10, 'moderate'], [14, 'moderate'], [15, 'severe'], [21, 'severe']]],
-  ['epds', [[9, 'below'], [10, 'sensitive'], [12, 'sensitive'], [13, 'assess'], [30, 'assess']], { language: 'en', parent: 'mother' }],
-  ['epds', [[10, 'below'], [11, 'reached']], { language: 'es-ES', parent: 'mother' }],
-  ['epds', [[6, 'below'], [7, 'between'], [9, 'between'], [10, 'reached']], { language: 'es-CO', parent: 'father' }],
-  // No source for these mothers, and nobody said who it is: no cut-off is borrowed.
-  ['epds', [[0, null], [30, null]], { language: 'es-CO', parent: 'mother' }],
-  ['epds', [[30, null]], { language: 'en' }],
-]; // prettier-ignore
 
 describe('typed in the room and read again', () => {
   it.each(sides)('%s', async (instrument, totals, given = {}) => {
@@ -139,15 +112,6 @@ describe('typed in the room and read again', () => {
   });
 });
 
-/** From, to, and what became of it: one point short of the published figure, and on it. */
-const changes: [InstrumentKey, number, number, string][] = [
-  ['rdas', 40, 51, 'within-band'], ['rdas', 40, 52, 'better'], ['rdas', 52, 41, 'within-band'], ['rdas', 52, 40, 'worse'],
-  ['phq-9', 20, 15, 'within-band'], ['phq-9', 20, 14, 'better'], ['phq-9', 3, 8, 'within-band'], ['phq-9', 3, 9, 'worse'],
-  ['gad-7', 12, 9, 'within-band'], ['gad-7', 12, 8, 'better'], ['gad-7', 5, 8, 'within-band'], ['gad-7', 5, 9, 'worse'],
-  ['epds', 15, 12, 'within-band'], ['epds', 15, 11, 'better'], ['epds', 9, 11, 'within-band'], ['epds', 9, 12, 'worse'],
-  ['csi-16', 20, 80, 'no-published-figure'], ['phq-8', 24, 0, 'no-published-figure'], ['ras', 7, 35, 'no-published-figure'],
-]; // prettier-ignore
-
 describe('from the first to the latest of three', () => {
   it.each(changes)('%s from %d to %d: %s', async (instrument, from, to, is) => {
     const ids: string[] = [];
@@ -187,7 +151,7 @@ describe('the licence gate', () => {
       params: { instrument: 'gad-2' },
       body: { ...recorded, language: 'es-ES' },
     });
-    const tried = (by: string, id = randomUUID(), base = 0) => {
+    const tried = (by: string, id: string = randomUUID(), base = 0) => {
       const place = { coupleId: couple.coupleId, measureId: id };
       const body = { base, personId: couple.partners[0].personId, rightId: by, on: dayOf(world), answers: [3, 3], parent: null }; // prettier-ignore
       return codeOf(kim.browser.clinic.enterMeasure({ params: place, body }));
@@ -243,7 +207,7 @@ describe('an entry', () => {
   it('is of a partner of this couple, and stays theirs', async () => {
     const other = await aCouple(world, kim, { names: ['eve', 'dan'] });
     const rightId = await rightTo('gad-7');
-    const tried = (personId: string, measureId = randomUUID(), base = 0) =>
+    const tried = (personId: string, measureId: string = randomUUID(), base = 0) =>
       codeOf(
         kim.browser.clinic.enterMeasure({
           params: { coupleId: couple.coupleId, measureId },
@@ -281,30 +245,13 @@ it('the database holds no score, no typed number and no permission in clear', as
   const answers = [
     4, 3, 0, 5, 2, 1, 4, 4, 0, 3, 2, 5, 1, 0, 3, 3, 5, 2, 4, 1, 0, 0, 2, 3, 5, 4, 1, 2, 3, 0, 5, 1,
   ];
-  const id = await enter('csi-32', answers);
+  const id: string = await enter('csi-32', answers);
   const total = answers.reduce((sum, each) => sum + each, 0);
   expect((await pointOf('csi-32', id))?.total).toBe(total);
-  expect(await placesOf(answers.join(','))).toEqual([]);
-  expect(await placesOf(permission)).toEqual([]);
+  expect(await placesOf(world, answers.join(','))).toEqual([]);
+  expect(await placesOf(world, permission)).toEqual([]);
   // The search itself sees what is there in clear.
-  expect(await placesOf(id)).toEqual(expect.arrayContaining(['measurement']));
+  expect(await placesOf(world, id)).toEqual(expect.arrayContaining(['measurement']));
   const { rows } = await world.admin.query('SELECT * FROM measurement WHERE id = $1', [id]);
   expect(Object.values(rows[0] as object)).not.toContain(total);
 });
-
-/** Tables in which a text stands, as it is or as the bytes of a column. */
-async function placesOf(text: string): Promise<string[]> {
-  const { rows } = await world.admin.query<{ name: string }>(
-    `SELECT quote_ident(schemaname) || '.' || quote_ident(tablename) AS name FROM pg_tables
-     WHERE schemaname IN ('public', 'app', 'safety', 'pgboss')`,
-  );
-  const found: string[] = [];
-  for (const { name } of rows) {
-    const hit = await world.admin.query(
-      `SELECT 1 FROM ${name} t WHERE t::text LIKE '%' || $1 || '%' OR t::text LIKE '%' || encode($1::bytea, 'hex') || '%' LIMIT 1`,
-      [text],
-    );
-    if (hit.rowCount) found.push(name.replace('public.', ''));
-  }
-  return found;
-}

@@ -63,9 +63,8 @@ const phq8: Instrument = {
 
 /**
  * 0-27, cut-offs 5, 10, 15, 20; the ninth item asks of self-harm. One or two missing items count as the mean of the
- * others; with three there is no total. The rule's source, read before and not verified again, does not say how to round: half up
- * is ours. Reliable change
- * 6 points; recovery below 10.
+ * others; with three there is no total. The rule's source (read before, not verified again) does not say how to round:
+ * half up is ours. Reliable change 6 points; recovery below 10.
  */
 const phq9: Instrument = {
   ...mood,
@@ -104,8 +103,9 @@ const cox1987 = 'Cox, Holden & Sagovsky 1987, doi 10.1192/bjp.150.6.782';
  * The Edinburgh Postnatal Depression Scale, 0-30. Its form prints no points; the choices count from 0 in their order,
  * and items 3 and 5 to 10 are reversed: their first choice is the gravest. The tenth asks of self-harm, and anything
  * above 0 points raises an alert (its LOINC code: none verified). Cut-offs by language and parent, and none for
- * anybody else; of the Spanish study the figures are verified, its doi is not. Missing items: no rule stated. A change of 4 for the better, 3 for the worse, is of one study of 117
- * pregnant women, and is what matters to people, not what exceeds error.
+ * anybody else; of the Spanish study the figures are verified, its doi is not. Missing items: no rule stated. A change
+ * of 4 for the better, 3 for the worse, is of one study of 117 pregnant women, and is what matters to people, not what
+ * exceeds error.
  */
 const epds: Instrument = {
   key: 'epds',
