@@ -15,6 +15,7 @@ const rooms = [
   'between',
   'dialogues',
   'responses',
+  'notes',
   'measures',
   'caseload',
   'briefs',

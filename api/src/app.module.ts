@@ -15,6 +15,7 @@ import { ExercisesModule } from './exercises/exercises.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import type { Config } from './platform/config.ts';
 import { MeasuresModule } from './measures/measures.module.ts';
+import { NotesModule } from './notes/notes.module.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { PracticeModule } from './practice/practice.module.ts';
 import { ResponsesModule } from './responses/responses.module.ts';
@@ -37,6 +38,7 @@ const rooms = [
   DialoguesModule,
   ResponsesModule,
   MeasuresModule,
+  NotesModule,
   CaseloadModule,
   BriefsModule,
 ];

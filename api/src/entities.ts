@@ -32,11 +32,15 @@ import { InstrumentRight } from './measures/instrument-right.entity.ts';
 import { Measurement } from './measures/measurement.entity.ts';
 import { ShownLine } from './measures/shown-line.entity.ts';
 import { Draw } from './draws/draw.entity.ts';
+import { AgendaPoint } from './notes/agenda-point.entity.ts';
+import { NoteReader } from './notes/note-reader.entity.ts';
+import { Note } from './notes/note.entity.ts';
 import { Answer } from './responses/answer.entity.ts';
 import { Aside } from './responses/aside.entity.ts';
 import { Happening } from './responses/happening.entity.ts';
 import { Opening } from './responses/opening.entity.ts';
 import { Reading } from './responses/reading.entity.ts';
+import { Reply } from './responses/reply.entity.ts';
 import { ResponseWrite } from './responses/response-write.entity.ts';
 import { Response } from './responses/response.entity.ts';
 
@@ -78,6 +82,10 @@ export const entities = [
   Happening,
   Opening,
   Reading,
+  Reply,
+  Note,
+  NoteReader,
+  AgendaPoint,
   ResponseWrite,
   Response,
   InstrumentRight,

@@ -6,6 +6,7 @@ import { PracticeWork3 } from './migrations/3-practice-work.ts';
 import { Lookups4 } from './migrations/4-lookups.ts';
 import { Dialogues5 } from './migrations/5-dialogues.ts';
 import { Measures7 } from './migrations/7-measures.ts';
+import { Notes11 } from './migrations/11-notes.ts';
 import { Plans14 } from './migrations/14-plans.ts';
 
 // One a line, for whoever adds the next.
@@ -17,6 +18,7 @@ export const migrations = [
   Lookups4,
   Dialogues5,
   Measures7,
+  Notes11,
   Plans14,
 ];
 

@@ -20,6 +20,7 @@ import { alsoKnown, twoOfUs } from './builders/documents.ts';
 import { gesture, respond } from './builders/responses.ts';
 import type { World } from './harness.ts';
 import { somethingMeasured, type Measured } from './who-may-see.measured.ts';
+import { theTherapistWrites, type Noted } from './who-may-see.noted.ts';
 import { aTalkThatIsOver, aTalkUnderWay, toldTheDayAfter, type Talk } from './who-may-see.talks.ts';
 
 /**
@@ -61,6 +62,7 @@ export type Things = {
   deviceId: string;
 } & Talk &
   Measured;
+  Noted;
 
 export type Scene = {
   browsers: Record<Role, Browser>;
@@ -170,6 +172,7 @@ async function fill(world: World, couple: Couple): Promise<Things> {
     coupleId: couple.coupleId, authorId: author.personId, partnerId: partner.personId,
     opened, between, alone: alone.occurrenceIds[0] ?? '', assignmentId: alone.assignmentId,
     // One a line, for whoever adds the next.
+    waiting: '', draft: '', appointmentId: '', requestId: '', asideId: '', deviceId: '', noteId: '', pointId: '', staffPointId: '',
     ...talk,
     waiting: '', draft: '', appointmentId: '', requestId: '', asideId: '', deviceId: '',
     ahead: '',
@@ -211,10 +214,12 @@ async function follow(world: World, couple: Couple, things: Things): Promise<Thi
     body: { startsAt, minutes: 50 },
   });
   await author.browser.me.notForMe({ body: { asksForPaper: true } });
+  const noted = await theTherapistWrites(couple, things);
   const { requests } = await clinic.requests();
   const request = requests.find(({ coupleId: at }) => at === coupleId);
   return {
     ...things,
+    ...noted,
     ...(isWhole ? await aTalkUnderWay(world, couple) : {}),
     ...(await somethingMeasured(world, couple)),
     waiting,

@@ -4,6 +4,7 @@ import { digits, password } from './builders/identity.ts';
 import type { World } from './harness.ts';
 import type { LaterRole } from './who-may-see.cells.ts';
 import { ofMeasures } from './who-may-see.measures.ts';
+import { clinicNotes, meNotes } from './who-may-see.notes.ts';
 import type { Role, Scene, Things } from './who-may-see.scene.ts';
 import { plans } from './who-may-see.plans.ts';
 
@@ -85,7 +86,7 @@ export const me: Record<string, Row> = {
     body: () => ({ do: 'offer', offer: { words: text } }),
     shows: { author: ['ann-agreed'], partner: ['ann-agreed', 'ann-offer'] },
   },
-  'GET /api/me/us': { cells: ownMe, shows: { author: ['ann-opened', 'ben-opened', 'ann-agreed', 'ann-one-phone', 'ann-told'], partner: ['ann-opened', 'ben-opened', 'ann-agreed', 'ann-note', 'ann-one-phone', 'ann-told'] } },
+  'GET /api/me/us': { cells: ownMe, shows: { author: ['ann-opened', 'ben-opened', 'ann-agreed', 'ann-one-phone', 'ann-told', 'kim-reply-both'], partner: ['kim-reply-both', 'ann-opened', 'ben-opened', 'ann-agreed', 'ann-note', 'ann-one-phone', 'ann-told'] } },
   'PUT /api/me/occurrences/:occurrenceId/dialogues/:dialogueId': {
     cells: '401 200 200 401 401 401 401 409',
     isForTwo: true,
@@ -113,7 +114,7 @@ export const me: Record<string, Row> = {
   'GET /api/me/mine': {
     cells: ownMe,
     needs: 'pin',
-    shows: { author: ['ann-unsent', 'ann-only-me', 'ann-opened', 'ann-us', 'ann-therapist', 'ann-shared', 'ann-draft', 'ann-aside'], partner: ['ben-opened'], former: ['fay-opened'] },
+    shows: { author: ['kim-reply-alone', 'kim-reply-both', 'ann-unsent', 'ann-only-me', 'ann-opened', 'ann-us', 'ann-therapist', 'ann-shared', 'ann-draft', 'ann-aside'], partner: ['ben-opened'], former: ['fay-opened'] },
   },
   'PUT /api/me/mine/:occurrenceId/levels': { cells: authors, needs: 'pin', path: occurrence('alone'), body: () => ({ levels: { statement: 'V0' } }) },
   'DELETE /api/me/mine/:occurrenceId/answers/:step': { cells: authors, needs: 'pin', path: ({ alone }) => ({ occurrenceId: alone, step: 'statement' }) },
@@ -206,14 +207,21 @@ export const table: Record<string, Row> = {
   ...open, ...me, ...staff, ...ofCouple,
   ...plans,
   ...ofMeasures,
+export const table: Record<string, Row> = {
+  ...open,
+  ...me,
+  ...staff,
+  ...ofCouple,
+  ...meNotes,
+  ...clinicNotes,
 };
 
 /** Whose words may stand in an answer to whom, whatever the endpoint: `owner-field`, by pattern. */
 export const mayRead: Record<Role, RegExp> = {
   nobody: /^never$/,
-  author: /^(ann-.*|ben-(name|opened)|kim-(name|why|when)|oz-practice)$/,
-  partner: /^(ben-.*|ann-(name|opened|agreed|offer|note|one-phone|told|topic|meaning)|kim-(name|why|when)|oz-practice)$/,
-  clinician: /^((ann|ben|gil|fay)-(name|listed|opened|agreed|one-phone|told|therapist|shared|safety|when|reads|felt)|nia-listed|pia-name|(kim|lou|oz|sue)-name|kim-.*|oz-practice)$/,
+  author: /^(ann-.*|ben-(name|opened)|kim-(name|why|when|point|reply-alone|reply-both)|oz-practice)$/,
+  partner: /^(ben-.*|ann-(name|opened|agreed|offer|note|one-phone|told|topic|meaning|point)|kim-(name|why|when|point|reply-both)|oz-practice)$/,
+  clinician: /^((ann|ben|gil|fay)-(name|listed|opened|agreed|one-phone|told|therapist|shared|safety|when|reads|felt|point)|nia-listed|pia-name|(kim|lou|oz|sue)-name|kim-.*|oz-practice)$/,
   colleague: /^((kim|oz|lou|pia|sue)-name|oz-practice|lou-sign-in)$/,
   outsider: /^sam-.*$/,
   owner: /^((kim|lou|oz|pia|sue)-name|oz-.*)$/,

@@ -56,6 +56,10 @@ const en: Record<Code, string> = {
   'measure.not-as-many-items': 'That is not as many answers as the form has items.',
   'measure.not-an-answer': 'One of these numbers is not on the form. Nothing was saved yet.',
   'measure.changed': 'Somebody changed this entry meanwhile. Open it again and look.',
+  'note.conflict': 'This note went on in another window. Your text is kept as a note of its own.',
+  'agenda.full': 'Ten of your points are on the agenda. Take one off first.',
+  'reply.taken': 'A colleague has written back here. There is one reply to an answer.',
+  'words.overlap': 'These words repeat what one of the two wrote for you alone.',
   'server.busy': 'The server is busy. Nothing is lost; try again in a moment.',
   'server.failed': 'That did not go through. Nothing is lost; try again.',
 };
@@ -116,6 +120,10 @@ const es: Record<Code, string> = {
   'measure.not-as-many-items': 'No son tantas respuestas como preguntas tiene el formulario.',
   'measure.not-an-answer': 'Uno de estos números no está en el formulario. Todavía no se guardó nada.',
   'measure.changed': 'Alguien cambió esta anotación mientras tanto. Ábrela otra vez y mírala.',
+  'note.conflict': 'Esta nota siguió en otra ventana. Tu texto queda como una nota aparte.',
+  'agenda.full': 'Ya hay diez puntos tuyos en la agenda. Quita uno antes.',
+  'reply.taken': 'Un colega ya respondió aquí. Cada respuesta tiene una sola contestación.',
+  'words.overlap': 'Estas palabras repiten lo que una de las dos personas escribió solo para ti.',
   'server.busy': 'El servidor está ocupado. No se pierde nada; inténtalo en un momento.',
   'server.failed': 'No se pudo completar. No se pierde nada; inténtalo otra vez.',
 };

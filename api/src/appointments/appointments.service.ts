@@ -37,6 +37,11 @@ export class AppointmentsService {
     return this.repository.last(tx, coupleId, before);
   }
 
+  /** The latest that has begun by now. */
+  lastBegun(tx: Tx, coupleId: string): Promise<Appointment | null> {
+    return this.last(tx, coupleId, this.clock.now());
+  }
+
   /** Those of all the caller's couples, in order, without the cancelled ones. */
   between(tx: Tx, from: Date, until: Date): Promise<Appointment[]> {
     return this.repository.between(tx, from, until);

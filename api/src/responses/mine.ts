@@ -9,6 +9,7 @@ import { Answer } from './answer.entity.ts';
 import { Aside } from './aside.entity.ts';
 import type { Mine as MinePage } from './responses.present.ts';
 import { ResponsesRepository, type OpenAnswer } from './responses.repository.ts';
+import { RepliesService } from './replies.service.ts';
 import { TakenBack } from './taken-back.ts';
 
 type Value = MinePage['items'][number]['answers'][number]['value'];
@@ -21,6 +22,7 @@ export class Mine {
     @Inject(AssignmentsService) private readonly assignments: AssignmentsService,
     @Inject(PrivateAreaService) private readonly privateArea: PrivateAreaService,
     @Inject(TakenBack) private readonly takenBack: TakenBack,
+    @Inject(RepliesService) private readonly replies: RepliesService,
   ) {}
 
   async of(tx: Tx, who: Who): Promise<MinePage> {
@@ -34,6 +36,7 @@ export class Mine {
         .filter(({ authorId }) => authorId === who.personId)
         .map(placeOf),
     );
+    const replies = await this.replies.toOwn(tx, who);
     const asides = await this.repository.asides(tx, who);
     const items = due.map(async (each) => ({
       occurrenceId: each.occurrenceId,
@@ -51,6 +54,7 @@ export class Mine {
           level: answer.level,
           mayChoose: this.mayChoose(each, answer, opened.has(placeOf(answer))),
           isOpened: opened.has(placeOf(answer)),
+          reply: replies.get(placeOf(answer)) ?? null,
         })),
       asides: await Promise.all(
         asides

@@ -19,6 +19,9 @@ import { ResponsesController } from './responses.me.controller.ts';
 import { ResponsesRepository } from './responses.repository.ts';
 import { HandedInService } from './handed-in.service.ts';
 import { FeltHeardService } from './felt-heard.service.ts';
+import { OverlapService } from './overlap.service.ts';
+import { RepliesController } from './replies.clinic.controller.ts';
+import { RepliesService } from './replies.service.ts';
 import { JointService } from './joint.service.ts';
 import { Recall } from './recall.ts';
 import { Sending } from './sending.ts';
@@ -40,7 +43,7 @@ import { PrivateWords } from './words.ts';
     BetweenModule,
     DialoguesModule,
   ],
-  controllers: [ResponsesController, LibraryController, OpeningsController],
+  controllers: [ResponsesController, LibraryController, OpeningsController, RepliesController],
   providers: [
     ResponsesRepository,
     Tasks,
@@ -58,7 +61,10 @@ import { PrivateWords } from './words.ts';
     Sending,
     Standings,
     Recall,
+    OverlapService,
+    RepliesService,
   ],
   exports: [ClosingService, JointService, FeltHeardService, HandedInService],
+  exports: [ClosingService, JointService, FeltHeardService, OverlapService],
 })
 export class ResponsesModule {}

@@ -6,6 +6,7 @@ import type { Who } from '../platform/actors.ts';
 import { Live } from '../platform/live.ts';
 import type { Tx } from '../platform/work.ts';
 import { Opening } from './opening.entity.ts';
+import { RepliesService } from './replies.service.ts';
 
 type Levels = Record<string, Level>;
 type Change = { coupleId: string; occurrenceId: string; before: Levels; now: Levels };
@@ -16,10 +17,17 @@ export class TakenBack {
   constructor(
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(Live) private readonly live: Live,
+    @Inject(RepliesService) private readonly replies: RepliesService,
   ) {}
 
   /** The levels the steps had before and have now; one that is gone has none. Who keeps the words hears nothing. */
   async tell(tx: Tx, who: Who, { coupleId, occurrenceId, before, now }: Change): Promise<void> {
+    await this.replies.goWith(
+      tx,
+      who,
+      occurrenceId,
+      Object.keys(before).filter((step) => !isRead(before[step], now[step])),
+    );
     const wereRead = Object.values(before).some((level) => readers(level).clinicians);
     const reaches = (level: Level | undefined) => level !== undefined && readers(level).partner;
     const lost = Object.keys(before).filter((step) => reaches(before[step]) && !reaches(now[step]));
@@ -34,3 +42,7 @@ export class TakenBack {
     );
   }
 }
+
+/** Were they the therapist's to read, and are they still? */
+const isRead = (before: Level | undefined, now: Level | undefined) =>
+  !before || !readers(before).clinicians || (now !== undefined && readers(now).clinicians);

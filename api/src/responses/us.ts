@@ -7,10 +7,10 @@ import type { Couple } from '../couples/couple.entity.ts';
 import { CouplesService } from '../couples/couples.service.ts';
 import { DialoguesService } from '../dialogues/dialogues.service.ts';
 import type { Who } from '../platform/actors.ts';
-import { Clock } from '../platform/clock.ts';
 import type { Tx } from '../platform/work.ts';
 import type { Us as UsPage } from './responses.present.ts';
 import { ResponsesRepository } from './responses.repository.ts';
+import { RepliesService } from './replies.service.ts';
 import { Standings } from './standings.ts';
 
 const shelf = 60;
@@ -28,7 +28,7 @@ export class Us {
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(Standings) private readonly standings: Standings,
     @Inject(DialoguesService) private readonly dialogues: DialoguesService,
-    @Inject(Clock) private readonly clock: Clock,
+    @Inject(RepliesService) private readonly replies: RepliesService,
   ) {}
 
   /** `all`: also what the caller keeps unread. */
@@ -39,11 +39,12 @@ export class Us {
     const due = await this.assignments.joint(tx, couple.id, shelf);
     const ids = due.map(({ occurrenceId }) => occurrenceId);
     const dialogues = await this.dialogues.past(tx, couple);
-    const [opened, happened, stands, last] = await Promise.all([
+    const [opened, happened, stands, last, replies] = await Promise.all([
       this.repository.opened(tx, ids),
       this.repository.happenings(tx, ids),
       this.between.of(tx, couple),
-      this.appointments.last(tx, couple.id, this.clock.now()),
+      this.appointments.lastBegun(tx, couple.id),
+      this.replies.toBoth(tx, ids),
     ]);
     const spoken = stands.onePhone();
 
@@ -54,6 +55,7 @@ export class Us {
           by: authorId === who.personId ? 'me' : 'partner',
           step,
           value: value as Item['pieces'][number]['value'],
+          ...replies.to({ authorId, occurrenceId: each.occurrenceId, step }),
         }))
         .filter(({ by, step }) => !(keepsUnread && by === 'partner' && isNote(each, step)))
         .sort((a, b) => a.step.localeCompare(b.step) || a.by.localeCompare(b.by));

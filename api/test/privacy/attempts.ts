@@ -1,6 +1,7 @@
 import type { Attempt } from './attempt.ts';
 import { dialogues } from './attempts.dialogues.ts';
 import { measures } from './attempts.measures.ts';
+import { notes } from './attempts.notes.ts';
 import { hash, id } from './actors.ts';
 import { away, home, one, three, two } from './rows.ts';
 
@@ -231,6 +232,7 @@ export const attempts: Attempt[] = [
   ...alone,
   ...dialogues,
   ...measures,
+  ...notes,
   ...draws,
   ...accounts,
   ...people,

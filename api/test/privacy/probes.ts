@@ -11,6 +11,10 @@ import { measureTables } from './rows.measures.ts';
 import { workTables } from './rows.work.ts';
 
 export const tables = { ...peopleTables, ...workTables, ...drawTables, ...dialogueTables, ...measureTables };
+import { noteTables } from './rows.notes.ts';
+import { workTables } from './rows.work.ts';
+
+export const tables = { ...peopleTables, ...workTables, ...drawTables, ...dialogueTables, ...noteTables };
 
 /** One question to the database as somebody, with the one right answer. */
 export type Probe = { name: string; table: string; ask: () => Promise<string>; expected: string };

@@ -1,3 +1,4 @@
+import { auditOfNotes } from './rows.notes.ts';
 import { id } from './actors.ts';
 import { assignmentOf, betweenTables } from './rows.between.ts';
 import { more } from './rows.draws.ts';
@@ -232,6 +233,7 @@ export const workTables: Record<string, Table> = {
   },
   audit_entry: {
     rows: {
+      ...auditOfNotes,
       'kim reads': row({ ...one, id: id('audit one'), person_id: id('kim'), audience: 'clinic', act: 'brief.read' }, 'kim oz'), // prettier-ignore
       'kim asks': row({ ...one, id: id('audit two'), person_id: id('kim'), audience: 'clinic', act: 'safety.recorded' }, 'kim'), // prettier-ignore
       'lou reads': row({ ...two, id: id('audit three'), person_id: id('lou'), audience: 'clinic', act: 'brief.read' }, 'lou hal oz'), // prettier-ignore

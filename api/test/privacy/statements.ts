@@ -46,6 +46,13 @@ export const statements: Statement[] = [
           FROM answer WHERE occurrence_id = ${inOne('second')} AND author_id = ${inOne('ann')}`,
     expected: '0 0 never',
   },
+  ...['v1', 'v2'].map((step): Statement => ({
+    name: `what kim wrote back to ${step} gets no other readers`,
+    table: 'reply',
+    as: 'kim',
+    sql: `UPDATE reply SET level = CASE level WHEN 'V1' THEN 'V2' ELSE 'V1' END WHERE step = '${step}'`,
+    expected: refused,
+  })),
   {
     name: 'what was withdrawn stays so',
     table: 'assignment',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { jest } from '@jest/globals';
 import { newReveal, whatOpens, type Author } from '@usward/exercises';
 import { ExercisesService } from '../../src/exercises/exercises.service.ts';
@@ -26,6 +27,8 @@ type Cast = { couple: Couple; owner: Staff; ann: Partner; ben: Partner };
 export class Twin {
   /** How often something of Ann’s would have opened, had she not thought better of it. */
   nearly = 0;
+  /** How often Kim wrote back to what Ann had said. */
+  written = 0;
   private known = untouched();
   private writes = { a: 0, b: 0 };
   private phones: Record<Author, Browser>;
@@ -173,6 +176,7 @@ export class Twin {
     const { coupleId, clinician, partners } = this.cast.couple;
     const { clinic } = clinician.browser;
     if (does === 'hold' || does === 'release') return this.hold(does);
+    if (does === 'write-back') return this.writeBack();
     if (does === 'arrange-appointment') {
       const startsAt = new Date(closing.getTime() + 86_400_000).toISOString();
       await clinic.addAppointment({ params: { coupleId }, body: { startsAt, minutes: 50 } });
@@ -181,6 +185,20 @@ export class Twin {
         await clinic.privateWords({ params: { coupleId, personId }, query: {} });
       await clinic.brief({ params: { coupleId }, query: {} });
     }
+  }
+
+  /** To every word of Ann's that is there, and a note: in each world another. */
+  private async writeBack(): Promise<void> {
+    const { coupleId, clinician } = this.cast.couple;
+    const { clinic } = clinician.browser;
+    const { personId } = this.cast.ann;
+    const { words } = await clinic.privateWords({ params: { coupleId, personId }, query: {} });
+    const text = `What you wrote, ${this.side}`;
+    for (const { occurrenceId, step } of words)
+      await clinic.reply({ params: { coupleId, personId, occurrenceId, step }, body: { text } });
+    this.written += words.length;
+    const note = { base: 0, text, about: personId, appointmentId: null };
+    await clinic.keepNote({ params: { coupleId, noteId: randomUUID() }, body: note });
   }
 
   private async hold(does: 'hold' | 'release'): Promise<void> {

@@ -53,6 +53,10 @@ export const errors = {
   'measure.not-as-many-items': 422,
   'measure.not-an-answer': 422,
   'measure.changed': 409,
+  'note.conflict': 409,
+  'agenda.full': 409,
+  'reply.taken': 409,
+  'words.overlap': 409,
   'server.busy': 503,
   'server.failed': 500,
 } as const;

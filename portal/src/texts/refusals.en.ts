@@ -57,6 +57,11 @@ export const texts: Record<ErrorCode | 'offline', string> = {
   'measure.not-as-many-items': 'Something is still missing here.',
   'measure.not-an-answer': 'One of these answers cannot be read.',
   'measure.changed': 'This was changed elsewhere meanwhile.',
+  'note.conflict': 'Another page wrote here meanwhile. Nothing is lost.',
+  'agenda.full':
+    'Ten of your points are on the list already. Take one off first, or keep this for the appointment.',
+  'reply.taken': 'Somebody has written back here already.',
+  'words.overlap': 'These words stand in something private.',
   'server.busy': 'It is crowded just now. Your words are still here. Try again in a minute.',
   'server.failed': 'That didn’t go through. Your words are still here. Try again?',
 };

@@ -147,6 +147,14 @@ export const texts: Spanish<typeof english> = {
   'measure.not-as-many-items': 'Aquí falta algo todavía.',
   'measure.not-an-answer': 'Una de estas respuestas no se puede leer.',
   'measure.changed': 'Esto cambió mientras tanto en otro lugar.',
+  'note.conflict': 'Otra página escribió aquí mientras tanto. No se pierde nada.',
+  'agenda.full': {
+    tu: 'Ya hay diez puntos tuyos en la lista. Quita uno antes, o guarda este para la sesión.',
+    vos: 'Ya hay diez puntos tuyos en la lista. Sacá uno antes, o guardá este para la sesión.',
+    usted: 'Ya hay diez puntos suyos en la lista. Quite uno antes, o guarde este para la sesión.',
+  },
+  'reply.taken': 'Aquí ya hay una respuesta.',
+  'words.overlap': 'Estas palabras están en algo privado.',
   'server.busy': {
     tu: 'Hay mucha gente ahora. Tus palabras siguen aquí. Prueba en un minuto.',
     vos: 'Hay mucha gente ahora. Tus palabras siguen acá. Probá en un minuto.',

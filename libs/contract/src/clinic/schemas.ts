@@ -6,6 +6,7 @@ import { dialogues } from './dialogues.ts';
 import { library } from './library.ts';
 import { plans } from './plans.ts';
 import { measures } from './measures.ts';
+import { notes } from './notes.ts';
 import { practice } from './practice.ts';
 import { staff } from './staff.ts';
 import type { clinicEndpoints } from './table.ts';
@@ -20,4 +21,5 @@ export const clinic = {
   ...library,
   ...dialogues,
   ...measures,
+  ...notes,
 } satisfies Endpoints<typeof clinicEndpoints>;

@@ -7,11 +7,12 @@ import { SafeContact } from '../open/schemas.ts';
 import type { Endpoints } from '../endpoints.ts';
 import { Invitation, PastDialogue, dialogues } from './dialogues.ts';
 import { lines } from './measures.ts';
+import { Reply, notes } from './notes.ts';
+import { StepId } from '../steps.ts';
 import type { meEndpoints } from './table.ts';
 
 const CurrentPassword = z.string().min(1).max(200);
 const atOccurrence = z.object({ occurrenceId: Id });
-const StepId = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
 
 /** What stands beside a field that the therapist reads. Names, so that nobody is a surprise. */
 const Limits = z.object({
@@ -49,6 +50,8 @@ const Piece = z.object({
   onePhone: Id.optional(),
   /** On whose phone it was written: words under a name were not always typed by that person. */
   phone: z.enum(['me', 'partner']).optional(),
+  /** Of the therapist, for both. */
+  reply: Reply.optional(),
 });
 
 const Offer = z.object({
@@ -252,6 +255,8 @@ export const me = {
               level: Level,
               mayChoose: z.array(Level),
               isOpened: z.boolean(),
+              /** Of the therapist. It stands only where the words themselves stand. */
+              reply: Reply.nullable(),
             }),
           ),
           /** Texts kept aside because another device had written meanwhile. */
@@ -281,5 +286,6 @@ export const me = {
   closeAccount: { body: z.object({ password: CurrentPassword }), response: Done },
   ...dialogues,
   ...lines,
+  ...notes,
   live: {},
 } satisfies Endpoints<typeof meEndpoints>;
