@@ -31,6 +31,7 @@ import { DialogueRow } from './dialogues/dialogue.entity.ts';
 import { InstrumentRight } from './measures/instrument-right.entity.ts';
 import { Measurement } from './measures/measurement.entity.ts';
 import { ShownLine } from './measures/shown-line.entity.ts';
+import { CaseloadRow } from './caseload/caseload-row.entity.ts';
 import { Draw } from './draws/draw.entity.ts';
 import { AgendaPoint } from './notes/agenda-point.entity.ts';
 import { NoteReader } from './notes/note-reader.entity.ts';
@@ -91,4 +92,5 @@ export const entities = [
   InstrumentRight,
   Measurement,
   ShownLine,
+  CaseloadRow,
 ];

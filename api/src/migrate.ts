@@ -7,6 +7,7 @@ import { Lookups4 } from './migrations/4-lookups.ts';
 import { Dialogues5 } from './migrations/5-dialogues.ts';
 import { Measures7 } from './migrations/7-measures.ts';
 import { Notes11 } from './migrations/11-notes.ts';
+import { Caseload12 } from './migrations/12-caseload.ts';
 import { Plans14 } from './migrations/14-plans.ts';
 
 // One a line, for whoever adds the next.
@@ -19,6 +20,7 @@ export const migrations = [
   Dialogues5,
   Measures7,
   Notes11,
+  Caseload12,
   Plans14,
 ];
 

@@ -61,7 +61,7 @@ export type Things = {
   asideId: string;
   deviceId: string;
 } & Talk &
-  Measured;
+  Measured &
   Noted;
 
 export type Scene = {
@@ -171,12 +171,12 @@ async function fill(world: World, couple: Couple): Promise<Things> {
   return {
     coupleId: couple.coupleId, authorId: author.personId, partnerId: partner.personId,
     opened, between, alone: alone.occurrenceIds[0] ?? '', assignmentId: alone.assignmentId,
-    // One a line, for whoever adds the next.
-    waiting: '', draft: '', appointmentId: '', requestId: '', asideId: '', deviceId: '', noteId: '', pointId: '', staffPointId: '',
     ...talk,
+    // One a line, for whoever adds the next.
     waiting: '', draft: '', appointmentId: '', requestId: '', asideId: '', deviceId: '',
     ahead: '',
     rightId: '', measureId: '',
+    noteId: '', pointId: '', staffPointId: '',
   }; // prettier-ignore
 }
 

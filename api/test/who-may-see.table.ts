@@ -207,13 +207,7 @@ export const table: Record<string, Row> = {
   ...open, ...me, ...staff, ...ofCouple,
   ...plans,
   ...ofMeasures,
-export const table: Record<string, Row> = {
-  ...open,
-  ...me,
-  ...staff,
-  ...ofCouple,
-  ...meNotes,
-  ...clinicNotes,
+  ...meNotes, ...clinicNotes,
 };
 
 /** Whose words may stand in an answer to whom, whatever the endpoint: `owner-field`, by pattern. */

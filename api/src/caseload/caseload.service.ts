@@ -37,18 +37,15 @@ export class CaseloadService {
     who: Who,
     { search, state, sort, after, limit }: Query<typeof clinic.couples>,
   ): Promise<List> {
-    const { timeZone } = await this.practices.of(tx, who);
+    const practice = this.practices.of(tx, who);
     const only = search?.trim() ? await this.withName(tx, search) : undefined;
-    const rows = await this.repository.page(
-      tx,
-      who.personId,
-      sort,
-      this.clock.now(),
-      limit + 1,
-      after ? readCursor(after) : undefined,
-      only,
-      { state, quietSince: this.longAgo() },
-    );
+    const [{ timeZone }, rows] = await Promise.all([
+      practice,
+      this.repository.page(tx, {
+        ...{ reader: who.personId, now: this.clock.now(), quietSince: this.longAgo() },
+        ...{ sort, limit: limit + 1, after: after ? readCursor(after) : undefined, only, state },
+      }),
+    ]);
     const page = await this.named(tx, rows.slice(0, limit));
     const last = rows[limit - 1];
     return {
@@ -72,10 +69,11 @@ export class CaseloadService {
     const now = this.clock.now();
     const day = dayIn(timeZone, now);
     const [start, end] = [instantAt(day, '00:00', timeZone), instantAt(daysLater(day, 1), '00:00', timeZone)];
-    const rows = await this.named(tx, await this.repository.page(tx, who.personId, 'next', now, everybody));
+    const longAgo = this.longAgo();
+    const asked = { reader: who.personId, now, quietSince: longAgo, sort: 'next' as const, limit: everybody };
+    const rows = await this.named(tx, await this.repository.page(tx, asked));
     const byId = new Map(rows.map((row) => [row.coupleId, row]));
     const appointments = await this.appointments.between(tx, start, end);
-    const longAgo = this.longAgo();
     const asDay = (date: Date) => dayIn(timeZone, date);
     return {
       appointments: appointments.flatMap(({ id, coupleId, startsAt, minutes }) => {
@@ -125,32 +123,27 @@ export class CaseloadService {
   }
 
   private async named(tx: Tx, rows: CaseRow[]): Promise<Named[]> {
-    const members = await this.repository.partners(
-      tx,
-      rows.map(({ coupleId }) => coupleId),
-    );
-    const known = await this.people.byId(
-      tx,
-      members.map(({ personId }) => personId),
-    );
+    const ids = rows.map(({ coupleId }) => coupleId);
+    const byCouple = Map.groupBy(await this.partners(tx, ids), ({ coupleId }) => coupleId);
     return rows.map((row) => {
-      const partners = members
-        .filter(({ coupleId }) => coupleId === row.coupleId)
-        .flatMap(({ personId }) => known.get(personId) ?? []);
+      const partners = byCouple.get(row.coupleId) ?? [];
       return { ...row, partners, names: partners.map(({ displayName }) => displayName) };
     });
   }
 
+  private async partners(tx: Tx, ids: string[] | null): Promise<(KnownPerson & { coupleId: string })[]> {
+    const members = await this.repository.partners(tx, ids);
+    return Promise.all(
+      members.map(async ({ coupleId, ...person }) => ({ coupleId, ...(await this.people.open(person)) })),
+    );
+  }
+
   /** Names are sealed: those of the caller's own couples are opened and looked through. */
   private async withName(tx: Tx, search: string): Promise<string[]> {
-    const members = await this.repository.partners(tx, await this.repository.allCoupleIds(tx));
-    const known = await this.people.byId(
-      tx,
-      members.map(({ personId }) => personId),
-    );
     const wanted = folded(search);
-    return members
-      .filter(({ personId }) => folded(known.get(personId)?.displayName ?? '').includes(wanted))
+    const partners = await this.partners(tx, null);
+    return partners
+      .filter(({ displayName }) => folded(displayName).includes(wanted))
       .map(({ coupleId }) => coupleId);
   }
 }
@@ -158,7 +151,8 @@ export class CaseloadService {
 const writeCursor = ({ key, id }: Cursor) => Buffer.from(`${key}|${id}`).toString('base64url');
 
 function readCursor(text: string): Cursor {
-  const [, key, id] = /^(\d{1,20})\|([0-9a-f-]{36})$/.exec(Buffer.from(text, 'base64url').toString()) ?? [];
+  const [, key, id] =
+    /^(\d{1,18}|infinity)\|([0-9a-f-]{36})$/.exec(Buffer.from(text, 'base64url').toString()) ?? [];
   if (!key || !id) throw new Problem('request.invalid', [{ path: 'after', code: 'invalid' }]);
   return { key, id };
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import { In } from 'typeorm';
-import { Keys, type Scope } from '../platform/keys.ts';
+import { Keys, trustedFor, type Scope } from '../platform/keys.ts';
 import type { Tx } from '../platform/work.ts';
 import { Person } from './person.entity.ts';
 
@@ -15,6 +16,9 @@ const nameRow = (practiceId: string, id: string) => `person|name|${practiceId}|$
 /** People as the caller may know them: row level security says which, this opens their names. */
 @Injectable()
 export class PeopleService {
+  /** Names that were opened a moment ago, by what is sealed: a list opens fifty. They stay no longer than a key does. */
+  private readonly opened = new LRUCache<string, string>({ max: 20_000, ttl: trustedFor });
+
   constructor(@Inject(Keys) private readonly keys: Keys) {}
 
   /** Somebody who is invited is a person already, before there is an account. */
@@ -56,11 +60,11 @@ export class PeopleService {
 
   async open(person: Person): Promise<KnownPerson> {
     const { practiceId, id, roles, locale, address, joinedAt, nameSealed } = person;
-    const displayName = await this.keys.open<string>(
-      scopeOf(practiceId, id),
-      nameRow(practiceId, id),
-      nameSealed,
-    );
+    const place = `${practiceId}|${id}|${nameSealed.toString('base64')}`;
+    const displayName =
+      this.opened.get(place) ??
+      (await this.keys.open<string>(scopeOf(practiceId, id), nameRow(practiceId, id), nameSealed));
+    this.opened.set(place, displayName, { noUpdateTTL: true });
     return { id, roles, locale, address, joinedAt, displayName };
   }
 }

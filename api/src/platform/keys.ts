@@ -18,7 +18,8 @@ export type Scope =
 
 const FORMAT = 1;
 const keptInMemory = 5_000;
-const trustedFor = 5 * 60_000;
+/** How long an opened key is kept in memory, in milliseconds. */
+export const trustedFor = 5 * 60_000;
 
 /**
  * Seals personal values with AES-256-GCM, bound to the row they stand in: a sealed value moved elsewhere does not open.

@@ -64,7 +64,6 @@ import { PrivateWords } from './words.ts';
     OverlapService,
     RepliesService,
   ],
-  exports: [ClosingService, JointService, FeltHeardService, HandedInService],
-  exports: [ClosingService, JointService, FeltHeardService, OverlapService],
+  exports: [ClosingService, JointService, FeltHeardService, HandedInService, OverlapService],
 })
 export class ResponsesModule {}

@@ -32,6 +32,17 @@ const accounts: Attempt[] = [
   may('nobody', 'app.outgoing_mail', 'letter', { id: fresh }),
 ];
 
+/** What a list keeps is the reader's own, of a couple of theirs. */
+const kept: Attempt[] = [
+  may('hal', 'caseload', 'lou', { reader_id: id('hal') }),
+  mayNot('hal', 'caseload', 'lou', { reader_id: id('kim') }),
+  mayNot('kim', 'caseload', 'kim', { reader_id: id('lou') }),
+  mayNot('kim', 'caseload', 'kim', { ...away }),
+  mayNot('kim', 'caseload', 'lou', { reader_id: id('kim') }),
+  mayNot('kimAtHome', 'caseload', 'kim', { couple_id: id('two') }),
+  mayNot('kimElsewhere', 'caseload', 'kim', { couple_id: id('two') }),
+];
+
 const people: Attempt[] = [
   may('founder', 'practice', 'home', { practice_id: id('new practice') }),
   mayNot('founder', 'practice', 'home', { practice_id: id('another practice') }),
@@ -235,6 +246,7 @@ export const attempts: Attempt[] = [
   ...notes,
   ...draws,
   ...accounts,
+  ...kept,
   ...people,
   ...ofClinicians,
   ...unsuitable,

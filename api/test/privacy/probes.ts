@@ -8,13 +8,16 @@ import { peopleTables } from './rows.people.ts';
 import { dialogueTables } from './rows.dialogues.ts';
 import { drawTables } from './rows.draws.ts';
 import { measureTables } from './rows.measures.ts';
-import { workTables } from './rows.work.ts';
-
-export const tables = { ...peopleTables, ...workTables, ...drawTables, ...dialogueTables, ...measureTables };
 import { noteTables } from './rows.notes.ts';
 import { workTables } from './rows.work.ts';
 
-export const tables = { ...peopleTables, ...workTables, ...drawTables, ...dialogueTables, ...noteTables };
+// One a line, for whoever adds the next.
+// prettier-ignore
+export const tables = {
+  ...peopleTables, ...workTables, ...drawTables, ...dialogueTables,
+  ...measureTables,
+  ...noteTables,
+};
 
 /** One question to the database as somebody, with the one right answer. */
 export type Probe = { name: string; table: string; ask: () => Promise<string>; expected: string };

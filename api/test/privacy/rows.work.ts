@@ -213,6 +213,15 @@ export const workTables: Record<string, Table> = {
       ),
     },
   },
+  caseload: {
+    set: 'due_at = app.now()',
+    rows: {
+      kim: row({ ...one, reader_id: id('kim'), opened_at: past }, 'kim', 'kim'),
+      lou: row({ ...two, reader_id: id('lou'), opened_at: past }, 'lou', 'lou'),
+      'of a couple that is not hers': row({ ...two, reader_id: id('kim'), opened_at: past }, ''),
+      away: row({ ...oneAway, reader_id: id('kim'), opened_at: past }, 'kimElsewhere', 'kimElsewhere'),
+    },
+  },
   reading: {
     set: 'read_until = app.now()',
     rows: {
