@@ -44,6 +44,8 @@ import { Reading } from './responses/reading.entity.ts';
 import { Reply } from './responses/reply.entity.ts';
 import { ResponseWrite } from './responses/response-write.entity.ts';
 import { Response } from './responses/response.entity.ts';
+import { AskedHour } from './briefs/asked-hour.entity.ts';
+import { Discussion } from './briefs/discussion.entity.ts';
 
 /** The tables, as TypeORM knows them. The migrations are the truth; a test compares. */
 export const entities = [
@@ -93,4 +95,6 @@ export const entities = [
   Measurement,
   ShownLine,
   CaseloadRow,
+  Discussion,
+  AskedHour,
 ];

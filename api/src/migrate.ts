@@ -8,6 +8,7 @@ import { Dialogues5 } from './migrations/5-dialogues.ts';
 import { Measures7 } from './migrations/7-measures.ts';
 import { Notes11 } from './migrations/11-notes.ts';
 import { Caseload12 } from './migrations/12-caseload.ts';
+import { Briefs13 } from './migrations/13-briefs.ts';
 import { Plans14 } from './migrations/14-plans.ts';
 
 // One a line, for whoever adds the next.
@@ -21,6 +22,7 @@ export const migrations = [
   Measures7,
   Notes11,
   Caseload12,
+  Briefs13,
   Plans14,
 ];
 

@@ -1,3 +1,7 @@
+import { dayText as dayOf, timeText } from '@usward/contract/clinic/days';
+
+export { timeText };
+
 /** Days are `YYYY-MM-DD`, instants ISO in UTC. Everything here is pure: the reader's language and zone come in. */
 
 const dayMs = 86_400_000;
@@ -5,22 +9,8 @@ const dayMs = 86_400_000;
 const noon = (day: string) => new Date(`${day}T12:00:00Z`);
 
 /** "Thu, Nov 19": the year only where it is another one than `today`'s. */
-export function dayText(day: string, locale: string, today = dayIn('UTC')): string {
-  const year = day.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric';
-  return new Intl.DateTimeFormat(locale, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year,
-    timeZone: 'UTC',
-  }).format(noon(day));
-}
-
-export function timeText(instant: string, locale: string, timeZone: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone }).format(
-    new Date(instant),
-  );
-}
+export const dayText = (day: string, locale: string, today = dayIn('UTC')): string =>
+  dayOf(day, locale, today);
 
 /** Day and time of an instant as the clock of `timeZone` shows it. */
 export function momentText(instant: string, locale: string, timeZone: string): string {

@@ -7,12 +7,16 @@ import type { Who } from '../platform/actors.ts';
 import { Clock } from '../platform/clock.ts';
 import { present, Problem } from '../platform/http/problem.ts';
 import type { Body } from '../platform/http/route.ts';
+import { Jobs } from '../platform/jobs.ts';
 import { Live } from '../platform/live.ts';
 import type { Tx } from '../platform/work.ts';
 import type { Appointment } from './appointment.entity.ts';
 import { mayChange } from './appointments.policy.ts';
 import { presentAppointment, type AppointmentRow } from './appointments.present.ts';
 import { AppointmentsRepository } from './appointments.repository.ts';
+
+/** On the way home nobody looks at a phone for us. */
+const askedAfterMinutes = 60;
 
 type Time = Body<typeof clinic.addAppointment>;
 
@@ -25,6 +29,7 @@ export class AppointmentsService {
     @Inject(AuditService) private readonly audit: AuditService,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Live) private readonly live: Live,
+    @Inject(Jobs) private readonly jobs: Jobs,
   ) {}
 
   /** The first after this moment that is not cancelled. */
@@ -40,6 +45,16 @@ export class AppointmentsService {
   /** The latest that has begun by now. */
   lastBegun(tx: Tx, coupleId: string): Promise<Appointment | null> {
     return this.last(tx, coupleId, this.clock.now());
+  }
+
+  /** For the keeper, who sees times only. */
+  byId(tx: Tx, id: string): Promise<Appointment | null> {
+    return this.repository.byId(tx, id);
+  }
+
+  /** The latest that is over, and the one that goes on or comes next. */
+  around(tx: Tx, coupleId: string, at: Date) {
+    return this.repository.around(tx, coupleId, at);
   }
 
   /** Those of all the caller's couples, in order, without the cancelled ones. */
@@ -61,6 +76,7 @@ export class AppointmentsService {
     const { practiceId } = await this.couples.ofClinician(tx, who, coupleId);
     const id = randomUUID();
     await this.repository.insert(tx, { practiceId, coupleId, id, ...read(time), isCancelled: false });
+    await this.askAfterwards(tx, practiceId, id, read(time));
     await this.wrote(tx, who, coupleId, id, 'appointment.added');
     return id;
   }
@@ -70,6 +86,7 @@ export class AppointmentsService {
     const appointment = await this.changeable(tx, who, coupleId, id);
     if (!mayChange(read(time), this.clock.now())) throw new Problem('appointment.past');
     await this.repository.change(tx, appointment, { ...read(time), isCancelled: false });
+    await this.askAfterwards(tx, who.practiceId, id, read(time));
     await this.wrote(tx, who, coupleId, id, 'appointment.moved');
   }
 
@@ -77,6 +94,17 @@ export class AppointmentsService {
     const appointment = await this.changeable(tx, who, coupleId, id);
     await this.repository.change(tx, appointment, { isCancelled: true });
     await this.wrote(tx, who, coupleId, id, 'appointment.cancelled');
+  }
+
+  /** A room further down asks each how it was, if it is still there and over by then. */
+  private askAfterwards(
+    tx: Tx,
+    practiceId: string,
+    ref: string,
+    { startsAt, minutes }: Pick<Appointment, 'startsAt' | 'minutes'>,
+  ): Promise<void> {
+    const after = new Date(startsAt.getTime() + (minutes + askedAfterMinutes) * 60_000);
+    return this.jobs.send(tx, 'ask-hour', { practiceId, ref }, after);
   }
 
   private async changeable(tx: Tx, who: Who, coupleId: string, id: string): Promise<Appointment> {

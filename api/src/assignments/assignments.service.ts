@@ -223,6 +223,17 @@ export class AssignmentsService {
     await tx.update(Occurrence, { practiceId, coupleId, id: occurrenceId }, { closedAt: this.clock.now() });
   }
 
+  /** What may get in the way, by assignment, where the plan names it. Both see it. */
+  async obstacles(couple: Pick<Couple, 'practiceId' | 'id'>, due: Due[]): Promise<Map<string, string>> {
+    const each = new Map(due.map(({ assignmentId, planSealed }) => [assignmentId, planSealed]));
+    const named = [...each].map(
+      async ([id, sealed]) => [id, (await this.plan(couple, id, sealed)).obstacle] as const,
+    );
+    return new Map(
+      (await Promise.all(named)).flatMap(([id, obstacle]) => (obstacle ? [[id, obstacle]] : [])),
+    );
+  }
+
   plan(couple: Pick<Couple, 'practiceId' | 'id'>, assignmentId: string, sealed: Buffer): Promise<Plan> {
     return this.couples.openJoint<Plan>(couple, planRow(assignmentId), sealed);
   }

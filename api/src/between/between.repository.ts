@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Offer, PauseChoice, Said, Tap, Trace } from '@usward/exercises';
 import { dayIn } from '@usward/schedule';
-import { IsNull, Not } from 'typeorm';
+import { IsNull, MoreThanOrEqual, Not } from 'typeorm';
 import type { Couple } from '../couples/couple.entity.ts';
 import { CouplesService } from '../couples/couples.service.ts';
 import type { Who } from '../platform/actors.ts';
@@ -45,13 +45,18 @@ export class BetweenRepository {
     const where = { coupleId: couple.id, ...(at ? { occurrenceId: at.occurrenceId, step: at.step } : {}) };
     const taps = await tx.find(GestureRow, { where, order: { at: 'ASC', id: 'ASC' } });
     const common = await tx.find(StandingRow, { where, order: { at: 'ASC', id: 'ASC' } });
-    const placed = [
-      ...taps.filter(({ kind }) => kind !== 'spent').map((row) => this.tapOf(couple, row)),
-      ...common
-        .filter(({ kind, bodySealed }) => kind !== 'one-phone' || bodySealed)
-        .map((row) => this.commonOf(couple, row)),
-    ];
-    return Promise.all(placed);
+    const placed = taps.filter(({ kind }) => kind !== 'spent').map((row) => this.tapOf(couple, row));
+    return [...(await Promise.all(placed)), ...(await this.openCommon(couple, common))];
+  }
+
+  async commonSince(tx: Tx, couple: Home, from: Date): Promise<Placed[]> {
+    const where = { coupleId: couple.id, at: MoreThanOrEqual(from) };
+    return this.openCommon(couple, await tx.find(StandingRow, { where, order: { at: 'ASC', id: 'ASC' } }));
+  }
+
+  private openCommon(couple: Home, rows: StandingRow[]): Promise<Placed[]> {
+    const there = rows.filter(({ kind, bodySealed }) => kind !== 'one-phone' || bodySealed);
+    return Promise.all(there.map((row) => this.commonOf(couple, row)));
   }
 
   /** False where it had been there before: an id that ended is no longer visible, and makes nothing new. */

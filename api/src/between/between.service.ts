@@ -5,7 +5,7 @@ import type { Couple } from '../couples/couple.entity.ts';
 import { CouplesService } from '../couples/couples.service.ts';
 import { Clock } from '../platform/clock.ts';
 import type { Tx } from '../platform/work.ts';
-import { BetweenRepository } from './between.repository.ts';
+import { BetweenRepository, type Placed } from './between.repository.ts';
 import { Stands } from './stands.ts';
 
 export type { Agreed, OnePhone, Paused, Stand, Stands } from './stands.ts';
@@ -25,7 +25,15 @@ export class BetweenService {
 
   /** All of it at once: whoever asks for more than one thing reads it once. */
   async of(tx: Tx, couple: Couple): Promise<Stands> {
-    const placed = await this.repository.traces(tx, couple);
+    return this.standing(tx, couple, await this.repository.traces(tx, couple));
+  }
+
+  /** What is common to both from that moment on, for whoever looks back no further. */
+  async since(tx: Tx, couple: Couple, from: Date): Promise<Stands> {
+    return this.standing(tx, couple, await this.repository.commonSince(tx, couple, from));
+  }
+
+  private async standing(tx: Tx, couple: Couple, placed: Placed[]): Promise<Stands> {
     if (!placed.length) return new Stands([], this.clock.now());
     const ids = [...new Set(placed.map(({ occurrenceId }) => occurrenceId))];
     const due = new Map((await this.assignments.byIds(tx, ids)).map((each) => [each.occurrenceId, each]));

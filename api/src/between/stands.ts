@@ -1,11 +1,20 @@
-import { betweenOf, delivers, type Between, type Common, type Step, type Trace } from '@usward/exercises';
+import {
+  betweenOf,
+  delivers,
+  outcomeOf,
+  type Between,
+  type Common,
+  type Step,
+  type Trace,
+} from '@usward/exercises';
 import type { DueExercise } from '../assignments/assignments.service.ts';
 import type { Placed } from './between.repository.ts';
 
 /** A step at which something was done, and what stands there now. */
 export type Stand = { due: DueExercise; step: Step; between: Between };
 export type Agreed = Between['agreed'][number] & { due: DueExercise; step: Step; at: Date };
-export type Paused = { due: DueExercise; step: Step; at: Date };
+/** `isOpen`: its time is over, and nobody knows whether they came back to it. */
+export type Paused = { due: DueExercise; step: Step; at: Date; isOpen: boolean };
 export type OnePhone = Extract<Common, { kind: 'one-phone' }> & { due: DueExercise; step: Step };
 export type Known = Placed & { due: DueExercise };
 
@@ -64,7 +73,11 @@ export class Stands {
 
   /** When the two stopped, newest first. By whom, nobody knows. */
   pauses(): Paused[] {
-    return this.newest('pause').map(({ due, step, trace: { at } }) => ({ at, due, step }));
+    const traces = this.known.map(({ trace }) => trace);
+    return this.newest('pause').map(({ due, step, trace }) => {
+      const isOpen = outcomeOf(trace, this.now, traces) === 'later';
+      return { at: trace.at, due, step, isOpen };
+    });
   }
 
   /** What both said on one phone, newest first. */

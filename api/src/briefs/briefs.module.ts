@@ -6,7 +6,10 @@ import { IdentityModule } from '../identity/identity.module.ts';
 import { PracticeModule } from '../practice/practice.module.ts';
 import { ResponsesModule } from '../responses/responses.module.ts';
 import { BriefsController } from './briefs.clinic.controller.ts';
+import { AskingHours } from './asking-hours.ts';
 import { BriefsService } from './briefs.service.ts';
+import { Discussing } from './discussing.ts';
+import { Hours } from './hours.ts';
 
 @Module({
   imports: [
@@ -18,6 +21,6 @@ import { BriefsService } from './briefs.service.ts';
     ResponsesModule,
   ],
   controllers: [BriefsController],
-  providers: [BriefsService],
+  providers: [BriefsService, Discussing, Hours, AskingHours],
 })
 export class BriefsModule {}

@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { clinic } from '@usward/contract/clinic';
 import { dayIn, daysLater, instantAt } from '@usward/schedule';
+import { In } from 'typeorm';
 import { AppointmentsService } from '../appointments/appointments.service.ts';
-import { AssignmentsService, type DueExercise } from '../assignments/assignments.service.ts';
+import { AssignmentsService } from '../assignments/assignments.service.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import { CouplesService } from '../couples/couples.service.ts';
 import { PeopleService, type KnownPerson } from '../identity/people.service.ts';
@@ -11,11 +12,11 @@ import { Clock } from '../platform/clock.ts';
 import type { Query } from '../platform/http/route.ts';
 import type { Tx } from '../platform/work.ts';
 import { PracticeService } from '../practice/practice.service.ts';
-import { JointService, promptOf, standingOf, type Joint } from '../responses/joint.service.ts';
+import { JointService } from '../responses/joint.service.ts';
+import { factsOf } from './briefs.facts.ts';
 import type { BriefPage } from './briefs.present.ts';
-import { compose, type JointFact } from './briefs.rules.ts';
-
-const week = 7 * 86_400_000;
+import { compose } from './briefs.rules.ts';
+import { Discussion } from './discussion.entity.ts';
 
 /** The one page before the appointment, over a span: by default since the last appointment. Reading it is written down. */
 @Injectable()
@@ -35,64 +36,45 @@ export class BriefsService {
     const couple = await this.couples.ofClinician(tx, who, coupleId);
     const { timeZone } = await this.practices.of(tx, who);
     const now = this.clock.now();
-    const next = await this.appointments.next(tx, coupleId, now);
-    const last = await this.appointments.last(tx, coupleId, now);
+    const { last, next } = await this.appointments.around(tx, coupleId, now);
     const since = asked.since ?? dayIn(timeZone, last?.startsAt ?? couple.openedAt);
     const until = asked.until ?? dayIn(timeZone, now);
-    const partners = await this.couples.partnerIds(tx, coupleId);
-    const known = await this.people.byId(tx, partners);
-    const named = partners.flatMap((id) => known.get(id) ?? []);
+    const { people, hasEnded } = await this.partners(tx, coupleId);
     const from = instantAt(since, '00:00', timeZone);
     const to = instantAt(daysLater(until, 1), '00:00', timeZone);
-    const due = (await this.assignments.between(tx, couple.id, from, to)).filter(
-      (each) => each.variant === 'couple' && !each.withdrawnAt,
-    );
-    const occurrenceIds = due.map(({ occurrenceId }) => occurrenceId);
-    const joint = await this.joint.of(tx, couple, occurrenceIds, from, to);
+    const joint = await this.joint.of(tx, couple, from, to);
+    const obstacles = await this.assignments.obstacles(couple, joint.due);
+    const kept = joint.kept.map(({ occurrenceId }) => occurrenceId);
+    const discussed = await this.discussed(tx, coupleId, kept);
     await this.audit.write(tx, who, 'brief.read', { coupleId });
+    const gathered = { joint, obstacles, discussed, measures: [], people, hasEnded, couple, from, to, now };
     return {
       coupleId,
-      names: named.map(({ displayName }) => displayName),
+      names: people.map(({ displayName }) => displayName),
       since,
       until,
       appointment: next && { startsAt: next.startsAt.toISOString(), timeZone },
-      isOwnWeeks: couple.ownWeeks,
-      ...compose({
-        joint: this.facts(due, joint, named),
-        joined: named.filter(({ joinedAt }) => joinedAt).length,
-        isFirstWeek: now.getTime() - couple.openedAt.getTime() < week,
-      }),
-      ...standingOf(couple, joint),
-      privateDoors: named.map(({ id, displayName }) => ({ personId: id, displayName })),
+      ...compose(factsOf(gathered)),
+      privateDoors: people.map(({ id, displayName }) => ({ personId: id, displayName })),
     };
   }
 
-  private facts(
-    due: DueExercise[],
-    { opened, together, kept, spoken }: Joint,
-    people: KnownPerson[],
-  ): JointFact[] {
-    const nameOf = (id: string) => people.find((person) => person.id === id)?.displayName ?? '—';
-    const now = this.clock.now();
-    return due.map((each) => ({
-      key: each.key,
-      version: each.exercise.version,
-      title: each.exercise.title,
-      on: each.on,
-      isOver: each.closesAt <= now,
-      isTogether: together.has(each.occurrenceId),
-      isKept: kept.has(each.occurrenceId) && each.closesAt <= now,
-      pieces: opened
-        .filter(({ occurrenceId }) => occurrenceId === each.occurrenceId)
-        .map(({ authorId, step, value }) => ({
-          by: nameOf(authorId),
-          step,
-          prompt: promptOf(each, step),
-          value: value as JointFact['pieces'][number]['value'],
-        })),
-      onePhone: spoken
-        .filter(({ due: { occurrenceId } }) => occurrenceId === each.occurrenceId)
-        .map(({ put }) => nameOf(put)),
-    }));
+  /** The two as they are now; once both have left, as they were. */
+  private async partners(tx: Tx, coupleId: string): Promise<{ people: KnownPerson[]; hasEnded: boolean }> {
+    const ever = (await this.couples.everMembers(tx, coupleId)).filter(({ kind }) => kind === 'partner');
+    const current = ever.filter(({ endedAt }) => !endedAt);
+    const known = await this.people.byId(
+      tx,
+      ever.map(({ personId }) => personId),
+    );
+    const hasEnded = ever.length > 0 && current.length === 0;
+    const people = (hasEnded ? ever : current).flatMap(({ personId }) => known.get(personId) ?? []);
+    return { people, hasEnded };
+  }
+
+  private async discussed(tx: Tx, coupleId: string, occurrenceIds: string[]): Promise<Map<string, Date>> {
+    if (!occurrenceIds.length) return new Map();
+    const rows = await tx.findBy(Discussion, { coupleId, occurrenceId: In(occurrenceIds) });
+    return new Map(rows.map(({ occurrenceId, at }) => [occurrenceId, at]));
   }
 }

@@ -43,7 +43,7 @@ export class CouplePage {
     const acknowledged = await this.couples.acknowledgements(tx, coupleId);
     const now = this.clock.now();
     const since = new Date(now.getTime() - lookedBackMs);
-    const joint = await this.joint.of(tx, couple, [], since, new Date(now.getTime() + 1));
+    const joint = await this.joint.stood(tx, couple, since, new Date(now.getTime() + 1));
     await this.audit.write(tx, who, 'couple.read', { coupleId });
     return {
       coupleId,

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Dialogue, EndedHow, Role, Summary, Word, WordKind } from '@usward/dialogue';
-import { IsNull } from 'typeorm';
+import { IsNull, MoreThanOrEqual } from 'typeorm';
 import { CouplesService } from '../couples/couples.service.ts';
 import type { Tx } from '../platform/work.ts';
 import { DialogueRow } from './dialogue.entity.ts';
@@ -136,9 +136,9 @@ export class DialoguesRepository {
   }
 
   /** Newest first, as the clinician. */
-  async summaries(tx: Tx, couple: Home): Promise<(Told & { begunAt: Date })[]> {
+  async summaries(tx: Tx, couple: Home, since?: Date): Promise<(Told & { begunAt: Date })[]> {
     const rows = await tx.find(DialogueSummary, {
-      where: { coupleId: couple.id },
+      where: { coupleId: couple.id, ...(since ? { begunAt: MoreThanOrEqual(since) } : {}) },
       order: { begunAt: 'DESC', dialogueId: 'ASC' },
     });
     return Promise.all(

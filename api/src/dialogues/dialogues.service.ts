@@ -52,7 +52,7 @@ export class DialoguesService {
   }
 
   /** Those in which somebody had the floor, newest first, for the couple's clinician. */
-  history(tx: Tx, couple: Pick<Couple, 'practiceId' | 'id'>): Promise<PastTalk[]> {
-    return this.repository.summaries(tx, couple);
+  history(tx: Tx, couple: Pick<Couple, 'practiceId' | 'id'>, since?: Date): Promise<PastTalk[]> {
+    return this.repository.summaries(tx, couple, since);
   }
 }

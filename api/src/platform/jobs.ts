@@ -14,6 +14,7 @@ export const queues = [
   'forget-sign-ins',
   'end-dialogue',
   'felt-heard',
+  'ask-hour',
 ] as const;
 export type Queue = (typeof queues)[number];
 

@@ -22,6 +22,7 @@ import { FeltHeardService } from './felt-heard.service.ts';
 import { OverlapService } from './overlap.service.ts';
 import { RepliesController } from './replies.clinic.controller.ts';
 import { RepliesService } from './replies.service.ts';
+import { HoursService } from './hours.service.ts';
 import { JointService } from './joint.service.ts';
 import { Recall } from './recall.ts';
 import { Sending } from './sending.ts';
@@ -57,6 +58,7 @@ import { PrivateWords } from './words.ts';
     JointService,
     FeltHeardService,
     HandedInService,
+    HoursService,
     TakenBack,
     Sending,
     Standings,
@@ -64,6 +66,6 @@ import { PrivateWords } from './words.ts';
     OverlapService,
     RepliesService,
   ],
-  exports: [ClosingService, JointService, FeltHeardService, HandedInService, OverlapService],
+  exports: [ClosingService, JointService, FeltHeardService, HandedInService, OverlapService, HoursService],
 })
 export class ResponsesModule {}

@@ -153,13 +153,27 @@ export class ResponsesRepository {
     return (await tx.find(Opening, { where })).map(({ step }) => step);
   }
 
-  /** The places of what somebody shared with all three and kept for the appointment. */
-  async keptForAppointment(tx: Tx, occurrenceIds: string[]): Promise<Answer[]> {
-    if (!occurrenceIds.length) return [];
-    return tx.find(Answer, {
-      where: { occurrenceId: In(occurrenceIds), level: 'V2', keptForAppointment: true },
-      select: { occurrenceId: true, practiceId: true, authorId: true, step: true },
-    });
+  /** Occurrences in which somebody shared with all three and kept it for the appointment, and it has not opened. */
+  async keptForAppointment(tx: Tx, coupleId: string): Promise<string[]> {
+    const rows = await tx.query<{ occurrenceId: string }[]>(
+      `SELECT DISTINCT a.occurrence_id AS "occurrenceId" FROM answer a
+       WHERE a.couple_id = $1 AND a.level = 'V2' AND a.kept_for_appointment AND NOT EXISTS (
+         SELECT FROM opening o WHERE o.practice_id = a.practice_id AND o.couple_id = a.couple_id
+           AND o.occurrence_id = a.occurrence_id AND o.author_id = a.author_id AND o.step = a.step)
+       ORDER BY 1`,
+      [coupleId],
+    );
+    return rows.map(({ occurrenceId }) => occurrenceId);
+  }
+
+  /** Occurrences of which something opened then, in the appointment too. */
+  async openedBetween(tx: Tx, coupleId: string, since: Date, until: Date): Promise<string[]> {
+    const rows = await tx.query<{ occurrenceId: string }[]>(
+      `SELECT DISTINCT occurrence_id AS "occurrenceId" FROM opening
+       WHERE couple_id = $1 AND opened_at >= $2 AND opened_at < $3 ORDER BY 1`,
+      [coupleId, since, until],
+    );
+    return rows.map(({ occurrenceId }) => occurrenceId);
   }
 
   openings(tx: Tx, coupleId: string): Promise<Opening[]> {

@@ -29,6 +29,7 @@ import { repair } from './exercises/repair.ts';
 import { sayIt } from './exercises/say-it.ts';
 import { softer } from './exercises/softer.ts';
 import { stressTalk } from './exercises/stress-talk.ts';
+import { hourQuestions, theHour } from './exercises/the-hour.ts';
 import { usedTo } from './exercises/used-to.ts';
 import { weeklyMeeting } from './exercises/weekly-meeting.ts';
 import { programs } from './programs/index.ts';
@@ -67,6 +68,7 @@ export const exercises: readonly Exercise[] = [
   learn,
   listening,
   feltHeard,
+  theHour,
 ];
 
 /** The document an answer belongs to, or undefined where there is none. */
@@ -74,14 +76,17 @@ export function findExercise(key: string, version: number): Exercise | undefined
   return exercises.find((exercise) => exercise.key === key && exercise.version === version);
 }
 
+/** What the house asks by itself; nobody assigns it. */
+const ofTheHouse = [feltHeard.key, theHour.key];
+
 /** The newest version of each, in the order of the library: what can be assigned today. */
 export const library: readonly Exercise[] = exercises.filter(
   ({ key, version }) =>
-    key !== feltHeard.key && !exercises.some((other) => other.key === key && other.version > version),
+    !ofTheHouse.includes(key) && !exercises.some((other) => other.key === key && other.version > version),
 );
 
-/** What the house asks by itself on the day after a talk. */
-export { feltHeard, listening, pulse };
+/** What the house asks by itself: on the day after a talk, and after an appointment. */
+export { feltHeard, hourQuestions, listening, pulse, theHour };
 
 /** The shelf a clinician sees first, in this order: keys, at most six. One for each thing that couples come with. */
 export const starters: readonly string[] = [

@@ -5,6 +5,7 @@ export {
   betweenOf,
   decidesAt,
   nothingBetween,
+  outcomeOf,
   type Between,
   type By,
   type Common,

@@ -1,5 +1,5 @@
 import { Box, Button, Link, Stack, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
+import { letterOf, noteOf } from '@usward/contract/clinic/letter';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink, useParams, useSearchParams } from 'react-router-dom';
 import { useAsk } from '../../data/ask.ts';
@@ -7,9 +7,8 @@ import type { Brief as Letter } from '../../data/client.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { useRoomView } from '../../ui/roomView.ts';
-import { dayText } from '../../ui/when.ts';
 import { namesText, useLanguage } from '../../ui/words.ts';
-import { letterOf, noteOf } from './letter.ts';
+import { LetterPart } from './LetterPart.tsx';
 import { PrivateDoors } from './PrivateDoors.tsx';
 import { useSaid } from './said.ts';
 import { Span } from './Span.tsx';
@@ -27,25 +26,22 @@ function Read({ brief }: { brief: Letter }) {
   const translate = useTranslate();
   const language = useLanguage();
   const [isRoomView, setIsRoomView] = useRoomView();
-  const letter = letterOf(brief, useSaid(brief.wentWell), language, translate);
+  const letter = letterOf(brief, useSaid(brief.wentWell), language);
   const names = namesText(brief.names, language);
   return (
     <Box
       component="article"
-      sx={{ maxWidth: '42rem', mx: { md: 'auto' }, '@media print': { maxWidth: 'none', fontSize: '11pt' } }}
+      sx={{ maxWidth: '42rem', mx: { md: 'auto' }, '@media print': { maxWidth: 'none' } }}
     >
-      <title>{`${translate('brief.title', { names })} · ${translate('app.product')}`}</title>
+      <title>{`${letter.title} · ${translate('app.product')}`}</title>
       <Link component={RouterLink} to={`/couples/${brief.coupleId}/show`} sx={{ displayPrint: 'none' }}>
         {translate('brief.toCouple', { names })}
       </Link>
-      <Typography variant="h1" sx={{ mt: 3, '@media print': { mt: 0, fontSize: '18pt' } }}>
-        {translate('brief.title', { names })}
+      <Typography variant="h1" sx={{ mt: 3, '@media print': { mt: 0, fontSize: '17pt' } }}>
+        {letter.title}
       </Typography>
-      <Typography color="textSecondary" sx={{ mb: 2 }}>
-        {translate('brief.span', {
-          since: dayText(brief.since, language),
-          until: dayText(brief.until, language),
-        })}
+      <Typography color="textSecondary" sx={{ mb: 2, '@media print': { mb: '10pt', fontSize: '10pt' } }}>
+        {letter.span}
         {letter.appointment && ` · ${letter.appointment}`}
       </Typography>
       <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', ml: -4, mb: 5, displayPrint: 'none' }}>
@@ -57,27 +53,8 @@ function Read({ brief }: { brief: Letter }) {
         <CopyButton variant="text" text={noteOf(letter)} label={translate('brief.copy')} />
       </Stack>
 
-      {letter.parts.map(({ heading, lines, quote }) => (
-        <Section key={heading} heading={heading}>
-          {quote && (
-            <Typography
-              component="blockquote"
-              sx={{
-                m: 0,
-                mb: 1,
-                fontFamily: 'h2.fontFamily',
-                fontSize: '1.125rem',
-                lineHeight: 1.5,
-                whiteSpace: 'pre-line',
-              }}
-            >
-              {quote}
-            </Typography>
-          )}
-          {lines.map((line) => (
-            <Typography key={line}>{line}</Typography>
-          ))}
-        </Section>
+      {letter.parts.map((part) => (
+        <LetterPart key={part.name} part={part} brief={brief} />
       ))}
       {!isRoomView && <PrivateDoors brief={brief} />}
       <Box sx={{ mt: 8, displayPrint: 'none' }}>
@@ -85,17 +62,6 @@ function Read({ brief }: { brief: Letter }) {
           {translate('brief.assignNext')}
         </Button>
       </Box>
-    </Box>
-  );
-}
-
-function Section({ heading, children }: { heading: string; children: ReactNode }) {
-  return (
-    <Box component="section" sx={{ mb: 5, breakInside: 'avoid', '@media print': { mb: 3 } }}>
-      <Typography variant="h2" sx={{ mb: 1, '@media print': { fontSize: '13pt' } }}>
-        {heading}
-      </Typography>
-      {children}
     </Box>
   );
 }

@@ -6,10 +6,14 @@ import { useAsk } from '../../data/ask.ts';
 import type { Brief, Got } from '../../data/client.ts';
 import { Answered, Empty } from '../../ui/Answered.tsx';
 import { dayText } from '../../ui/when.ts';
+import { Hours } from './Hours.tsx';
 import { useSaid } from './said.ts';
 import { inWords, useLanguage } from '../../ui/words.ts';
 
-/** One partner's private words at a time: opening one door closes the other. Never on paper. */
+/** A door of its own: what each told of the hours stands side by side, and of private words nothing does. */
+const hours = 'hours';
+
+/** One partner's private words at a time: opening one door closes the others. Never on paper. */
 export function PrivateDoors({ brief }: { brief: Brief }) {
   const translate = useTranslate();
   const [openFor, setOpenFor] = useState<string | null>(null);
@@ -30,8 +34,16 @@ export function PrivateDoors({ brief }: { brief: Brief }) {
             {translate('brief.private.door', { name: displayName })}
           </Button>
         ))}
+        <Button
+          variant="outlined"
+          aria-expanded={openFor === hours}
+          onClick={() => setOpenFor(openFor === hours ? null : hours)}
+        >
+          {translate('brief.hours.door')}
+        </Button>
       </Stack>
-      {openFor && <PrivateWords key={openFor} brief={brief} personId={openFor} />}
+      {openFor === hours && <Hours coupleId={brief.coupleId} />}
+      {openFor && openFor !== hours && <PrivateWords key={openFor} brief={brief} personId={openFor} />}
     </Box>
   );
 }

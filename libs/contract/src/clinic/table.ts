@@ -69,6 +69,8 @@ export const clinicEndpoints = {
   replies: 'GET /api/clinic/couples/:coupleId/replies',
   reply: 'PUT /api/clinic/couples/:coupleId/replies/:personId/:occurrenceId/:step',
   takeBackReply: 'DELETE /api/clinic/couples/:coupleId/replies/:personId/:occurrenceId/:step',
+  discuss: 'PUT /api/clinic/couples/:coupleId/occurrences/:occurrenceId/discussed',
+  hours: 'GET /api/clinic/couples/:coupleId/hours',
   requests: 'GET /api/clinic/requests',
   acknowledgeRequest: 'PUT /api/clinic/requests/:requestId',
   drafts: 'GET /api/clinic/drafts',
