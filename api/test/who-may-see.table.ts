@@ -3,6 +3,7 @@ import { pin } from './builders/couples.ts';
 import { digits, password } from './builders/identity.ts';
 import type { World } from './harness.ts';
 import type { LaterRole } from './who-may-see.cells.ts';
+import { briefs } from './who-may-see.briefs.ts';
 import { ofMeasures } from './who-may-see.measures.ts';
 import { clinicNotes, meNotes } from './who-may-see.notes.ts';
 import type { Role, Scene, Things } from './who-may-see.scene.ts';
@@ -196,7 +197,7 @@ export const ofCouple: Record<string, Row> = {
     cells: clinicians, path: ({ coupleId, waiting }) => ({ coupleId, occurrenceId: waiting }), body: () => ({ isHeld: true }),
   },
   'POST /api/clinic/couples/:coupleId/occurrences/:occurrenceId/open': { cells: clinicians, path: ({ coupleId, waiting }) => ({ coupleId, occurrenceId: waiting }) },
-  'GET /api/clinic/couples/:coupleId/private-words/:personId': { cells: clinicians, path: author, shows: { clinician: ['ann-therapist', 'ann-shared', 'ann-felt'] } },
+  'GET /api/clinic/couples/:coupleId/private-words/:personId': { cells: clinicians, path: author, shows: { clinician: ['ann-therapist', 'ann-shared', 'ann-felt', 'ann-hour'] } },
   'GET /api/clinic/couples/:coupleId/dialogues': { cells: clinicians, path: couple, shows: { clinician: ['ann-name', 'ben-name', 'ann-felt'] } },
   'GET /api/clinic/couples/:coupleId/brief': { cells: clinicians, path: couple, shows: { clinician: ['ann-name', 'ben-name', 'ann-agreed'] } },
 }; // prettier-ignore
@@ -208,6 +209,7 @@ export const table: Record<string, Row> = {
   ...plans,
   ...ofMeasures,
   ...meNotes, ...clinicNotes,
+  ...briefs,
 };
 
 /** Whose words may stand in an answer to whom, whatever the endpoint: `owner-field`, by pattern. */
@@ -215,7 +217,7 @@ export const mayRead: Record<Role, RegExp> = {
   nobody: /^never$/,
   author: /^(ann-.*|ben-(name|opened)|kim-(name|why|when|point|reply-alone|reply-both)|oz-practice)$/,
   partner: /^(ben-.*|ann-(name|opened|agreed|offer|note|one-phone|told|topic|meaning|point)|kim-(name|why|when|point|reply-both)|oz-practice)$/,
-  clinician: /^((ann|ben|gil|fay)-(name|listed|opened|agreed|one-phone|told|therapist|shared|safety|when|reads|felt|point)|nia-listed|pia-name|(kim|lou|oz|sue)-name|kim-.*|oz-practice)$/,
+  clinician: /^((ann|ben|gil|fay)-(name|listed|opened|agreed|one-phone|told|therapist|shared|safety|when|reads|felt|hour|point)|nia-listed|pia-name|(kim|lou|oz|sue)-name|kim-.*|oz-practice)$/,
   colleague: /^((kim|oz|lou|pia|sue)-name|oz-practice|lou-sign-in)$/,
   outsider: /^sam-.*$/,
   owner: /^((kim|lou|oz|pia|sue)-name|oz-.*)$/,

@@ -3,7 +3,7 @@ import { dayIn } from '@usward/schedule';
 import { jointly, type PastTalk } from '../dialogues/dialogues.service.ts';
 import type { KnownPerson } from '../identity/people.service.ts';
 import { presentAgreed, promptOf, type Joint } from '../responses/joint.service.ts';
-import type { Facts, JointFact, Kept, MeasureFact, Piece } from './briefs.rules.ts';
+import type { Facts, JointFact, Kept, MeasureFact, Piece, Point } from './briefs.rules.ts';
 
 type Person = Pick<KnownPerson, 'id' | 'displayName' | 'locale' | 'joinedAt'>;
 type Due = Joint['due'][number];
@@ -18,6 +18,7 @@ export type Gathered = {
   obstacles: Map<string, string>;
   /** When what was kept at a task was talked about, by occurrence. */
   discussed: Map<string, Date>;
+  points: Point[];
   measures: MeasureFact[];
   people: Person[];
   hasEnded: boolean;
@@ -37,6 +38,7 @@ export function factsOf(all: Gathered): Facts {
   return {
     joint: joint.due.map((due) => factOf(due, gathered)),
     kept: joint.kept.flatMap((due) => keptOf(due, discussed.get(due.occurrenceId), gathered)),
+    points: gathered.points,
     agreed: joint.agreed.map(presentAgreed),
     measures: gathered.measures,
     loads: joint.due.flatMap((due) => loadOf(due, joint.opened)),
@@ -94,7 +96,7 @@ function keptOf(
   gathered: Gathered,
 ): Kept[] {
   if (closesAt > gathered.now || (at && at < gathered.from)) return [];
-  return [{ occurrenceId, title: exercise.title, on, isDiscussed: at !== undefined }];
+  return [{ kind: 'kept', id: occurrenceId, title: exercise.title, on, isDiscussed: at !== undefined }];
 }
 
 /** How far two maps of one home lie apart: what one says of themselves the other says of them. */

@@ -37,7 +37,18 @@ const facts: fc.Arbitrary<Facts> = fc.record({
       obstacle: fc.option(text(60)),
     }),
   ),
-  kept: few(fc.record({ occurrenceId: fc.uuid(), title, on: day, isDiscussed: fc.boolean() })),
+  kept: few(
+    fc.record({
+      kind: fc.constant('kept' as const),
+      id: fc.uuid(),
+      title,
+      on: day,
+      isDiscussed: fc.boolean(),
+    }),
+  ),
+  points: few(
+    fc.record({ kind: fc.constant('point' as const), id: fc.uuid(), words: text(40), by: fc.option(name) }),
+  ),
   agreed: few(
     fc.record({
       title,
@@ -52,7 +63,7 @@ const facts: fc.Arbitrary<Facts> = fc.record({
     fc.record({
       title,
       name,
-      change: fc.constantFrom('better', 'worse', 'no-reliable-change', 'not-enough-yet'),
+      change: fc.constantFrom('better', 'worse', 'no-figure', 'no-reliable-change', 'not-enough-yet'),
     }),
   ),
   loads: few(fc.record({ title, cards: count, apart: count, on: day })),
@@ -125,6 +136,7 @@ describe('whatever the facts are', () => {
           of.joint.map((one) => ({ ...one, pieces: turn(one.pieces), onePhone: turn(one.onePhone) })),
         ),
         kept: turn(of.kept),
+        points: turn(of.points),
         agreed: turn(of.agreed),
         measures: turn(of.measures),
         loads: turn(of.loads),
@@ -189,6 +201,6 @@ it('the note is the letter in plain text, in each situation', () => {
 });
 
 const compose0 = (): Facts => ({
-  ...{ joint: [], kept: [], agreed: [], measures: [], loads: [], dialogues: [], pauses: [] },
+  ...{ joint: [], kept: [], points: [], agreed: [], measures: [], loads: [], dialogues: [], pauses: [] },
   ...{ missing: 0, isFirstWeek: false, hasEnded: false, weeks: 1 },
 });

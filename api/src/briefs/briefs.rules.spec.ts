@@ -12,11 +12,17 @@ const words = (by: string, value: Piece['value'], isWords = true): Piece => ({
   ...{ by, locale: 'en', step: 'sentence', prompt: title, value, isWords },
 });
 const facts = (joint: JointFact[], more: Partial<Facts> = {}): Facts => ({
-  ...{ joint, kept: [], agreed: [], measures: [], loads: [], dialogues: [], pauses: [] },
+  ...{ joint, kept: [], points: [], agreed: [], measures: [], loads: [], dialogues: [], pauses: [] },
   ...{ missing: 0, isFirstWeek: false, hasEnded: false, weeks: 2 },
   ...more,
 });
-const kept = (on: string, isDiscussed = false) => ({ occurrenceId: `kept ${on}`, title, on, isDiscussed });
+const kept = (on: string, isDiscussed = false) => ({
+  kind: 'kept' as const,
+  id: `kept ${on}`,
+  title,
+  on,
+  isDiscussed,
+});
 const codes = (of: Facts) => compose(of).notKnown.map(({ code }) => code);
 
 describe('the brief', () => {
@@ -58,7 +64,11 @@ describe('the brief', () => {
     const brief = compose(
       facts([], { kept: [kept('2026-11-10', true), kept('2026-11-02'), kept('2026-11-09')] }),
     );
-    expect(brief.wantsRaised.map(({ on }) => on)).toEqual(['2026-11-09', '2026-11-02', '2026-11-10']);
+    expect(brief.wantsRaised.map(({ id }) => id)).toEqual([
+      'kept 2026-11-09',
+      'kept 2026-11-02',
+      'kept 2026-11-10',
+    ]);
     expect(brief.question).toEqual({ code: 'kept-for-appointment', count: 2 });
     expect(brief.waysToOpen[0]).toBe('what-was-kept');
     const done = compose(facts([], { kept: [kept('2026-11-10', true)] }));

@@ -28,7 +28,9 @@ export type Piece = Pick<
  * Somebody shared it with all three and kept it for the appointment, and it has not opened; said once nothing can be
  * changed any more, whatever else stands there: nobody's words hide what the other wants raised.
  */
-export type Kept = BriefPage['wantsRaised'][number];
+export type Kept = Extract<BriefPage['wantsRaised'][number], { kind: 'kept' }>;
+/** What one of the two put on the agenda that all three see, and that was not talked about yet. */
+export type Point = Extract<BriefPage['wantsRaised'][number], { kind: 'point' }>;
 
 /** Of an instrument, only where both said, each on their own account, that it may be looked at together. */
 export type MeasureFact = BriefPage['measures'][number];
@@ -36,6 +38,7 @@ export type MeasureFact = BriefPage['measures'][number];
 export type Facts = {
   joint: JointFact[];
   kept: Kept[];
+  points: Point[];
   agreed: BriefPage['agreed'];
   measures: MeasureFact[];
   /** Each map of who carries what that has opened to both. */
@@ -66,14 +69,15 @@ export function compose(facts: Facts): Parts {
   const joint = newestFirst(facts.joint);
   const opened = joint.filter(({ pieces }) => pieces.length > 0);
   const together = joint.filter(({ isTogether }) => isTogether);
-  const kept = newestFirst(facts.kept).sort((a, b) => Number(a.isDiscussed) - Number(b.isDiscussed));
+  const kept = newestFirst(facts.kept);
+  const points = inOrder(facts.points, ({ words }) => words);
   const load = newestFirst(facts.loads)[0] ?? null;
   const seen = {
     opened: opened.length,
     given: joint.length,
     over: joint.filter(({ isOver }) => isOver).length,
     known: joint.filter(({ pieces, isTogether }) => pieces.length > 0 || isTogether).length,
-    waiting: kept.filter(({ isDiscussed }) => !isDiscussed).length,
+    waiting: facts.points.length + kept.filter(({ isDiscussed }) => !isDiscussed).length,
     pausesOpen: facts.pauses.filter(({ isOpen }) => isOpen).length,
     apart: load?.apart ?? 0,
     hasMaps: load !== null,
@@ -81,7 +85,11 @@ export function compose(facts: Facts): Parts {
 
   return {
     wentWell: wentWell(opened.find(({ pieces }) => pieces.some(({ isWords }) => isWords))),
-    wantsRaised: kept,
+    wantsRaised: [
+      ...kept.filter(({ isDiscussed }) => !isDiscussed),
+      ...points,
+      ...kept.filter(({ isDiscussed }) => isDiscussed),
+    ],
     tried: tried(joint),
     agreed: newestFirst(facts.agreed),
     moved: { opened: opened.length, together: together.length },

@@ -1,9 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { clinic } from '@usward/contract/clinic';
 import { dayIn, daysLater, instantAt } from '@usward/schedule';
-import { In } from 'typeorm';
 import { AppointmentsService } from '../appointments/appointments.service.ts';
-import { AssignmentsService } from '../assignments/assignments.service.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import { CouplesService } from '../couples/couples.service.ts';
 import { PeopleService, type KnownPerson } from '../identity/people.service.ts';
@@ -12,11 +10,10 @@ import { Clock } from '../platform/clock.ts';
 import type { Query } from '../platform/http/route.ts';
 import type { Tx } from '../platform/work.ts';
 import { PracticeService } from '../practice/practice.service.ts';
-import { JointService } from '../responses/joint.service.ts';
 import { factsOf } from './briefs.facts.ts';
 import type { BriefPage } from './briefs.present.ts';
 import { compose } from './briefs.rules.ts';
-import { Discussion } from './discussion.entity.ts';
+import { Gathering } from './gathering.ts';
 
 /** The one page before the appointment, over a span: by default since the last appointment. Reading it is written down. */
 @Injectable()
@@ -26,8 +23,7 @@ export class BriefsService {
     @Inject(PeopleService) private readonly people: PeopleService,
     @Inject(PracticeService) private readonly practices: PracticeService,
     @Inject(AppointmentsService) private readonly appointments: AppointmentsService,
-    @Inject(AssignmentsService) private readonly assignments: AssignmentsService,
-    @Inject(JointService) private readonly joint: JointService,
+    @Inject(Gathering) private readonly gathering: Gathering,
     @Inject(AuditService) private readonly audit: AuditService,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -42,19 +38,15 @@ export class BriefsService {
     const { people, hasEnded } = await this.partners(tx, coupleId);
     const from = instantAt(since, '00:00', timeZone);
     const to = instantAt(daysLater(until, 1), '00:00', timeZone);
-    const joint = await this.joint.of(tx, couple, from, to);
-    const obstacles = await this.assignments.obstacles(couple, joint.due);
-    const kept = joint.kept.map(({ occurrenceId }) => occurrenceId);
-    const discussed = await this.discussed(tx, coupleId, kept);
+    const found = await this.gathering.of(tx, who, couple, { from, to, since, until });
     await this.audit.write(tx, who, 'brief.read', { coupleId });
-    const gathered = { joint, obstacles, discussed, measures: [], people, hasEnded, couple, from, to, now };
     return {
       coupleId,
       names: people.map(({ displayName }) => displayName),
       since,
       until,
       appointment: next && { startsAt: next.startsAt.toISOString(), timeZone },
-      ...compose(factsOf(gathered)),
+      ...compose(factsOf({ ...found, people, hasEnded, couple, from, to, now })),
       privateDoors: people.map(({ id, displayName }) => ({ personId: id, displayName })),
     };
   }
@@ -70,11 +62,5 @@ export class BriefsService {
     const hasEnded = ever.length > 0 && current.length === 0;
     const people = (hasEnded ? ever : current).flatMap(({ personId }) => known.get(personId) ?? []);
     return { people, hasEnded };
-  }
-
-  private async discussed(tx: Tx, coupleId: string, occurrenceIds: string[]): Promise<Map<string, Date>> {
-    if (!occurrenceIds.length) return new Map();
-    const rows = await tx.findBy(Discussion, { coupleId, occurrenceId: In(occurrenceIds) });
-    return new Map(rows.map(({ occurrenceId, at }) => [occurrenceId, at]));
   }
 }

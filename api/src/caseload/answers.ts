@@ -6,7 +6,6 @@ import type { Couple } from '../couples/couple.entity.ts';
 import { CouplesService } from '../couples/couples.service.ts';
 import { PeopleService } from '../identity/people.service.ts';
 import type { Who } from '../platform/actors.ts';
-import { Clock } from '../platform/clock.ts';
 import { Problem } from '../platform/http/problem.ts';
 import type { Answer, Query } from '../platform/http/route.ts';
 import type { Tx } from '../platform/work.ts';
@@ -26,7 +25,6 @@ export class Answers {
     @Inject(AssignmentsService) private readonly assignments: AssignmentsService,
     @Inject(JointService) private readonly joint: JointService,
     @Inject(AuditService) private readonly audit: AuditService,
-    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   async of(tx: Tx, who: Who, coupleId: string, { after }: Query<typeof clinic.answers>): Promise<Page> {
@@ -43,8 +41,7 @@ export class Answers {
 
   /** Of these occurrences or, without any, of all; in their order. */
   async rows(tx: Tx, couple: Couple, occurrenceIds: string[]): Promise<Row[]> {
-    const now = this.clock.now();
-    const { opened: pieces } = await this.joint.of(tx, couple, occurrenceIds, now, now);
+    const pieces = await this.joint.opened(tx, occurrenceIds);
     const due = await this.assignments.byIds(tx, occurrenceIds);
     const members = await this.couples.everMembers(tx, couple.id);
     const known = await this.people.byId(

@@ -5,7 +5,6 @@ import { AuditService } from '../audit/audit.service.ts';
 import { CouplesService } from '../couples/couples.service.ts';
 import { PeopleService } from '../identity/people.service.ts';
 import type { Who } from '../platform/actors.ts';
-import { Clock } from '../platform/clock.ts';
 import type { Answer } from '../platform/http/route.ts';
 import type { Tx } from '../platform/work.ts';
 import { FeltHeardService } from '../responses/felt-heard.service.ts';
@@ -29,11 +28,10 @@ export class Load {
     @Inject(JointService) private readonly joint: JointService,
     @Inject(FeltHeardService) private readonly told: FeltHeardService,
     @Inject(AuditService) private readonly audit: AuditService,
-    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   async of(tx: Tx, who: Who, coupleId: string): Promise<Page> {
-    const couple = await this.couples.ofClinician(tx, who, coupleId);
+    await this.couples.ofClinician(tx, who, coupleId);
     const partners = (await this.couples.everMembers(tx, coupleId)).filter(({ kind }) => kind === 'partner');
     const known = await this.people.byId(
       tx,
@@ -50,9 +48,8 @@ export class Load {
         places.map(({ id }) => id),
       )
     ).filter(({ key }) => maps.includes(key));
-    const now = this.clock.now();
     const ids = due.map(({ occurrenceId }) => occurrenceId);
-    const { opened: pieces } = await this.joint.of(tx, couple, ids, now, now);
+    const pieces = await this.joint.opened(tx, ids);
     const felt = await this.told.told(tx, coupleId, maps, feltAt);
     await this.audit.write(tx, who, 'load.read', { coupleId });
     const weeks = due.map(({ on, occurrenceId, exercise, variant }) => ({

@@ -74,6 +74,11 @@ export class JointService {
     };
   }
 
+  /** Of these occurrences, what opened and is shared with all three. */
+  async opened(tx: Tx, occurrenceIds: string[]): Promise<OpenAnswer[]> {
+    return (await this.repository.opened(tx, occurrenceIds)).filter(({ level }) => level === 'V2');
+  }
+
   async stood(tx: Tx, couple: Couple, since: Date, until: Date): Promise<Stood> {
     return this.within(tx, couple, await this.between.since(tx, couple, since), since, until);
   }

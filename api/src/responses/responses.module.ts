@@ -22,7 +22,6 @@ import { FeltHeardService } from './felt-heard.service.ts';
 import { OverlapService } from './overlap.service.ts';
 import { RepliesController } from './replies.clinic.controller.ts';
 import { RepliesService } from './replies.service.ts';
-import { HoursService } from './hours.service.ts';
 import { JointService } from './joint.service.ts';
 import { Recall } from './recall.ts';
 import { Sending } from './sending.ts';
@@ -58,7 +57,6 @@ import { PrivateWords } from './words.ts';
     JointService,
     FeltHeardService,
     HandedInService,
-    HoursService,
     TakenBack,
     Sending,
     Standings,
@@ -66,6 +64,6 @@ import { PrivateWords } from './words.ts';
     OverlapService,
     RepliesService,
   ],
-  exports: [ClosingService, JointService, FeltHeardService, HandedInService, OverlapService, HoursService],
+  exports: [ClosingService, JointService, FeltHeardService, HandedInService, OverlapService],
 })
 export class ResponsesModule {}

@@ -32,6 +32,7 @@ export function quietWeeks(
     joint: { ...nothing, ...joint },
     obstacles: new Map(),
     discussed: new Map(),
+    points: [],
     measures: [],
     people: [ana, leo],
     hasEnded: false,

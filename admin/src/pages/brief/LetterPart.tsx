@@ -1,5 +1,5 @@
 import { Box, Button, Link, Typography } from '@mui/material';
-import type { LetterLine, Part } from '@usward/contract/clinic/letter';
+import type { LetterLine, Part, Topic } from '@usward/contract/clinic/letter';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { useAct } from '../../data/ask.ts';
@@ -57,17 +57,20 @@ function Row({ line: { text, gap, topic, isDone }, coupleId }: { line: LetterLin
   );
 }
 
-function Discussed(props: { coupleId: string; topic: string; text: string; isDone: boolean }) {
+function Discussed(props: { coupleId: string; topic: Topic; text: string; isDone: boolean }) {
   const { coupleId, topic, text, isDone } = props;
   const translate = useTranslate();
   const discuss = useAct('discuss');
+  const settle = useAct('settlePoint');
   const mark = () =>
-    discuss.mutate({ params: { coupleId, occurrenceId: topic }, body: { isDiscussed: !isDone } });
+    topic.kind === 'kept'
+      ? discuss.mutate({ params: { coupleId, occurrenceId: topic.id }, body: { isDiscussed: !isDone } })
+      : settle.mutate({ params: { coupleId, pointId: topic.id }, body: { isDone: true } });
   return (
     <Button
       size="small"
       onClick={mark}
-      disabled={discuss.isPending}
+      disabled={discuss.isPending || settle.isPending}
       aria-label={translate(isDone ? 'brief.putBackLong' : 'brief.discussedLong', { topic: text })}
       sx={{ displayPrint: 'none' }}
     >

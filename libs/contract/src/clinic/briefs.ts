@@ -46,7 +46,7 @@ export const ways = [
   'one-small-thing-next',
   'what-to-keep',
 ] as const;
-export const changes = ['better', 'worse', 'no-reliable-change', 'not-enough-yet'] as const;
+export const changes = ['better', 'worse', 'no-reliable-change', 'no-figure', 'not-enough-yet'] as const;
 
 /**
  * The one page before the appointment, in its room form: nothing in it harms if either partner reads it over the shoulder.
@@ -75,8 +75,16 @@ export const Brief = z.object({
       on: Day,
     })
     .nullable(),
-  /** 2 · What each wants raised: what was kept for the appointment and not talked about before, by title only. */
-  wantsRaised: z.array(z.object({ occurrenceId: Id, title: Words, on: Day, isDiscussed: z.boolean() })),
+  /**
+   * 2 · What each wants raised: what was kept for the appointment and not talked about before, by title only; and the
+   * points that the two put on the agenda, which all three see.
+   */
+  wantsRaised: z.array(
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('kept'), id: Id, title: Words, on: Day, isDiscussed: z.boolean() }),
+      z.object({ kind: z.literal('point'), id: Id, words: z.string(), by: z.string().nullable() }),
+    ]),
+  ),
   /** 3 · What was tried. */
   tried: z.array(
     z.object({

@@ -1,7 +1,9 @@
 import { countWords, cut } from './words.ts';
 
 /** Where a line leads: a gap to where it can be filled, a thing kept to the mark that it was talked about. */
-export type Line<Gap = string> = { text: string; gap?: Gap; topic?: string; isDone?: boolean };
+export type Line<Gap = string> = { text: string; gap?: Gap; topic?: Topic; isDone?: boolean };
+/** What was kept at a task, or a point of the agenda. */
+export type Topic = { kind: 'kept' | 'point'; id: string };
 
 /**
  * As many lines as fit into so many words, in their order; `more` says how many do not, so that none is left out silently.

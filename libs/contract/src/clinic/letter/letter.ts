@@ -9,6 +9,7 @@ import { partNames, type PartName, type Texts } from './texts.ts';
 import { agreedText, countWords, cut, inWords } from './words.ts';
 
 export { agreedText } from './words.ts';
+export type { Topic } from './fitting.ts';
 
 type Read = Omit<z.infer<typeof Brief>, 'coupleId' | 'privateDoors'>;
 export type Gap = (typeof gaps)[number];
@@ -25,7 +26,7 @@ export type Letter = {
 const texts: Record<Locale, Texts> = { en, es };
 /** Ninety seconds aloud are about 220 words: what is fixed takes about 72, and what one part leaves the next may use. */
 const room = { quote: 26, wentWell: 36, wantsRaised: 20, tried: 38, moved: 40, notKnown: 20 };
-const longest = { name: 3, title: 6, obstacle: 10, agreed: 14 };
+const longest = { name: 3, title: 6, obstacle: 10, agreed: 14, point: 12 };
 
 /** The brief in sentences: six parts, always there, in the contract's order. `said` is what went well, as a text. */
 export function letterOf(brief: Read, said: string | undefined, locale: Locale): Letter {
@@ -83,14 +84,19 @@ function wentWell({ wentWell: found, tried: tries, until }: Read, locale: Locale
   return met ? [{ text: text.metIn(titled(met.title, locale)) }] : [];
 }
 
-const wantsRaised = ({ wantsRaised: kept, until }: Read, locale: Locale, text: Texts): Line[] =>
-  kept.map(({ occurrenceId, title, on, isDiscussed }) => ({
-    text: isDiscussed
+const wantsRaised = ({ wantsRaised: raised, until }: Read, locale: Locale, text: Texts): LetterLine[] =>
+  raised.map((one) => {
+    const topic = { kind: one.kind, id: one.id };
+    if (one.kind === 'point') {
+      const words = text.quoted(cut(one.words, longest.point));
+      return { text: one.by ? `${words}, ${cut(one.by, longest.name)}` : words, topic, isDone: false };
+    }
+    const { title, on, isDiscussed } = one;
+    const said = isDiscussed
       ? text.discussed(titled(title, locale))
-      : text.kept(titled(title, locale), dayText(on, locale, until)),
-    topic: occurrenceId,
-    isDone: isDiscussed,
-  }));
+      : text.kept(titled(title, locale), dayText(on, locale, until));
+    return { text: said, topic, isDone: isDiscussed };
+  });
 
 const tried = ({ tried: tries, agreed, until }: Read, locale: Locale, text: Texts): Line[] => [
   ...tries.map(({ title, times, opened, together, onePhone, obstacle }) => {

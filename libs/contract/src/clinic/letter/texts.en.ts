@@ -34,6 +34,7 @@ export const en: Texts = {
     better: 'reliably better',
     worse: 'reliably harder',
     'no-reliable-change': 'no reliable change',
+    'no-figure': 'no published figure to judge by',
     'not-enough-yet': 'not enough yet to say',
   },
   load: (cards, apart) =>

@@ -34,6 +34,7 @@ export const es: Texts = {
     better: 'mejor, con un cambio fiable',
     worse: 'más difícil, con un cambio fiable',
     'no-reliable-change': 'sin cambio fiable',
+    'no-figure': 'sin cifra publicada para juzgarlo',
     'not-enough-yet': 'todavía no basta para decirlo',
   },
   load: (cards, apart) =>
