@@ -13,7 +13,7 @@ import { createI18n } from './i18n.ts';
 import { Layout } from './Layout.tsx';
 import { Lost } from './Lost.tsx';
 import {
-  Account, Appointments, Assign, Brief, ExercisePage, ForgotPassword, JoinTeam, Library, Plan, Practice, ProgramPage,
+  Account, Appointments, Assign, Brief, ExercisePage, ForgotPassword, JoinTeam, Library, NotesPage, Plan, Practice, ProgramPage,
   ResetPassword, Safety, SecondFactor,
 } from './pages.ts'; // prettier-ignore
 import { quietStore } from './store.ts';
@@ -47,6 +47,7 @@ export const App = () => (
         <Route path=":coupleId/plan" element={<Plan />} />
         <Route path=":coupleId/assign" element={<Assign />} />
         <Route path=":coupleId/appointments" element={<Appointments />} />
+        <Route path=":coupleId/notes" element={<NotesPage />} />
         <Route path=":coupleId/safety" element={<Safety />} />
         <Route path=":coupleId/brief" element={<Brief />} />
       </Resource>

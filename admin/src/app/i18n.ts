@@ -10,6 +10,7 @@ import { assignments } from '../resources/assignments/messages.ts';
 import { audit } from '../resources/audit/messages.ts';
 import { couples } from '../resources/couples/messages.ts';
 import { library } from '../resources/library/messages.ts';
+import { notes } from '../resources/notes/messages.ts';
 import { requests } from '../resources/requests/messages.ts';
 import { safety } from '../resources/safety/messages.ts';
 import { team } from '../resources/team/messages.ts';
@@ -19,7 +20,7 @@ import { spanish } from './spanish.ts';
 export const languages = ['en', 'es'] as const;
 export type Language = (typeof languages)[number];
 
-const rooms = { couples, library, assignments, appointments, safety, requests, team, audit };
+const rooms = { couples, library, assignments, appointments, safety, requests, team, audit, notes };
 
 export const messagesOf = (language: Language) => ({
   ra: language === 'es' ? spanish : english.ra,

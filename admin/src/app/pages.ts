@@ -37,3 +37,6 @@ export const Safety = lazy(async () => ({
   default: (await import('../resources/safety/Safety.tsx')).Safety,
 }));
 export const Brief = lazy(async () => ({ default: (await import('../pages/brief/Brief.tsx')).Brief }));
+export const NotesPage = lazy(async () => ({
+  default: (await import('../resources/notes/NotesPage.tsx')).NotesPage,
+}));

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useAsk } from '../../data/ask.ts';
 import type { Brief, Got } from '../../data/client.ts';
+import { ReplyTo } from '../../resources/notes/ReplyTo.tsx';
 import { Answered, Empty } from '../../ui/Answered.tsx';
 import { dayText } from '../../ui/when.ts';
 import { Hours } from './Hours.tsx';
@@ -54,10 +55,14 @@ function PrivateWords({ brief: { coupleId, since, until }, personId }: { brief: 
   return (
     <Box sx={{ mt: 4 }}>
       <Answered query={query}>
-        {({ words, topics }) => (
+        {({ words, topics, displayName }) => (
           <>
             {words.map((word) => (
-              <Word key={`${word.occurrenceId} ${word.step}`} word={word} />
+              <Word
+                key={`${word.occurrenceId} ${word.step}`}
+                word={word}
+                to={{ coupleId, personId, name: displayName }}
+              />
             ))}
             {topics.length > 0 && <Topics topics={topics} />}
             {words.length === 0 && topics.length === 0 && <Empty>{translate('brief.private.none')}</Empty>}
@@ -91,7 +96,9 @@ function Topics({ topics }: Pick<Got<'privateWords'>, 'topics'>) {
   );
 }
 
-function Word({ word }: { word: Got<'privateWords'>['words'][number] }) {
+type To = { coupleId: string; personId: string; name: string };
+
+function Word({ word, to }: { word: Got<'privateWords'>['words'][number]; to: To }) {
   const translate = useTranslate();
   const language = useLanguage();
   const said = useSaid(word);
@@ -105,6 +112,12 @@ function Word({ word }: { word: Got<'privateWords'>['words'][number] }) {
       <Typography sx={{ whiteSpace: 'pre-line', fontFamily: 'h2.fontFamily', fontSize: '1.0625rem' }}>
         {said ?? '…'}
       </Typography>
+      <ReplyTo
+        {...to}
+        occurrenceId={word.occurrenceId}
+        step={word.step}
+        reach={word.level === 'V1' ? 'author' : 'both-once-open'}
+      />
     </Box>
   );
 }

@@ -31,6 +31,7 @@ export const en = {
     overview: 'Overview',
     plan: 'Plan',
     appointments: 'Appointments',
+    notes: 'Agenda and notes',
     settings: 'Settings',
     safety: 'Safety',
   },

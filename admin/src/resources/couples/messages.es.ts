@@ -33,6 +33,7 @@ export const es: typeof en = {
     overview: 'Resumen',
     plan: 'Plan',
     appointments: 'Citas',
+    notes: 'Agenda y notas',
     settings: 'Ajustes',
     safety: 'Seguridad',
   },

@@ -6,6 +6,7 @@ export const rooms = [
   { word: 'overview', to: '/show' },
   { word: 'plan', to: '/plan' },
   { word: 'appointments', to: '/appointments' },
+  { word: 'notes', to: '/notes' },
   { word: 'settings', to: '' },
   { word: 'safety', to: '/safety' },
 ];
