@@ -55,6 +55,13 @@ export const usAll = queryOptions({
   queryFn: () => me.us({ query: { all: 'yes' } }),
 });
 
+/** What is to be spoken of next time; with what is kept unread it never stays on a phone. */
+export const agenda = queryOptions({ queryKey: ['agenda'], queryFn: kept('agenda', () => me.agenda()) });
+export const agendaAll = queryOptions({
+  queryKey: ['agenda', 'all'],
+  queryFn: () => me.agenda({ query: { all: 'yes' } }),
+});
+
 /** What can be begun alone, and what waits, by the words somebody looks for; everything without any. */
 export const library = (search: string) =>
   queryOptions({

@@ -10,4 +10,5 @@ export type SafeContact = Awaited<ReturnType<typeof me.safeContact>>;
 export type Standing = Awaited<ReturnType<typeof me.us>>['standing'][number];
 export type Found = Awaited<ReturnType<typeof me.library>>['items'][number];
 export type Invitation = NonNullable<Awaited<ReturnType<typeof me.today>>['dialogue']>;
+export type AgendaPoint = Awaited<ReturnType<typeof me.agenda>>['points'][number];
 export type PastDialogue = Awaited<ReturnType<typeof me.us>>['dialogues'][number];

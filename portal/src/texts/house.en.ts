@@ -30,4 +30,5 @@ export const texts = {
   lost: 'There is nothing at this address.',
   toToday: 'Back to Today',
   toCalendar: 'Put it in my calendar',
+  wroteBack: 'Your therapist wrote back',
 };

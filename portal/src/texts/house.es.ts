@@ -44,4 +44,9 @@ export const texts: Spanish<typeof english> = {
   lost: 'En esta dirección no hay nada.',
   toToday: 'Volver a Hoy',
   toCalendar: 'Ponerlo en mi calendario',
+  wroteBack: {
+    tu: 'Tu terapeuta te contestó',
+    vos: 'Tu terapeuta te contestó',
+    usted: 'Su terapeuta le contestó',
+  },
 };

@@ -9,6 +9,7 @@ import { useHear } from '../../texts/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { LevelChip } from '../../ui/level-chip.tsx';
 import { Options } from '../../ui/options.tsx';
+import { Reply } from '../../ui/reply.tsx';
 import { Change } from './change.tsx';
 import { useTexts } from './texts.ts';
 
@@ -32,6 +33,7 @@ export function OwnAnswer({ occurrenceId, answer, said }: OwnAnswerProps) {
       {said.prompt && <p className="small quiet">{said.prompt}</p>}
       <blockquote>{said.words}</blockquote>
       <LevelChip level={level} label={say('readers', { level: hear(levelNames[level]) })} />
+      {answer.reply && <Reply text={answer.reply.text} />}
       {answer.isOpened && <p className="small quiet">{say('opened')}</p>}
       {doing === null && (
         <div className="own-acts">

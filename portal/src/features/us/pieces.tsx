@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { whoAmI } from '../../api/queries.ts';
 import { useSaid } from '../../api/spoken-answer.ts';
+import { Reply } from '../../ui/reply.tsx';
 import { TakeBack } from './take-back.tsx';
 import { useTexts } from './texts.ts';
 
@@ -17,6 +18,8 @@ interface Piece {
   onePhone?: string | undefined;
   /** On whose phone. */
   phone?: 'me' | 'partner' | undefined;
+  /** Of the therapist, for both. */
+  reply?: { text: string } | undefined;
 }
 
 /** Words that both may read, each with whose they are. */
@@ -25,12 +28,13 @@ export function Pieces({ occurrenceId, pieces }: PiecesProps) {
   const said = useSaid(occurrenceId);
   const { data: reader } = useQuery(whoAmI);
   const partner = reader?.couple?.partnerName ?? say('partner');
-  const figure = ({ by, step, value }: Piece, at: number) => (
+  const figure = ({ by, step, value, reply }: Piece, at: number) => (
     <figure key={`${by} ${step} ${at}`} className="piece">
       <figcaption className="quiet small">
         {by === 'me' ? say('byMe') : by === 'both' ? say('byBoth') : say('byPartner', { name: partner })}
       </figcaption>
       <blockquote>{said(step, value).words}</blockquote>
+      {reply && <Reply text={reply.text} />}
     </figure>
   );
   const onePhone = [...new Set(pieces.flatMap((piece) => piece.onePhone ?? []))].map((id) => ({

@@ -26,5 +26,13 @@ export const texts = {
   takeBackNo: 'Leave it',
   waiting: 'This one opens in the appointment.',
   talk: 'You talked, and you listened',
+  byTherapist: 'From your therapist',
+  agenda: 'For the next appointment',
+  agendaDone: 'What you have spoken of',
+  agendaNew: 'Something to speak of',
+  agendaHint: 'The two of you and your therapist see it here.',
+  agendaNamed: 'with my name',
+  agendaAdd: 'Add it for the three of us',
+  agendaOff: 'Take it off',
   talkRead: 'Read the words you both kept',
 };

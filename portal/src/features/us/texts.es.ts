@@ -37,5 +37,17 @@ export const texts: Spanish<typeof english> = {
   takeBackNo: 'Dejarlo',
   waiting: 'Esta se abre en la sesión.',
   talk: 'Hablaron, y escucharon',
+  byTherapist: { tu: 'De tu terapeuta', vos: 'De tu terapeuta', usted: 'De su terapeuta' },
+  agenda: 'Para la próxima sesión',
+  agendaDone: 'De lo que ya se habló',
+  agendaNew: 'Algo de qué hablar',
+  agendaHint: {
+    tu: 'Aquí lo ven los dos y tu terapeuta.',
+    vos: 'Acá lo ven los dos y tu terapeuta.',
+    usted: 'Aquí lo ven los dos y su terapeuta.',
+  },
+  agendaNamed: 'con mi nombre',
+  agendaAdd: 'Añadirlo para los tres',
+  agendaOff: 'Quitarlo',
   talkRead: 'Leer lo que guardaron los dos',
 };

@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { Shape } from '../../ui/shape.tsx';
+import { Agenda } from './agenda.tsx';
 import { Bricks } from './bricks.tsx';
 import { Pieces } from './pieces.tsx';
 import { PlanCard } from './plan-card.tsx';
@@ -56,6 +57,7 @@ export default function Us() {
       )}
       {cards.length > 0 &&
         sorted(cards).map((shelf) => <Shelf key={shelf.name ?? 'all'} {...shelf} reader={reader} />)}
+      <Agenda isAll={isAll} partner={reader?.couple?.partnerName ?? say('partner')} />
       <Bricks count={data.bricks} />
     </Screen>
   );
