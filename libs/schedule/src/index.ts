@@ -1,3 +1,4 @@
 export * from './days.ts';
+export * from './duty.ts';
 export * from './occurrences.ts';
 export * from './quiet.ts';

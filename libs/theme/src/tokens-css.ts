@@ -15,7 +15,11 @@ export function tokensCss(): string {
 }
 
 function block(selector: string, declarations: Declarations, scheme: 'light' | 'dark'): string {
-  const lines = Object.entries(declarations).map(([name, value]) => `  --${name}: ${value};`);
+  const theme = scheme === 'dark' ? 'night' : 'light';
+  // A practice's own colour, where it has one that holds in this theme (`brand.ts`).
+  const worth = (name: string, value: string) =>
+    name === 'action' ? `var(--brand-action-${theme}, ${value})` : value;
+  const lines = Object.entries(declarations).map(([name, value]) => `  --${name}: ${worth(name, value)};`);
   return [`${selector} {`, `  color-scheme: ${scheme};`, ...lines, '}'].join('\n');
 }
 
