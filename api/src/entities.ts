@@ -5,6 +5,9 @@ import { Device } from './identity/device.entity.ts';
 import { Person } from './identity/person.entity.ts';
 import { RecoveryCode } from './identity/recovery-code.entity.ts';
 import { SignIn } from './identity/sign-in.entity.ts';
+import { DutyWindow } from './practice/duty-window.entity.ts';
+import { HelpLine } from './practice/help-line.entity.ts';
+import { PracticeLogo } from './practice/practice-logo.entity.ts';
 import { Practice } from './practice/practice.entity.ts';
 import { VerdictList } from './practice/verdict-list.entity.ts';
 import { SavedViews } from './caseload/saved-views.entity.ts';
@@ -57,6 +60,9 @@ export const entities = [
   RecoveryCode,
   SignIn,
   Practice,
+  PracticeLogo,
+  DutyWindow,
+  HelpLine,
   VerdictList,
   Couple,
   Invitation,

@@ -43,6 +43,10 @@ export async function createServer(config: Config): Promise<NestFastifyApplicati
     if (!request.url.startsWith('/api/docs'))
       void reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
   });
+  // A picture is longer than anything that is typed.
+  fastify.addHook('onRoute', (route) => {
+    if (route.url === '/api/clinic/practice/logo') route.bodyLimit = 300_000;
+  });
   guardOrigin(fastify, config);
   fastify.addHook('onResponse', async (request, reply) => {
     log.info({ route: routeOf(request), status: reply.statusCode, ms: Math.round(reply.elapsedTime) });

@@ -6,6 +6,7 @@ import type { LaterRole } from './who-may-see.cells.ts';
 import { briefs } from './who-may-see.briefs.ts';
 import { ofMeasures } from './who-may-see.measures.ts';
 import { clinicNotes, meNotes } from './who-may-see.notes.ts';
+import { clinicSettings, meSettings } from './who-may-see.settings.ts';
 import type { Role, Scene, Things } from './who-may-see.scene.ts';
 import { plans } from './who-may-see.plans.ts';
 
@@ -210,6 +211,7 @@ export const table: Record<string, Row> = {
   ...ofMeasures,
   ...meNotes, ...clinicNotes,
   ...briefs,
+  ...meSettings, ...clinicSettings,
 };
 
 /** Whose words may stand in an answer to whom, whatever the endpoint: `owner-field`, by pattern. */

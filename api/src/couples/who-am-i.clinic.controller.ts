@@ -29,6 +29,7 @@ export class WhoAmIAtWorkController {
         locale: self.locale,
         roles: who.roles.filter(isStaff),
         practiceName: practice.name,
+        brand: this.practice.brandOf(practice),
         practiceTimeZone: practice.timeZone,
         isDemo: who.isDemo,
         hasSecondFactor: who.hasSecondFactor,

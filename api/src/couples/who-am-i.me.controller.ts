@@ -15,6 +15,7 @@ type Self = Answer<typeof me.whoAmI>;
 const untold: Omit<Self, 'locale' | 'address' | 'isOwnPhone'> = {
   displayName: '',
   practiceName: '',
+  brand: { light: null, night: null, logo: null },
   couple: null,
   limits: { therapists: [], policy: 'no-secrets', usuallyBefore: null },
   keepsUnread: false,
@@ -49,6 +50,7 @@ export class WhoAmIController {
         locale,
         address,
         practiceName: practice.name,
+        brand: this.practice.brandOf(practice),
         couple,
         limits: { therapists, policy: practice.policy, usuallyBefore: null },
         isOwnPhone: who.isOwnPhone,

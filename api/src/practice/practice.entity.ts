@@ -8,5 +8,9 @@ export class Practice {
   @Column('text') country!: 'US' | 'ES' | 'CO';
   @Column('text') policy!: 'no-secrets' | 'limited-secrets';
   @Column('boolean', { name: 'is_demo' }) isDemo!: boolean;
+  /** `#rrggbb`, by day and by night; null is the house's own. */
+  @Column('text', { name: 'action_light', nullable: true }) actionLight!: string | null;
+  @Column('text', { name: 'action_night', nullable: true }) actionNight!: string | null;
+  @Column('text', { name: 'logo_version', nullable: true }) logoVersion!: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
 }

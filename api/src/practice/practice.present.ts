@@ -18,3 +18,10 @@ export const presentTeam = (people: KnownPerson[]): Answer<typeof clinic.team> =
     hasJoined: joinedAt !== null,
   })),
 });
+
+/** What a screen needs to look like the practice; the logo is asked for where its version is another one. */
+export const presentBrand = ({ actionLight, actionNight, logoVersion }: Practice) => ({
+  light: actionLight,
+  night: actionNight,
+  logo: logoVersion,
+});

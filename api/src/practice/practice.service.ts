@@ -11,6 +11,7 @@ import { Live } from '../platform/live.ts';
 import type { Tx } from '../platform/work.ts';
 import { mayChangePractice, mayChangeVerdictFeelings } from './practice.policy.ts';
 import { Practice } from './practice.entity.ts';
+import { presentBrand } from './practice.present.ts';
 import { VerdictListsRepository, type Lists } from './verdict-lists.repository.ts';
 
 /** The organisation: its name, its clock, what it does with secrets, and who works there. */
@@ -28,6 +29,9 @@ export class PracticeService {
   async of(tx: Tx, who: Pick<Who, 'practiceId'>): Promise<Practice> {
     return present(await tx.findOneBy(Practice, { practiceId: who.practiceId }));
   }
+
+  /** Its colour, and which logo it has now. */
+  brandOf = presentBrand;
 
   /** The day it is now on the practice's wall. */
   async today(tx: Tx, who: Pick<Who, 'practiceId'>): Promise<string> {

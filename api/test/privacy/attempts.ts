@@ -2,6 +2,7 @@ import type { Attempt } from './attempt.ts';
 import { dialogues } from './attempts.dialogues.ts';
 import { measures } from './attempts.measures.ts';
 import { notes } from './attempts.notes.ts';
+import { practice } from './attempts.practice.ts';
 import { hash, id } from './actors.ts';
 import { away, home, one, three, two } from './rows.ts';
 
@@ -244,6 +245,7 @@ export const attempts: Attempt[] = [
   ...dialogues,
   ...measures,
   ...notes,
+  ...practice,
   ...draws,
   ...accounts,
   ...kept,

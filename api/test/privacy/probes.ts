@@ -8,6 +8,7 @@ import { peopleTables } from './rows.people.ts';
 import { dialogueTables } from './rows.dialogues.ts';
 import { drawTables } from './rows.draws.ts';
 import { measureTables } from './rows.measures.ts';
+import { practiceTables } from './rows.practice.ts';
 import { noteTables } from './rows.notes.ts';
 import { workTables } from './rows.work.ts';
 
@@ -17,6 +18,7 @@ export const tables = {
   ...peopleTables, ...workTables, ...drawTables, ...dialogueTables,
   ...measureTables,
   ...noteTables,
+  ...practiceTables,
 };
 
 /** One question to the database as somebody, with the one right answer. */

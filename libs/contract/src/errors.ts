@@ -53,6 +53,8 @@ export const errors = {
   'measure.not-as-many-items': 422,
   'measure.not-an-answer': 422,
   'measure.changed': 409,
+  'brand.contrast': 422,
+  'logo.unreadable': 422,
   'note.conflict': 409,
   'agenda.full': 409,
   'reply.taken': 409,

@@ -97,4 +97,11 @@ export const VerdictFeelings = z.object({
   es: z.array(FeelingWord).max(80).nullable(),
 });
 
+/** A practice's own colour of actions by day and by night, and the version of its logo; null is the house's. */
+export const Brand = z.object({
+  light: z.string().nullable(),
+  night: z.string().nullable(),
+  logo: z.string().nullable(),
+});
+
 export const Done = z.object({ ok: z.literal(true) });

@@ -57,6 +57,8 @@ export const texts: Record<ErrorCode | 'offline', string> = {
   'measure.not-as-many-items': 'Something is still missing here.',
   'measure.not-an-answer': 'One of these answers cannot be read.',
   'measure.changed': 'This was changed elsewhere meanwhile.',
+  'brand.contrast': 'This colour is hard to read.',
+  'logo.unreadable': 'This picture cannot be shown.',
   'note.conflict': 'Another page wrote here meanwhile. Nothing is lost.',
   'agenda.full':
     'Ten of your points are on the list already. Take one off first, or keep this for the appointment.',

@@ -147,6 +147,8 @@ export const texts: Spanish<typeof english> = {
   'measure.not-as-many-items': 'Aquí falta algo todavía.',
   'measure.not-an-answer': 'Una de estas respuestas no se puede leer.',
   'measure.changed': 'Esto cambió mientras tanto en otro lugar.',
+  'brand.contrast': 'Este color se lee mal.',
+  'logo.unreadable': 'Esta imagen no se puede mostrar.',
   'note.conflict': 'Otra página escribió aquí mientras tanto. No se pierde nada.',
   'agenda.full': {
     tu: 'Ya hay diez puntos tuyos en la lista. Quita uno antes, o guarda este para la sesión.',

@@ -8,6 +8,7 @@ import { plans } from './plans.ts';
 import { measures } from './measures.ts';
 import { notes } from './notes.ts';
 import { practice } from './practice.ts';
+import { settings } from './settings.ts';
 import { staff } from './staff.ts';
 import type { clinicEndpoints } from './table.ts';
 
@@ -22,4 +23,5 @@ export const clinic = {
   ...dialogues,
   ...measures,
   ...notes,
+  ...settings,
 } satisfies Endpoints<typeof clinicEndpoints>;

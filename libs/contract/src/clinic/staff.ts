@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Device, DisplayName, Done, Email, Id, Locale, Password, Role } from '../shapes.ts';
+import { Brand, Device, DisplayName, Done, Email, Id, Locale, Password, Role } from '../shapes.ts';
 
 const CurrentPassword = z.string().min(1).max(200);
 
@@ -13,6 +13,7 @@ export const staff = {
       roles: z.array(Role),
       practiceName: z.string(),
       practiceTimeZone: z.string(),
+      brand: Brand,
       isDemo: z.boolean(),
       hasSecondFactor: z.boolean(),
       /** The safety pages stay open until then; null when they ask again. */

@@ -1,13 +1,14 @@
 import { pauseChoices, pauseMinutes } from '@usward/exercises';
 import { z } from 'zod';
 import {
-  Address, Day, Device, DisplayName, Done, Email, Ending, ExerciseDocument, GivenName, HourOfDay, Id, Instant, Level, Locale, Password, Pin, Plan, Policy, Variant, VerdictFeelings, Words, line,
+  Address, Brand, Day, Device, DisplayName, Done, Email, Ending, ExerciseDocument, GivenName, HourOfDay, Id, Instant, Level, Locale, Password, Pin, Plan, Policy, Variant, VerdictFeelings, Words, line,
 } from '../shapes.ts'; // prettier-ignore
 import { SafeContact } from '../open/schemas.ts';
 import type { Endpoints } from '../endpoints.ts';
 import { Invitation, PastDialogue, dialogues } from './dialogues.ts';
 import { lines } from './measures.ts';
 import { Reply, notes } from './notes.ts';
+import { practice } from './practice.ts';
 import { StepId } from '../steps.ts';
 import type { meEndpoints } from './table.ts';
 
@@ -113,6 +114,7 @@ export const me = {
       locale: Locale,
       address: Address,
       practiceName: z.string(),
+      brand: Brand,
       couple: z
         .object({
           partnerName: z.string().nullable(),
@@ -287,5 +289,6 @@ export const me = {
   ...dialogues,
   ...lines,
   ...notes,
+  ...practice,
   live: {},
 } satisfies Endpoints<typeof meEndpoints>;

@@ -15,6 +15,8 @@ export const meEndpoints = {
   begin: 'POST /api/me/library/:key',
   changeHome: 'PATCH /api/me/home',
   us: 'GET /api/me/us',
+  logo: 'GET /api/me/logo',
+  help: 'GET /api/me/help',
   agenda: 'GET /api/me/agenda',
   addPoint: 'PUT /api/me/agenda/:pointId',
   removePoint: 'DELETE /api/me/agenda/:pointId',

@@ -34,6 +34,23 @@ const Invitation = z.object({
   expiresAt: Instant,
 });
 
+/** Whom to call, by country. */
+export const HelpDirectory = z.object({
+  countries: z.array(
+    z.object({
+      country: Country,
+      lines: z.array(
+        z.object({
+          name: z.string(),
+          number: z.string(),
+          note: z.object({ en: z.string(), es: z.string() }),
+          checkedOn: z.string().nullable(),
+        }),
+      ),
+    }),
+  ),
+});
+
 export const open = {
   signInPartner: {
     body: z.object({ name: line(254), password: z.string().min(1).max(200), isOwnPhone: z.boolean() }),
@@ -81,23 +98,7 @@ export const open = {
     response: Done,
   },
   declineInvitation: { body: z.object({ token: Token, code: SpokenCode }), response: Done },
-  help: {
-    response: z.object({
-      countries: z.array(
-        z.object({
-          country: Country,
-          lines: z.array(
-            z.object({
-              name: z.string(),
-              number: z.string(),
-              note: z.object({ en: z.string(), es: z.string() }),
-              checkedOn: z.string().nullable(),
-            }),
-          ),
-        }),
-      ),
-    }),
-  },
+  help: { response: HelpDirectory },
   isLive: { response: z.object({ status: z.literal('ok') }) },
   isReady: { response: z.object({ status: z.literal('ok') }) },
 } satisfies Endpoints<typeof openEndpoints>;
