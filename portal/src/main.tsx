@@ -13,6 +13,7 @@ import { App } from './app/app.tsx';
 import { guardThePage } from './app/hide.ts';
 import { registerServiceWorker } from './app/service-worker.ts';
 import { whenIdle } from './app/when-idle.ts';
+import { recallBrand } from './phone/brand.ts';
 import { recallLook } from './phone/theme.ts';
 import { startTexts } from './texts/i18n.ts';
 import { recallReader } from './texts/reader.ts';
@@ -26,7 +27,7 @@ async function start(root: HTMLElement): Promise<void> {
   const isToday = location.pathname === '/';
   const ahead = settleSignOut().then(() => (isToday ? lookAhead() : undefined));
   // All that the first screen says: were a text missing, React would show its stand-in for at least 300 ms.
-  const texts = Promise.all([recallReader(), recallLook()]).then(() =>
+  const texts = Promise.all([recallReader(), recallLook(), recallBrand()]).then(() =>
     startTexts(isToday ? ['house', 'refusals', 'today'] : ['house', 'refusals']),
   );
   await Promise.all([ahead, texts]);

@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { SignIn } from '../pages/SignIn.tsx';
@@ -18,55 +19,60 @@ import {
 } from './pages.ts'; // prettier-ignore
 import { quietStore } from './store.ts';
 import { Styles } from './Styles.tsx';
-import { darkTheme, lightTheme } from './theme.ts';
+import { useBrand } from './brand.ts';
+import { consoleTheme } from './theme.ts';
 
 const dataProvider = createProvider();
 const i18nProvider = createI18n();
 const store = quietStore();
 const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: 10_000, retry: false } } });
 
-export const App = () => (
-  <Styles>
-    <Admin
-      requireAuth
-      disableTelemetry
-      title="Usward"
-      authProvider={authProvider}
-      dataProvider={dataProvider}
-      i18nProvider={i18nProvider}
-      queryClient={queryClient}
-      store={store}
-      lightTheme={lightTheme}
-      darkTheme={darkTheme}
-      layout={Layout}
-      loginPage={SignIn}
-      dashboard={Today}
-      catchAll={Lost}
-    >
-      <Resource name="couples" {...couples}>
-        <Route path=":coupleId/plan" element={<Plan />} />
-        <Route path=":coupleId/assign" element={<Assign />} />
-        <Route path=":coupleId/appointments" element={<Appointments />} />
-        <Route path=":coupleId/notes" element={<NotesPage />} />
-        <Route path=":coupleId/safety" element={<Safety />} />
-        <Route path=":coupleId/brief" element={<Brief />} />
-      </Resource>
-      <Resource name="requests" {...requests} />
-      <Resource name="team" {...team} />
-      <Resource name="audit" {...audit} />
-      <CustomRoutes>
-        <Route path="/library" element={<Library />} />
-        <Route path="/library/:key" element={<ExercisePage />} />
-        <Route path="/library/programs/:key" element={<ProgramPage />} />
-        <Route path="/practice" element={<Practice />} />
-        <Route path="/account" element={<Account />} />
-      </CustomRoutes>
-      <CustomRoutes noLayout>
-        <Route path="/second-factor" element={<SecondFactor />} />
-        <Route path="/forgot" element={<ForgotPassword />} />
-        <Route path="/reset" element={<ResetPassword />} />
-        <Route path="/join" element={<JoinTeam />} />
-      </CustomRoutes>
-    </Admin>
-  </Styles>
-);
+export const App = () => {
+  const brand = useBrand();
+  const [light, night] = useMemo(() => [consoleTheme('light', brand), consoleTheme('night', brand)], [brand]);
+  return (
+    <Styles>
+      <Admin
+        requireAuth
+        disableTelemetry
+        title="Usward"
+        authProvider={authProvider}
+        dataProvider={dataProvider}
+        i18nProvider={i18nProvider}
+        queryClient={queryClient}
+        store={store}
+        lightTheme={light}
+        darkTheme={night}
+        layout={Layout}
+        loginPage={SignIn}
+        dashboard={Today}
+        catchAll={Lost}
+      >
+        <Resource name="couples" {...couples}>
+          <Route path=":coupleId/plan" element={<Plan />} />
+          <Route path=":coupleId/assign" element={<Assign />} />
+          <Route path=":coupleId/appointments" element={<Appointments />} />
+          <Route path=":coupleId/notes" element={<NotesPage />} />
+          <Route path=":coupleId/safety" element={<Safety />} />
+          <Route path=":coupleId/brief" element={<Brief />} />
+        </Resource>
+        <Resource name="requests" {...requests} />
+        <Resource name="team" {...team} />
+        <Resource name="audit" {...audit} />
+        <CustomRoutes>
+          <Route path="/library" element={<Library />} />
+          <Route path="/library/:key" element={<ExercisePage />} />
+          <Route path="/library/programs/:key" element={<ProgramPage />} />
+          <Route path="/practice" element={<Practice />} />
+          <Route path="/account" element={<Account />} />
+        </CustomRoutes>
+        <CustomRoutes noLayout>
+          <Route path="/second-factor" element={<SecondFactor />} />
+          <Route path="/forgot" element={<ForgotPassword />} />
+          <Route path="/reset" element={<ResetPassword />} />
+          <Route path="/join" element={<JoinTeam />} />
+        </CustomRoutes>
+      </Admin>
+    </Styles>
+  );
+};

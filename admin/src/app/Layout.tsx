@@ -8,6 +8,8 @@ import { Answered, Shape } from '../ui/Answered.tsx';
 import { Boundary } from '../ui/Boundary.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { useRoomView, useRoomViewKey } from '../ui/roomView.ts';
+import { useLogo } from '../pages/practice/useLogo.ts';
+import { wear } from './brand.ts';
 import { Nav } from './Nav.tsx';
 import { Broken } from './Lost.tsx';
 import { useDocument } from '../ui/useDocument.ts';
@@ -23,6 +25,10 @@ export function Layout({ children }: { children: ReactNode }) {
   useDocument();
   const me = useAsk('whoAmI');
   useOwnLanguage(me.data?.locale);
+  const brand = me.data?.brand;
+  useEffect(() => {
+    if (brand) wear(brand);
+  }, [brand]);
   return (
     <Box
       sx={{
@@ -74,13 +80,26 @@ function Skip({ to }: { to: React.RefObject<HTMLElement | null> }) {
 function Menu() {
   const translate = useTranslate();
   const [isOpen, setIsOpen] = useState(false);
+  const me = useAsk('whoAmI').data;
+  const logo = useLogo(me?.brand.logo);
   const brand = (
     <Typography
       component="span"
       variant="h2"
       sx={{ display: 'flex', gap: 2, alignItems: 'center', color: 'primary.main' }}
     >
-      <Mark /> {translate('app.product')}
+      {logo ? (
+        <Box
+          component="img"
+          src={logo}
+          alt={me?.practiceName}
+          sx={{ maxWidth: '9rem', maxHeight: '3rem', p: 1, borderRadius: 1, background: '#ffffff' }}
+        />
+      ) : (
+        <>
+          <Mark /> {translate('app.product')}
+        </>
+      )}
     </Typography>
   );
   return (

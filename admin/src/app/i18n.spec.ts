@@ -21,7 +21,7 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
 const used = files.flatMap((name) =>
   [
     ...readFileSync(join(source, name), 'utf8').matchAll(
-      /['"]((?:app|door|today|brief|account|resources|errors)\.[\w.-]*[\w])['"]/g,
+      /['"]((?:app|door|today|brief|account|practice|resources|errors)\.[\w.-]*[\w])['"]/g,
     ),
   ].map(([, key]) => [name, key ?? ''] as const),
 );

@@ -4,6 +4,7 @@ import { errors } from '../data/errors.messages.ts';
 import { account } from '../pages/account.messages.ts';
 import { brief } from '../pages/brief/messages.ts';
 import { door } from '../pages/door.messages.ts';
+import { practice } from '../pages/practice/messages.ts';
 import { today } from '../pages/today.messages.ts';
 import { appointments } from '../resources/appointments/messages.ts';
 import { assignments } from '../resources/assignments/messages.ts';
@@ -30,6 +31,7 @@ export const messagesOf = (language: Language) => ({
   today: today[language],
   brief: brief[language],
   account: account[language],
+  practice: practice[language],
   resources: Object.fromEntries(Object.entries(rooms).map(([name, words]) => [name, words[language]])),
 });
 

@@ -1,5 +1,5 @@
 import { alpha, createTheme, type Theme } from '@mui/material/styles';
-import { measures, palettes, type Palette, type ThemeName } from '@usward/theme';
+import { measures, palettes, type BrandColours, type Palette, type ThemeName } from '@usward/theme';
 
 const body = { fontSize: '0.9375rem', lineHeight: 22 / 15 };
 const heading = { fontFamily: measures['font-heading'], fontWeight: 600, letterSpacing: '-0.01em' };
@@ -8,8 +8,8 @@ const byTouch = '@media (pointer: coarse)';
 const radius = parseInt(measures.radius, 10);
 
 /** The house's tokens in MUI's words. Plum stands where MUI has red: nothing here shouts. */
-export function consoleTheme(name: ThemeName): Theme {
-  const colours = palettes[name];
+export function consoleTheme(name: ThemeName, brand: BrandColours = { light: null, night: null }): Theme {
+  const colours = { ...palettes[name], action: brand[name] ?? palettes[name].action };
   return createTheme({
     palette: paletteOf(name, colours),
     spacing: 4,
@@ -87,6 +87,3 @@ const components = (colours: Palette): Theme['components'] => ({
   },
   MuiDialog: { styleOverrides: { paper: { padding: 8 } } },
 });
-
-export const lightTheme = consoleTheme('light');
-export const darkTheme = consoleTheme('night');

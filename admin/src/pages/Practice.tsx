@@ -1,4 +1,4 @@
-import { Button, MenuItem, Stack, TextField, Typography } from '@mui/material';
+import { Box, Button, MenuItem, Stack, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useNotify, usePermissions, useTranslate } from 'react-admin';
 import { useAct, useAsk } from '../data/ask.ts';
@@ -6,6 +6,9 @@ import type { Got, Sent } from '../data/client.ts';
 import { Answered } from '../ui/Answered.tsx';
 import { Choose } from '../ui/Choose.tsx';
 import { Page } from '../ui/Page.tsx';
+import { Brand } from './practice/Brand.tsx';
+import { Duty } from './practice/Duty.tsx';
+import { HelpLines } from './practice/HelpLines.tsx';
 import { Feelings } from './Feelings.tsx';
 
 type Settings = Required<NonNullable<Sent<'changePractice'>>['body']>;
@@ -16,12 +19,18 @@ const countries: Settings['country'][] = ['US', 'ES', 'CO'];
 export function Practice() {
   const translate = useTranslate();
   const query = useAsk('practice');
+  const isOwner = usePermissions<string[]>().permissions?.includes('owner') ?? false;
   return (
-    <Page title={translate('account.practice.title')} narrow>
+    <Page title={translate('account.practice.title')}>
       <Answered query={query}>
         {(practice) => (
           <>
             <Inputs practice={practice} />
+            <Box sx={{ mt: 9 }}>
+              <Brand mayChange={isOwner} />
+              <Duty mayChange={isOwner} />
+              <HelpLines mayChange={isOwner} home={practice.country} />
+            </Box>
             <Feelings {...practice} />
           </>
         )}

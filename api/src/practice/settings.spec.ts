@@ -73,46 +73,6 @@ describe('the look of a practice', () => {
   });
 });
 
-describe('duty hours', () => {
-  const hours = { from: '09:00', until: '17:00' };
-
-  it('are set by the owner and read by the staff, and say until when somebody is there', async () => {
-    const weekly = (['MO', 'TU'] as const).map((day) => ({ day, ...hours, personId: kim.personId }));
-    const days = [
-      { on: '2026-03-03', windows: [] },
-      { on: '2026-03-04', windows: [{ ...hours, personId: owner.personId }] },
-    ];
-    await owner.browser.clinic.changeDuty({ body: { weekly, days } });
-    const { timeZone, ...duty } = await kim.browser.clinic.duty();
-    expect(duty).toMatchObject({ weekly, days });
-    expect(new Set(duty.people.map(({ personId }) => personId))).toEqual(
-      new Set([owner.personId, kim.personId]),
-    );
-    const [now] = [world.clock.now()];
-    const shown = new Date(duty.coveredUntil ?? 0).toLocaleTimeString('en-GB', {
-      timeZone,
-      timeStyle: 'short',
-    });
-    const wall = now.toLocaleTimeString('en-GB', { timeZone, timeStyle: 'short' });
-    expect(duty.coveredUntil === null ? wall < '09:00' || wall >= '17:00' : shown === '17:00').toBe(true);
-    tick(world, 86_400);
-    for (const staff of [owner, kim]) await signIn(world, staff);
-    expect((await kim.browser.clinic.duty()).coveredUntil).toBeNull();
-    tick(world, -86_400);
-  });
-
-  it('name nobody from outside, and no day twice', async () => {
-    const change = (body: Parameters<typeof owner.browser.clinic.changeDuty>[0]['body'], { browser } = owner) =>
-      codeOf(browser.clinic.changeDuty({ body }));
-    const off = { on: '2026-03-03', windows: [] };
-    expect(await change({ weekly: [{ day: 'MO', ...hours, personId: randomUUID() }], days: [] })).toBe('absent');
-    const { personId } = couple.partners[0];
-    expect(await change({ weekly: [{ day: 'MO', ...hours, personId }], days: [] })).toBe('absent');
-    expect(await change({ weekly: [], days: [off, off] })).toBe('request.invalid');
-    expect(await change({ weekly: [], days: [] }, kim)).toBe('role.not-allowed');
-  }); // prettier-ignore
-});
-
 describe('whom to call', () => {
   const lines = async () => (await kim.browser.clinic.helpLines()).lines;
   const ann = async () => (await couple.partners[0].browser.me.help()).countries;
@@ -160,4 +120,43 @@ describe('whom to call', () => {
     expect(['2026-01-01', null].map((on) => isDue(on, '2026-06-30'))).toEqual([false, true]);
     expect(isDue('2026-01-01', '2026-07-01')).toBe(true);
   });
+});
+
+describe('duty hours', () => {
+  const hours = { from: '09:00', until: '17:00' };
+
+  it('are set by the owner and read by the staff, and say until when somebody is there', async () => {
+    const weekly = (['MO', 'TU'] as const).map((day) => ({ day, ...hours, personId: kim.personId }));
+    const days = [
+      { on: '2026-03-03', windows: [] },
+      { on: '2026-03-04', windows: [{ ...hours, personId: owner.personId }] },
+    ];
+    await owner.browser.clinic.changeDuty({ body: { weekly, days } });
+    const { timeZone, ...duty } = await kim.browser.clinic.duty();
+    expect(duty).toMatchObject({ weekly, days });
+    expect(new Set(duty.people.map(({ personId }) => personId))).toEqual(
+      new Set([owner.personId, kim.personId]),
+    );
+    const [now] = [world.clock.now()];
+    const shown = new Date(duty.coveredUntil ?? 0).toLocaleTimeString('en-GB', {
+      timeZone,
+      timeStyle: 'short',
+    });
+    const wall = now.toLocaleTimeString('en-GB', { timeZone, timeStyle: 'short' });
+    expect(duty.coveredUntil === null ? wall < '09:00' || wall >= '17:00' : shown === '17:00').toBe(true);
+    tick(world, 86_400);
+    for (const staff of [owner, kim]) await signIn(world, staff);
+    expect((await kim.browser.clinic.duty()).coveredUntil).toBeNull();
+  });
+
+  it('name nobody from outside, and no day twice', async () => {
+    const change = (body: Parameters<typeof owner.browser.clinic.changeDuty>[0]['body'], { browser } = owner) =>
+      codeOf(browser.clinic.changeDuty({ body }));
+    const off = { on: '2026-03-03', windows: [] };
+    expect(await change({ weekly: [{ day: 'MO', ...hours, personId: randomUUID() }], days: [] })).toBe('absent');
+    const { personId } = couple.partners[0];
+    expect(await change({ weekly: [{ day: 'MO', ...hours, personId }], days: [] })).toBe('absent');
+    expect(await change({ weekly: [], days: [off, off] })).toBe('request.invalid');
+    expect(await change({ weekly: [], days: [] }, kim)).toBe('role.not-allowed');
+  }); // prettier-ignore
 });

@@ -73,6 +73,9 @@ export const library = (search: string) =>
 /** Asked only while the private area is open, and dropped with it. */
 export const mine = queryOptions({ queryKey: ['mine', 'written'], queryFn: () => me.mine() });
 export const devices = queryOptions({ queryKey: ['mine', 'devices'], queryFn: () => me.devices() });
+/** Asked anew only where it is another one. */
+export const logo = (version: string) =>
+  queryOptions({ queryKey: ['mine', 'logo', version], staleTime: Infinity, queryFn: () => me.logo() });
 export const safeContact = queryOptions({ queryKey: ['mine', 'contact'], queryFn: () => me.safeContact() });
 
 /** Help lines are nobody's secret: the last ones seen stay on the phone, readable without signal. */
@@ -81,7 +84,8 @@ export const help = queryOptions({
   staleTime: Infinity,
   queryFn: async () => {
     try {
-      const answer = await open.help();
+      // Those of one's own practice, where somebody is signed in; help waits for no sign-in.
+      const answer = await me.help().catch(() => open.help());
       void remember('help', answer.countries);
       return answer.countries;
     } catch (error) {

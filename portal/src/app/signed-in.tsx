@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { isSignedOut } from '../api/client.ts';
 import { whoAmI } from '../api/queries.ts';
+import { wear } from '../phone/brand.ts';
 import { useHouse } from '../texts/house.ts';
 import { useReason } from '../texts/refusals.ts';
 import { speakTo } from '../texts/reader.ts';
@@ -19,7 +20,9 @@ export function SignedIn() {
   const { pathname } = useLocation();
   const { data, error, refetch } = useQuery(whoAmI);
   useEffect(() => {
-    if (data) speakTo({ locale: data.locale, address: data.address });
+    if (!data) return;
+    speakTo({ locale: data.locale, address: data.address });
+    wear(data.brand);
   }, [data]);
 
   if (isSignedOut(error)) return <Navigate to="/in" replace />;

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Phone } from 'lucide-react';
 import { useLocation, useNavigate } from 'react-router';
 import { help, whoAmI } from '../../api/queries.ts';
+import { useDay } from '../../texts/dates.ts';
 import { useHouse } from '../../texts/house.ts';
 import { useReader } from '../../texts/reader.ts';
 import { Button } from '../../ui/button.tsx';
@@ -78,6 +79,7 @@ function Lines() {
   const say = useTexts();
   const { locale } = useReader();
   const { data } = useQuery(help);
+  const day = useDay();
   return (
     <section className="stack" aria-labelledby="lines">
       <h2 id="lines" tabIndex={-1}>
@@ -95,9 +97,10 @@ function Lines() {
                   {line.name}, {line.number}
                 </a>
                 <p className="small">{line.note[locale]}</p>
-                {isStale(line.checkedOn) && (
-                  <p className="small quiet">{say(line.checkedOn ? 'longAgo' : 'unchecked')}</p>
-                )}
+                <p className="small quiet">
+                  {line.checkedOn ? say('checkedOn', { day: day(line.checkedOn) }) : say('unchecked')}
+                  {line.checkedOn && isStale(line.checkedOn) ? ` ${say('longAgo')}` : ''}
+                </p>
               </li>
             ))}
           </ul>
@@ -111,5 +114,4 @@ function Lines() {
 /** A number that nobody has checked for so long may have changed. */
 const halfAYear = 180 * 24 * 60 * 60 * 1000;
 
-const isStale = (checkedOn: string | null): boolean =>
-  !checkedOn || Date.now() - Date.parse(checkedOn) > halfAYear;
+const isStale = (checkedOn: string): boolean => Date.now() - Date.parse(checkedOn) > halfAYear;

@@ -40,7 +40,8 @@ export const texts = {
   ES: 'Spain',
   CO: 'Colombia',
   unchecked: 'Not yet checked by your practice.',
-  longAgo: 'Last checked more than half a year ago.',
+  checkedOn: 'Checked on {{day}}.',
+  longAgo: 'That is more than half a year ago.',
   noLines: 'The list of numbers needs signal the first time.',
   calls:
     'A call stays in the phone’s list of calls. In Spain, 016 leaves no trace on the bill, but it does stay in that list.',

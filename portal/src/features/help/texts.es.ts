@@ -96,7 +96,8 @@ export const texts: Spanish<typeof english> = {
   ES: 'España',
   CO: 'Colombia',
   unchecked: 'La consulta aún no lo ha comprobado.',
-  longAgo: 'Se comprobó por última vez hace más de medio año.',
+  checkedOn: 'Comprobado: {{day}}.',
+  longAgo: 'Hace más de medio año.',
   noLines: 'La primera vez, la lista de números necesita señal.',
   calls:
     'Una llamada queda en la lista de llamadas del teléfono. En España, el 016 no deja rastro en la factura, pero sí en esa lista.',

@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { ChevronRight } from 'lucide-react';
 import { Link } from 'react-router';
+import { logo, whoAmI } from '../../api/queries.ts';
 import { signOut } from '../../api/sign-out.ts';
 import { Button } from '../../ui/button.tsx';
 import { Screen } from '../../ui/screen.tsx';
@@ -55,6 +57,21 @@ export function Parts({ onClose }: { onClose: () => void }) {
           </li>
         ))}
       </ul>
+      <Practice />
     </Screen>
+  );
+}
+
+/** Whose this is: said in here, behind the PIN, and on no other screen. */
+function Practice() {
+  const { data: reader } = useQuery({ ...whoAmI, enabled: false });
+  const version = reader?.brand.logo ?? '';
+  const { data } = useQuery({ ...logo(version), enabled: version !== '' });
+  if (!reader) return null;
+  return (
+    <p className="mine-practice small quiet">
+      {version && data?.logo && <img src={`data:${data.logo.type};base64,${data.logo.data}`} alt="" />}
+      {reader.practiceName}
+    </p>
   );
 }
