@@ -26,3 +26,11 @@ export function weekdayOf(day: string): Weekday {
   const { dayOfWeek } = Temporal.PlainDate.from(day);
   return weekdays.find((_, index) => index + 1 === dayOfWeek) ?? 'MO';
 }
+
+/** What the wall clock of `timeZone` shows at an instant (`HH:MM:SS`). Throws a RangeError for a zone that does not exist. */
+export function hourIn(timeZone: string, instant: Date): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainTime()
+    .toString({ smallestUnit: 'second' });
+}
