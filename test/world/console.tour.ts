@@ -1,5 +1,6 @@
 import type { Language, Look, Screen } from './browser.ts';
 import { openCouple, takeTheDesk, type Couple } from './couple.ts';
+import { tourThePlans } from './plans.tour.ts';
 import type { Practice, World } from './world.ts';
 
 /** Looks at what is on the screen now, under this name. */
@@ -82,6 +83,7 @@ export async function tourTheConsole(
     .filter(({ joined }) => joined === 2)
     .sort((a, b) => b.wordsWaiting - a.wordsWaiting)[0];
   if (!known) throw new Error('No couple of the demo has joined.');
+  await tourThePlans({ ...tour, language }, known.coupleId);
   await oneCouple(tour, known.coupleId, practice.owner.password);
   await aNewCouple(tour, fresh);
 }

@@ -15,7 +15,7 @@ import { Layout } from './Layout.tsx';
 import { Lost } from './Lost.tsx';
 import {
   Account, Appointments, Assign, Brief, ExercisePage, ForgotPassword, JoinTeam, Library, NotesPage, Plan, Practice, ProgramPage,
-  ResetPassword, Safety, SecondFactor,
+  ResetPassword, Safety, SecondFactor, Opened, LoadMap, Consents, Activity,
 } from './pages.ts'; // prettier-ignore
 import { quietStore } from './store.ts';
 import { Styles } from './Styles.tsx';
@@ -53,6 +53,10 @@ export const App = () => {
           <Route path=":coupleId/assign" element={<Assign />} />
           <Route path=":coupleId/appointments" element={<Appointments />} />
           <Route path=":coupleId/notes" element={<NotesPage />} />
+          <Route path=":coupleId/answers" element={<Opened />} />
+          <Route path=":coupleId/load" element={<LoadMap />} />
+          <Route path=":coupleId/consents" element={<Consents />} />
+          <Route path=":coupleId/activity" element={<Activity />} />
           <Route path=":coupleId/safety" element={<Safety />} />
           <Route path=":coupleId/brief" element={<Brief />} />
         </Resource>

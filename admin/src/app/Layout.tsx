@@ -12,6 +12,8 @@ import { useLogo } from '../pages/practice/useLogo.ts';
 import { wear } from './brand.ts';
 import { Nav } from './Nav.tsx';
 import { Broken } from './Lost.tsx';
+import { Commands } from './Commands.tsx';
+import { UndoBar } from './UndoBar.tsx';
 import { useDocument } from '../ui/useDocument.ts';
 
 const wide = '@media (min-width: 900px)';
@@ -52,6 +54,8 @@ export function Layout({ children }: { children: ReactNode }) {
           </Suspense>
         </Boundary>
       </Box>
+      <UndoBar />
+      <Commands />
       <GlobalStyles styles={{ '@page': { margin: '18mm' } }} />
     </Box>
   );
@@ -104,7 +108,17 @@ function Menu() {
   );
   return (
     <Box component="header" sx={{ displayPrint: 'none', [wide]: { borderRight: 1, borderColor: 'divider' } }}>
-      <Box sx={{ display: { xs: 'none', md: 'block' }, position: 'sticky', top: 0, p: 5, pt: 9 }}>
+      <Box
+        sx={{
+          display: { xs: 'none', md: 'block' },
+          position: 'sticky',
+          top: 0,
+          p: 5,
+          pt: 9,
+          maxHeight: '100vh',
+          overflowY: 'auto',
+        }}
+      >
         <Box sx={{ px: 3, pb: 6 }}>{brand}</Box>
         <Nav />
       </Box>

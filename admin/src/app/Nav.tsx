@@ -9,8 +9,10 @@ import AuditIcon from '@mui/icons-material/MenuBookOutlined';
 import AccountIcon from '@mui/icons-material/PersonOutlined';
 import { useLogout, usePermissions, useTheme, useTranslate } from 'react-admin';
 import { NavLink } from 'react-router-dom';
+import { actNow } from '../data/later.ts';
 import { useMe } from '../data/me.ts';
 import { useRoomView } from '../ui/roomView.ts';
+import { show } from '../ui/shown.ts';
 
 const desk = [
   { to: '/', word: 'today', Icon: TodayIcon },
@@ -40,6 +42,20 @@ export function Nav({ onGo }: { onGo?: () => void }) {
   const isOwner = permissions?.includes('owner') ?? false;
   return (
     <>
+      <Button
+        variant="outlined"
+        color="inherit"
+        sx={{ width: '100%', mb: 3, px: 3, justifyContent: 'space-between', fontWeight: 400 }}
+        onClick={() => {
+          onGo?.();
+          show({ is: 'palette' });
+        }}
+      >
+        {translate('app.palette.open')}{' '}
+        <Box component="kbd" aria-hidden="true" sx={{ display: { xs: 'none', md: 'inline' } }}>
+          Ctrl K
+        </Box>
+      </Button>
       <Box component="nav" aria-label={translate('app.mainMenu')}>
         <List disablePadding>
           {desk
@@ -76,10 +92,13 @@ function Switches() {
       >
         {translate(isRoomView ? 'app.roomView.leave' : 'app.roomView.start')}
       </Button>
+      <Button sx={quiet} onClick={() => show({ is: 'keys' })}>
+        {translate('app.keys.title')}
+      </Button>
       <Button sx={quiet} onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}>
         {translate(theme === 'dark' ? 'app.light' : 'app.dark')}
       </Button>
-      <Button sx={quiet} onClick={() => void logout()}>
+      <Button sx={quiet} onClick={() => void actNow().then(() => logout())}>
         {translate('app.signOut')}
       </Button>
     </>

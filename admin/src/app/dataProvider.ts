@@ -25,6 +25,7 @@ function roomsOf(clinic: Clinic): Record<string, Room> {
       list: async ({ filter, sort, after, limit }) => {
         const query = {
           search: filter.search,
+          state: filter.state as NonNullable<NonNullable<Sent<'couples'>>['query']>['state'],
           sort: sort === 'newest' ? 'newest' : 'next',
           after,
           limit,

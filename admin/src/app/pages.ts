@@ -33,6 +33,18 @@ export const Assign = lazy(async () => ({
 export const Appointments = lazy(async () => ({
   default: (await import('../resources/appointments/AppointmentList.tsx')).AppointmentList,
 }));
+export const Opened = lazy(async () => ({
+  default: (await import('../resources/couples/Opened.tsx')).Opened,
+}));
+export const LoadMap = lazy(async () => ({
+  default: (await import('../resources/couples/LoadMap.tsx')).LoadMap,
+}));
+export const Consents = lazy(async () => ({
+  default: (await import('../resources/couples/Consents.tsx')).Consents,
+}));
+export const Activity = lazy(async () => ({
+  default: (await import('../resources/couples/Activity.tsx')).Activity,
+}));
 export const Safety = lazy(async () => ({
   default: (await import('../resources/safety/Safety.tsx')).Safety,
 }));

@@ -3,6 +3,7 @@ import type { Refusal } from '@usward/client/clinic';
 import { useContext } from 'react';
 import { DataProviderContext, useLogoutIfAccessDenied, useNotify } from 'react-admin';
 import type { Got, Sent, Verb } from './client.ts';
+import { doLater } from './later.ts';
 import type { ClinicProvider } from './provider.ts';
 
 /** Asks the clinic something and keeps it fresh. */
@@ -31,6 +32,13 @@ export function useAct<V extends Verb>(verb: V, { isQuiet = false } = {}) {
       if (!isQuiet) notify(`errors.${code}`, { type: 'error' });
     },
   });
+}
+
+/** Does it when the time to take it back is over. `about` is what it is about, `says` what the bar below the page says. */
+export function useLater<V extends Verb>(verb: V) {
+  const { mutateAsync } = useAct(verb);
+  return (about: string, says: string, sent: Sent<V>) =>
+    doLater({ about, says, act: () => mutateAsync(sent) });
 }
 
 /**

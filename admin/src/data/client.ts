@@ -1,7 +1,11 @@
 import { staffClient, type StaffClient } from '@usward/client/clinic';
 import { askedAgain } from '@usward/client/fetch';
 
-export const client: StaffClient = { ...staffClient(), clinic: staffClient({ fetch: askedAgain }).clinic };
+/** What is asked while the page goes away still arrives. */
+const asked: typeof fetch = (url, init) =>
+  askedAgain(url, document.visibilityState === 'hidden' ? { ...init, keepalive: true } : init);
+
+export const client: StaffClient = { ...staffClient(), clinic: staffClient({ fetch: asked }).clinic };
 
 /** The verbs of the clinic, by the names of the contract's table. */
 export type Clinic = StaffClient['clinic'];

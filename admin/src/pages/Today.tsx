@@ -31,7 +31,7 @@ export function Today() {
         {(today) => (
           <>
             {today.requestsWaiting > 0 && !isRoomView && <Requests count={today.requestsWaiting} />}
-            <Appointments appointments={today.appointments} />
+            <Appointments today={today} />
             {!isRoomView && <OfEach today={today} />}
           </>
         )}
@@ -68,11 +68,22 @@ function Requests({ count }: { count: number }) {
   );
 }
 
-function Appointments({ appointments }: { appointments: Desk['appointments'] }) {
+function Appointments({ today }: { today: Desk }) {
+  const { appointments } = today;
   const translate = useTranslate();
   const language = useLanguage();
   const zone = usePracticeZone();
   const [isRoomView] = useRoomView();
+  const isOf = (couples: { coupleId: string }[], coupleId: string) =>
+    couples.some((one) => one.coupleId === coupleId);
+  const stateOf = ({ coupleId, minutes, openTasks, wordsWaiting }: Desk['appointments'][number]) => [
+    translate('today.minutes', { count: minutes }),
+    openTasks ? translate('today.openTasks', { smart_count: openTasks }) : translate('today.nothingOpen'),
+    ...(isOf(today.notJoined, coupleId) ? [translate('today.oneAway')] : []),
+    // What comes from one of the two alone: not while the couple looks on.
+    ...(!isRoomView && isOf(today.quiet, coupleId) ? [translate('today.isQuiet')] : []),
+    ...(!isRoomView && wordsWaiting > 0 ? [translate('today.unread')] : []),
+  ];
   if (!appointments.length)
     return (
       <Part title={translate('today.appointments')}>
@@ -82,8 +93,10 @@ function Appointments({ appointments }: { appointments: Desk['appointments'] }) 
   return (
     <Part title={translate('today.appointments')}>
       <List disablePadding>
-        {appointments.map(
-          ({ appointmentId, coupleId, names, startsAt, minutes, wordsWaiting, openTasks }) => (
+        {appointments.map((appointment) => {
+          const { appointmentId, coupleId, startsAt } = appointment;
+          const names = namesText(appointment.names, language);
+          return (
             <ListItem key={appointmentId} disableGutters divider sx={{ gap: 4, py: 3, flexWrap: 'wrap' }}>
               <Typography
                 variant="h3"
@@ -99,27 +112,32 @@ function Appointments({ appointments }: { appointments: Desk['appointments'] }) 
                   color="textPrimary"
                   sx={{ fontWeight: 700 }}
                 >
-                  {namesText(names, language)}
+                  {names}
                 </Link>
                 <Typography variant="body2" color="textSecondary">
-                  {translate('today.minutes', { count: minutes })} ·{' '}
-                  {openTasks
-                    ? translate('today.openTasks', { smart_count: openTasks })
-                    : translate('today.nothingOpen')}
-                  {wordsWaiting > 0 && !isRoomView && ` · ${translate('today.unread')}`}
+                  {stateOf(appointment).join(' · ')}
                 </Typography>
               </Box>
-              <Button
-                component={RouterLink}
-                to={`/couples/${coupleId}/brief`}
-                variant="outlined"
-                aria-label={translate('today.readBriefOf', { names: namesText(names, language) })}
-              >
-                {translate('today.readBrief')}
-              </Button>
+              <Stack direction="row" sx={{ gap: 1 }}>
+                <Button
+                  component={RouterLink}
+                  to={`/couples/${coupleId}/brief`}
+                  variant="outlined"
+                  aria-label={translate('today.readBriefOf', { names })}
+                >
+                  {translate('today.readBrief')}
+                </Button>
+                <Button
+                  component={RouterLink}
+                  to={`/couples/${coupleId}/assign`}
+                  aria-label={translate('today.assignTo', { names })}
+                >
+                  {translate('today.assign')}
+                </Button>
+              </Stack>
             </ListItem>
-          ),
-        )}
+          );
+        })}
       </List>
     </Part>
   );
@@ -176,9 +194,25 @@ function Questions({ word, couples }: { word: 'quiet' | 'notJoined'; couples: Qu
             {day
               ? translate(`today.${word}.since`, { day: dayText(day, language) })
               : translate(`today.${word}.never`)}
+            {word === 'notJoined' && <WaysOn coupleId={coupleId} />}
           </Typography>
         ))}
       </Stack>
     </Part>
+  );
+}
+
+/** Two ways to go on while one is not there: neither waits for the other. */
+function WaysOn({ coupleId }: { coupleId: string }) {
+  const translate = useTranslate();
+  return (
+    <Stack component="span" direction="row" sx={{ gap: 4, flexWrap: 'wrap', mt: 1 }}>
+      <Link component={RouterLink} to={`/couples/${coupleId}/show`}>
+        {translate('today.notJoined.invite')}
+      </Link>
+      <Link component={RouterLink} to={`/couples/${coupleId}/assign?program=my-side`}>
+        {translate('today.notJoined.alone')}
+      </Link>
+    </Stack>
   );
 }

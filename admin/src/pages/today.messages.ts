@@ -9,6 +9,10 @@ const en = {
   unread: 'private words not yet read',
   readBrief: 'Read the brief',
   readBriefOf: 'Read the brief: %{names}',
+  assign: 'Assign',
+  assignTo: 'Assign to %{names}',
+  isQuiet: 'quiet for two weeks?',
+  oneAway: 'one has not joined',
   waiting: 'Private words not yet read',
   waitingLead: 'Someone wrote this for you alone. It opens from the brief, one person at a time.',
   sinceToday: 'since today',
@@ -20,7 +24,9 @@ const en = {
   },
   notJoined: {
     title: 'Not joined yet',
-    since: 'someone has had a link since %{day}. Hand out a new one, or go on with what one does alone?',
+    since: 'open since %{day}, and one has not joined. How would you like to go on?',
+    invite: 'Hand out a new link',
+    alone: 'Go on with what one does alone',
     never: 'someone has no link yet. Invite in the next appointment?',
   },
 };
@@ -36,6 +42,10 @@ const es: typeof en = {
   unread: 'palabras privadas sin leer',
   readBrief: 'Leer el resumen',
   readBriefOf: 'Leer el resumen: %{names}',
+  assign: 'Asignar',
+  assignTo: 'Asignar a %{names}',
+  isQuiet: '¿en silencio desde hace dos semanas?',
+  oneAway: 'falta alguien por unirse',
   waiting: 'Palabras privadas sin leer',
   waitingLead: 'Alguien las escribió solo para ti. Se abren desde el resumen, una persona a la vez.',
   sinceToday: 'desde hoy',
@@ -47,8 +57,9 @@ const es: typeof en = {
   },
   notJoined: {
     title: 'Falta alguien por unirse',
-    since:
-      'alguien tiene un enlace desde el %{day}. ¿Dar uno nuevo, o seguir con lo que cada quien hace a solas?',
+    since: 'abierta desde el %{day}, y falta alguien por unirse. ¿Cómo quieres seguir?',
+    invite: 'Dar un enlace nuevo',
+    alone: 'Seguir con lo que se hace a solas',
     never: 'alguien no tiene enlace todavía. ¿Invitar en la próxima cita?',
   },
 };

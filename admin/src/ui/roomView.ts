@@ -1,5 +1,6 @@
 import { useStore } from 'react-admin';
 import { useEffect } from 'react';
+import { areKeysOn, isTyping } from './keys.ts';
 
 /** While the couple looks on: one key hides everything that one of them wrote for the therapist alone. */
 export const useRoomView = () => useStore('roomView', false);
@@ -10,6 +11,7 @@ export function useRoomViewKey() {
     const press = (event: KeyboardEvent) => {
       if (event.key !== '.' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
         return;
+      if (!areKeysOn()) return;
       event.preventDefault();
       setIsOn(!isOn);
     };
@@ -17,7 +19,3 @@ export function useRoomViewKey() {
     return () => document.removeEventListener('keydown', press);
   }, [isOn, setIsOn]);
 }
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('input:not([type=radio], [type=checkbox]), textarea, select'));

@@ -1,18 +1,19 @@
-import { Box, Button, Checkbox, FormControlLabel, Stack, Typography } from '@mui/material';
+import { Box, Button, Stack, Typography } from '@mui/material';
 import { lazy, Suspense, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
-import { useNavigate } from 'react-router-dom';
+import { useNavigate, useSearchParams } from 'react-router-dom';
 import { useAct, useAsk } from '../../data/ask.ts';
 import type { Couple, Got, Shelf } from '../../data/client.ts';
 import { usePracticeZone } from '../../data/me.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { Part } from '../../ui/Page.tsx';
+import { useKeys } from '../../ui/keys.ts';
 import { dayIn } from '../../ui/when.ts';
 import { useLanguage } from '../../ui/words.ts';
 import { CoupleFrame } from '../couples/CoupleFrame.tsx';
-import { Chips } from './Chips.tsx';
-import { minutesAhead, scheduleOf, stopsOf, usualWho, type Rhythm, type Who } from './draft.ts';
-import { planOf, planWords, sharedLocale, usualPlan, type Reason } from './plan-words.ts';
+import { minutesAhead, scheduleOf, stopsOf, usualRhythm, usualWho, type Rhythm, type Who } from './draft.ts';
+import { planOf, sharedLocale, usualPlan } from './plan-words.ts';
+import { PlanFields } from './PlanFields.tsx';
 import { RhythmPicker } from './Rhythm.tsx';
 import { Programs } from './Programs.tsx';
 import { ShelfPicker } from './ShelfPicker.tsx';
@@ -20,7 +21,6 @@ import { Stops } from './Stops.tsx';
 import { WhoPicker } from './WhoPicker.tsx';
 
 const Preview = lazy(async () => ({ default: (await import('./Preview.tsx')).Preview }));
-const reasons: Reason[] = ['why', 'when', 'obstacle'];
 
 export const Assign = () => (
   <CoupleFrame>
@@ -33,15 +33,18 @@ export const Assign = () => (
   </CoupleFrame>
 );
 
-/** First the exercise; everything else has an answer already. */
+/** First the exercise, here or in the address; everything else has an answer already. */
 function Pick({ couple }: { couple: Couple }) {
   const translate = useTranslate();
   const shelf = useAsk('exercises', {});
-  const [picked, setPicked] = useState<Shelf | null>(null);
+  const [search, setSearch] = useSearchParams();
+  const key = search.get('exercise');
+  const picked = shelf.data?.exercises.find((exercise) => exercise.key === key) ?? null;
+  const pick = (exercise: Shelf) => setSearch({ exercise: exercise.key }, { replace: true });
   return (
     <Part title={translate('resources.assignments.title')}>
       <Answered query={shelf}>
-        {({ exercises }) => <ShelfPicker shelf={exercises} picked={picked} onPick={setPicked} />}
+        {({ exercises }) => <ShelfPicker shelf={exercises} picked={picked} onPick={pick} />}
       </Answered>
       {picked && shelf.data && (
         <Draft key={picked.key} couple={couple} exercise={picked} shelf={shelf.data.exercises} />
@@ -54,7 +57,7 @@ function Draft({ couple, exercise, shelf }: { couple: Couple; exercise: Shelf; s
   const translate = useTranslate();
   const language = useLanguage();
   const [who, setWho] = useState<Who>(() => usualWho(couple, exercise));
-  const [rhythm, setRhythm] = useState<Rhythm>({ kind: 'once' });
+  const [rhythm, setRhythm] = useState<Rhythm>(() => usualRhythm(exercise.key));
   const readers = couple.partners.filter(
     ({ state, personId }) => state !== 'ended' && (who.kind !== 'one' || who.personId === personId),
   );
@@ -79,6 +82,13 @@ function Draft({ couple, exercise, shelf }: { couple: Couple; exercise: Shelf; s
       ...(stops.length && reason.trim() ? { overrideReason: reason.trim() } : {}),
     });
 
+  const giveByKey = (keys: string) => {
+    if (keys !== 'mod+enter' || isStopped || assign.isPending) return false;
+    give();
+    return true;
+  };
+  useKeys(giveByKey);
+
   return (
     <Stack sx={{ mt: 7, gap: 6, maxWidth: '46rem' }}>
       <WhoPicker couple={couple} exercise={exercise} who={who} onChange={setWho} />
@@ -98,40 +108,21 @@ function Draft({ couple, exercise, shelf }: { couple: Couple; exercise: Shelf; s
         isFirst={!appointmentOn}
         onChange={setRhythm}
       />
-      {reasons.map(
-        (part) =>
-          (part === 'why' || !plan.atHome) && (
-            <Chips
-              key={part}
-              label={words(`plan.${part}`)}
-              texts={planWords[part][locale]}
-              lang={locale}
-              value={plan[part]}
-              onChange={(text) => setPlan({ ...plan, [part]: text })}
-            />
-          ),
-      )}
-      <Box>
-        <FormControlLabel
-          control={
-            <Checkbox checked={plan.atHome ?? false} onChange={(_, atHome) => setPlan({ ...plan, atHome })} />
-          }
-          label={words('plan.atHome')}
-        />
-        {!shared && <Typography color="textSecondary">{words('asWritten')}</Typography>}
+      <PlanFields plan={plan} locale={locale} isShared={Boolean(shared)} onChange={setPlan} />
+      <Box sx={atHand}>
+        <Minutes couple={couple} exercise={exercise} shelf={shelf} rhythm={rhythm} />
+        <Stack direction="row" sx={{ gap: 2, flexWrap: 'wrap' }}>
+          <Button variant="contained" size="large" disabled={isStopped || assign.isPending} onClick={give}>
+            {words('give')}
+          </Button>
+          <Button variant="outlined" onClick={() => setIsShown('preview')}>
+            {words('preview')}
+          </Button>
+          <Button variant="outlined" onClick={() => setIsShown('try')}>
+            {words('try')}
+          </Button>
+        </Stack>
       </Box>
-      <Minutes couple={couple} exercise={exercise} shelf={shelf} rhythm={rhythm} />
-      <Stack direction="row" sx={{ gap: 2, flexWrap: 'wrap' }}>
-        <Button variant="contained" size="large" disabled={isStopped || assign.isPending} onClick={give}>
-          {words('give')}
-        </Button>
-        <Button variant="outlined" onClick={() => setIsShown('preview')}>
-          {words('preview')}
-        </Button>
-        <Button variant="outlined" onClick={() => setIsShown('try')}>
-          {words('try')}
-        </Button>
-      </Stack>
       <Suspense>
         {isShown && (
           <Preview
@@ -147,6 +138,21 @@ function Draft({ couple, exercise, shelf }: { couple: Couple; exercise: Shelf; s
     </Stack>
   );
 }
+
+/** Within reach without scrolling: the usual case needs nothing of what stands between. */
+const atHand = {
+  position: 'sticky',
+  bottom: 0,
+  zIndex: 1,
+  display: 'grid',
+  gap: 2,
+  py: 3,
+  mx: -3,
+  px: 3,
+  backgroundColor: 'background.default',
+  borderTop: 1,
+  borderColor: 'divider',
+} as const;
 
 function Minutes({
   couple,

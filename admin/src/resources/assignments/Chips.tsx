@@ -1,6 +1,7 @@
 import { Box, Chip, TextField, Typography } from '@mui/material';
 import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { useLanguage } from '../../ui/words.ts';
 
 type ChipsProps = {
   label: string;
@@ -14,7 +15,8 @@ type ChipsProps = {
 export function Chips({ label, texts, value, lang, onChange }: ChipsProps) {
   const translate = useTranslate();
   const heading = useId();
-  const [isOwn, setIsOwn] = useState(false);
+  const language = useLanguage();
+  const [isOwn, setIsOwn] = useState(value !== undefined && value !== '' && !texts.includes(value));
   const pick = (text: string) => {
     setIsOwn(false);
     onChange(text === value ? undefined : text);
@@ -58,6 +60,11 @@ export function Chips({ label, texts, value, lang, onChange }: ChipsProps) {
           label={`${label}: ${translate('resources.assignments.ownWords')}`}
           value={value ?? ''}
           onChange={(event) => onChange(event.target.value)}
+          helperText={
+            lang === language
+              ? undefined
+              : translate('resources.assignments.readAs', { language: translate(`app.languages.${lang}`) })
+          }
           slotProps={{ htmlInput: { maxLength: 200 } }}
           autoFocus
         />

@@ -9,9 +9,14 @@ import { useRoomView } from '../../ui/roomView.ts';
 import { dayText, momentText } from '../../ui/when.ts';
 import { inWords, useLanguage } from '../../ui/words.ts';
 
-const shownOfThePast = 3;
+/** What matters today: what is open, what can still be opened for two, and the next that comes. */
+function nearest(occurrences: Occurrence[], isJoint: boolean): Occurrence[] {
+  const coming = occurrences.find(({ state }) => state === 'coming');
+  const closed = occurrences.filter(({ state }) => isJoint && state === 'closed').at(-1);
+  return occurrences.filter((one) => one.state === 'open' || one === coming || one === closed);
+}
 
-/** The due times of an assignment. It says what opened, never that someone wrote. */
+/** The due times of an assignment: the nearest, and all behind one tap. It says what opened, never that someone wrote. */
 export function Occurrences({ couple, assignment }: { couple: Couple; assignment: Assignment }) {
   const translate = useTranslate();
   const language = useLanguage();
@@ -39,21 +44,27 @@ export function Occurrences({ couple, assignment }: { couple: Couple; assignment
     ),
   };
   const { occurrences } = assignment;
-  const ahead = occurrences.findIndex(({ state }) => state === 'open' || state === 'coming');
-  const from = isWhole ? 0 : Math.max((ahead < 0 ? occurrences.length : ahead) - shownOfThePast, 0);
+  const shown = isWhole ? occurrences : nearest(occurrences, isJoint);
   return (
     <>
-      {from > 0 && (
-        <Button sx={{ ml: -4 }} onClick={() => setIsWhole(true)}>
-          {words('earlier', { smart_count: from })}
+      {shown.length > 0 && (
+        <Rows
+          label={inWords(assignment.title, language)}
+          columns={isJoint ? [...columns, steps] : columns}
+          rows={shown}
+          keyOf={({ occurrenceId }) => occurrenceId}
+        />
+      )}
+      {(isWhole || shown.length < occurrences.length) && (
+        <Button
+          sx={{ ml: -4 }}
+          aria-expanded={isWhole}
+          aria-label={`${words('all', { smart_count: occurrences.length })}: ${inWords(assignment.title, language)}`}
+          onClick={() => setIsWhole(!isWhole)}
+        >
+          {words(isWhole ? 'fewer' : 'all', { smart_count: occurrences.length })}
         </Button>
       )}
-      <Rows
-        label={inWords(assignment.title, language)}
-        columns={isJoint ? [...columns, steps] : columns}
-        rows={occurrences.slice(from)}
-        keyOf={({ occurrenceId }) => occurrenceId}
-      />
     </>
   );
 }

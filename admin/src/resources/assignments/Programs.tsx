@@ -1,7 +1,7 @@
 import { Box, Button, Checkbox, FormControlLabel, MenuItem, Stack, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
-import { useNavigate } from 'react-router-dom';
+import { useNavigate, useSearchParams } from 'react-router-dom';
 import { useAct, useAsk } from '../../data/ask.ts';
 import type { Couple, Program } from '../../data/client.ts';
 import { Answered } from '../../ui/Answered.tsx';
@@ -21,7 +21,9 @@ export function Programs({ couple }: { couple: Couple }) {
   const words = useWords();
   const language = useLanguage();
   const programs = useAsk('programs');
-  const [key, setKey] = useState('');
+  const [search, setSearch] = useSearchParams();
+  const key = search.get('program') ?? '';
+  const setKey = (program: string) => setSearch({ program }, { replace: true });
   return (
     <Part title={words('title')} lead={words('lead')}>
       <Answered query={programs}>
@@ -32,7 +34,7 @@ export function Programs({ couple }: { couple: Couple }) {
               <TextField
                 select
                 label={words('which')}
-                value={key}
+                value={picked ? key : ''}
                 onChange={(event) => setKey(event.target.value)}
                 helperText={picked && inWords(picked.purpose, language)}
                 sx={{ maxWidth: '26rem' }}

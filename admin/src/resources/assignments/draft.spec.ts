@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Assignment, Couple, Shelf } from '../../data/client.ts';
-import { everySoManyWeeks, minutesAhead, scheduleOf, stopsOf, usualWho } from './draft.ts';
+import {
+  everySoManyWeeks,
+  fading,
+  minutesAhead,
+  scheduleOf,
+  stopsOf,
+  usualRhythm,
+  usualWho,
+} from './draft.ts';
 
 const partner = (personId: string, state: 'joined' | 'invited') =>
   ({ personId, state }) as Couple['partners'][number];
@@ -38,6 +46,23 @@ describe('for whom', () => {
 });
 
 describe('when', () => {
+  it('what lives by coming back comes on days of the week; the rest once', () => {
+    expect(usualRhythm('check-in')).toMatchObject({ kind: 'weekly', days: ['MO', 'WE', 'FR'] });
+    expect(usualRhythm('i-statement')).toEqual({ kind: 'once' });
+  });
+  it('fades from three a week to one, to one a month; and comes back 1 and 3 months after', () => {
+    const rhythm = { kind: 'weekly', days: ['FR', 'MO', 'WE'], weeks: 4, every: 1, fades: true, boosters: true } as const; // prettier-ignore
+    expect(scheduleOf({ ...rhythm, days: [...rhythm.days] }, '2026-11-21')).toMatchObject({
+      weeks: 4,
+      days: ['MO', 'WE', 'FR'],
+      then: [
+        { weeks: 4, days: ['MO'] },
+        { weeks: 8, days: ['MO'], every: 4 },
+      ],
+      boosters: [1, 3],
+    });
+    expect(fading({ days: ['SU'], every: 1 })).toEqual([{ weeks: 8, days: ['SU'], every: 4 }]);
+  });
   it('once, until the next appointment', () => {
     expect(scheduleOf({ kind: 'once' }, '2026-11-21', '2026-11-26')).toEqual({
       kind: 'once',

@@ -5,7 +5,9 @@ import { addDays, daysBetween } from '../../ui/when.ts';
 type Body = NonNullable<Sent<'assign'>>['body'];
 export type Who = Body['for'];
 export type Weekday = Extract<Body['schedule'], { kind: 'weekly' }>['days'][number];
-export type Rhythm = { kind: 'once' } | { kind: 'weekly'; days: Weekday[]; weeks: number; every: number };
+/** `fades`: rarer before it ends. `boosters`: a single one again, 1 and 3 months after the end. */
+type Weekly = { kind: 'weekly'; days: Weekday[]; weeks: number; every: number; fades?: boolean };
+export type Rhythm = ({ kind: 'once' } | Weekly) & { boosters?: boolean };
 
 export const weekdays: Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
@@ -13,11 +15,33 @@ export const weekdays: Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 export const intervals = [1, 2, 3, 4];
 const leastTimes = 3;
 
-export const everySoManyWeeks = (rhythm: Extract<Rhythm, { kind: 'weekly' }>, every: number): Rhythm => ({
+export const everySoManyWeeks = <R extends Weekly>(rhythm: R, every: number): R => ({
   ...rhythm,
   every,
   weeks: Math.max(rhythm.weeks, every * leastTimes),
 });
+
+/** Some live by coming back; the others are given once. */
+const returning: Record<string, Weekday[]> = {
+  'check-in': ['MO', 'WE', 'FR'],
+  pulse: ['WE'],
+  question: ['FR'],
+};
+
+/** How often an exercise is usually given. */
+export function usualRhythm(key: string): Rhythm {
+  const days = returning[key] ?? [];
+  return days.length ? { kind: 'weekly', days, weeks: 4, every: 1 } : { kind: 'once' };
+}
+
+/** From several a week to one, and then once a month: half a habit is worth more than one that stops at a wall. */
+export const boostersAfter = [1, 3];
+export function fading({ days, every }: Pick<Weekly, 'days' | 'every'>) {
+  const one = weekdays.filter((day) => days.includes(day)).slice(0, 1);
+  const onceAWeek = { weeks: 4, days: one };
+  const onceAMonth = { weeks: 8, days: one, every: 4 };
+  return days.length > 1 && every === 1 ? [onceAWeek, onceAMonth] : [onceAMonth];
+}
 
 /** Without an appointment ahead, a task is open for a week. */
 const spanWithoutAppointment = 7;
@@ -36,6 +60,7 @@ export function usualWho(couple: Couple, exercise: Shelf): Who {
 
 /** The days of an assignment: once until the day of the next appointment, or weekly days from today. */
 export function scheduleOf(rhythm: Rhythm, today: string, appointmentOn?: string): Body['schedule'] {
+  const after = rhythm.boosters ? { boosters: boostersAfter } : {};
   if (rhythm.kind === 'weekly')
     return {
       kind: 'weekly',
@@ -43,9 +68,11 @@ export function scheduleOf(rhythm: Rhythm, today: string, appointmentOn?: string
       weeks: rhythm.weeks,
       ...(rhythm.every > 1 ? { every: rhythm.every } : {}),
       days: weekdays.filter((day) => rhythm.days.includes(day)),
+      ...(rhythm.fades ? { then: fading(rhythm) } : {}),
+      ...after,
     };
   const due = appointmentOn ?? addDays(today, spanWithoutAppointment);
-  return { kind: 'once', start: today, due };
+  return { kind: 'once', start: today, due, ...after };
 }
 
 export type Stop = { kind: 'suitability' } | { kind: 'tags'; tags: StopTag[]; givesWay: boolean };

@@ -1,18 +1,21 @@
-import { Box, Button, Link, MenuItem, TextField } from '@mui/material';
+import { Box, Button, MenuItem, TextField, Typography } from '@mui/material';
+import { lazy, Suspense, useState } from 'react';
 import { FilterLiveForm, InfiniteListBase, TextInput, useListContext, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import type { CoupleRow } from '../../data/client.ts';
-import { usePracticeZone } from '../../data/me.ts';
 import { Empty } from '../../ui/Answered.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { ListBody, More } from '../../ui/RoomList.tsx';
-import { Rows, type Column } from '../../ui/Rows.tsx';
-import { useRoomView } from '../../ui/roomView.ts';
-import { dayText, momentText } from '../../ui/when.ts';
-import { namesText, useLanguage } from '../../ui/words.ts';
+import { CoupleRows } from './CoupleRows.tsx';
+import { Looks } from './Looks.tsx';
+
+const ManyCouples = lazy(async () => ({
+  default: (await import('../assignments/ManyCouples.tsx')).ManyCouples,
+}));
 
 export function CoupleList() {
   const translate = useTranslate();
+  const [chosen, setChosen] = useState<CoupleRow[]>([]);
   return (
     <InfiniteListBase
       resource="couples"
@@ -43,12 +46,14 @@ export function CoupleList() {
           </FilterLiveForm>
           <Order />
         </Box>
+        <Looks />
         <ListBody<CoupleRow & { id: string }>
           empty={<Empty step={<OpenCouple />}>{translate('resources.couples.none')}</Empty>}
         >
-          {(rows) => <CoupleRows rows={rows} />}
+          {(rows) => <CoupleRows rows={rows} chosen={chosen} onChoose={setChosen} />}
         </ListBody>
         <More />
+        <Chosen chosen={chosen} onChoose={setChosen} />
       </Page>
     </InfiniteListBase>
   );
@@ -79,60 +84,34 @@ function Order() {
   );
 }
 
-function CoupleRows({ rows }: { rows: CoupleRow[] }) {
+/** Only for each alone: what is for two is given to one couple at a time, with its own judgement. */
+function Chosen({ chosen, onChoose }: { chosen: CoupleRow[]; onChoose: (chosen: CoupleRow[]) => void }) {
   const translate = useTranslate();
-  const language = useLanguage();
-  const zone = usePracticeZone();
-  const [isRoomView] = useRoomView();
-  const words = (key: string) => translate(`resources.couples.columns.${key}`);
-  const columns: Column<CoupleRow>[] = [
-    {
-      label: words('couple'),
-      cell: ({ coupleId, names, isOpen }) => (
-        <>
-          <Link
-            component={RouterLink}
-            to={`/couples/${coupleId}/show`}
-            color="textPrimary"
-            sx={{ fontWeight: 700 }}
-          >
-            {namesText(names, language)}
-          </Link>
-          {!isOpen && ` · ${words('closed')}`}
-        </>
-      ),
-    },
-    {
-      label: words('next'),
-      cell: ({ nextAppointment }) =>
-        nextAppointment ? momentText(nextAppointment, language, zone) : words('noneAhead'),
-    },
-    {
-      label: words('joined'),
-      isWideOnly: true,
-      cell: ({ joined, partners }) => translate('resources.couples.joinedOf', { joined, partners }),
-    },
-  ];
-  // Who knows what they did themselves would learn from these what the other did.
-  const ofEach: Column<CoupleRow>[] = [
-    { label: words('tasks'), isWideOnly: true, cell: ({ openTasks }) => openTasks },
-    {
-      label: words('heard'),
-      isWideOnly: true,
-      cell: ({ lastHeardOn }) => (lastHeardOn ? dayText(lastHeardOn, language) : words('notYet')),
-    },
-    {
-      label: words('waiting'),
-      isWideOnly: true,
-      cell: ({ wordsWaiting }) => (wordsWaiting ? words('some') : '–'),
-    },
-  ];
+  const [isGiving, setIsGiving] = useState(false);
+  if (!chosen.length) return null;
+  const words = (key: string) => translate(`resources.couples.many.${key}`, { smart_count: chosen.length });
   return (
-    <Rows
-      label={translate('resources.couples.title')}
-      columns={isRoomView ? columns : [...columns, ...ofEach]}
-      rows={rows}
-      keyOf={({ coupleId }) => coupleId}
-    />
+    <Box role="region" aria-label={words('chosen')} sx={atHand}>
+      <Typography sx={{ flex: 1 }}>{words('chosen')}</Typography>
+      <Button variant="contained" onClick={() => setIsGiving(true)}>
+        {words('assign')}
+      </Button>
+      <Button onClick={() => onChoose([])}>{words('clear')}</Button>
+      <Suspense>{isGiving && <ManyCouples couples={chosen} onClose={() => setIsGiving(false)} />}</Suspense>
+    </Box>
   );
 }
+
+const atHand = {
+  position: 'sticky',
+  bottom: 0,
+  zIndex: 1,
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: 2,
+  alignItems: 'center',
+  py: 3,
+  backgroundColor: 'background.default',
+  borderTop: 1,
+  borderColor: 'divider',
+} as const;

@@ -5,8 +5,12 @@
 export const rooms = [
   { word: 'overview', to: '/show' },
   { word: 'plan', to: '/plan' },
+  { word: 'opened', to: '/answers' },
+  { word: 'load', to: '/load' },
   { word: 'appointments', to: '/appointments' },
   { word: 'notes', to: '/notes' },
+  { word: 'consents', to: '/consents' },
+  { word: 'activity', to: '/activity' },
   { word: 'settings', to: '' },
   { word: 'safety', to: '/safety' },
 ];

@@ -6,6 +6,7 @@ import { Link as RouterLink, useParams } from 'react-router-dom';
 import { useAsk } from '../../data/ask.ts';
 import type { Shelf } from '../../data/client.ts';
 import { Answered, Empty } from '../../ui/Answered.tsx';
+import { AssignTo } from '../../ui/AssignTo.tsx';
 import { Page, Part } from '../../ui/Page.tsx';
 import { Rows, type Column } from '../../ui/Rows.tsx';
 import { inWords, useLanguage } from '../../ui/words.ts';
@@ -60,9 +61,12 @@ function About({ shelf }: { shelf: Shelf }) {
       title={inWords(title, language)}
       lead={inWords(purpose, language)}
       actions={
-        <Button variant="contained" onClick={() => setIsTried(true)}>
-          {translate('resources.assignments.try')}
-        </Button>
+        <>
+          <Button variant="outlined" onClick={() => setIsTried(true)}>
+            {translate('resources.assignments.try')}
+          </Button>
+          <AssignTo exercise={shelf} />
+        </>
       }
     >
       <Typography sx={{ mb: 8 }}>
