@@ -81,7 +81,11 @@ const allowed = [
   ...allow('^api/src/demo/', lib('client')),
   ...rooms.flatMap((room, index) => [
     ...same(`^api/src/${room}/`),
-    ...allow(`^api/src/${room}/`, '^api/src/platform/', lib(...pure, 'catalogue', 'contract', 'fhir', 'theme')),
+    ...allow(
+      `^api/src/${room}/`,
+      '^api/src/platform/',
+      lib(...pure, 'catalogue', 'contract', 'fhir', 'theme'),
+    ),
     ...(index === 0 ? [] : above(room, any(rooms.slice(0, index)))),
   ]),
   ...allow('^api/test/', '^api/', lib(...pure, 'catalogue', 'contract', 'client'), '^tools/postgres'),

@@ -1,6 +1,7 @@
 import type { Language, Look, Screen } from './browser.ts';
 import { openCouple, takeTheDesk, type Couple } from './couple.ts';
 import { tourThePlans } from './plans.tour.ts';
+import { theNotes, thePractice, theReply } from './practice.tour.ts';
 import type { Practice, World } from './world.ts';
 
 /** Looks at what is on the screen now, under this name. */
@@ -43,6 +44,7 @@ interface Tour {
   goes(path: string, name: string): Promise<void>;
   looks(name: string): Promise<void>;
   words: (typeof texts)[Language] & (typeof more)[Language];
+  language: Language;
 }
 
 /** Every page of the console in one language: before the door, the desk, a couple with a history and one without. */
@@ -60,6 +62,7 @@ export async function tourTheConsole(
     screen,
     looks,
     words: { ...texts[language], ...more[language] },
+    language,
     async goes(path, name) {
       await page.goto(`/admin/#${path}`);
       await page.locator('main h1').waitFor();
@@ -86,6 +89,7 @@ export async function tourTheConsole(
   await tourThePlans({ ...tour, language }, known.coupleId);
   await oneCouple(tour, known.coupleId, practice.owner.password);
   await aNewCouple(tour, fresh);
+  await thePractice(tour, language);
 }
 
 async function beforeTheDoor({ screen: { page }, goes, looks, words }: Tour): Promise<void> {
@@ -115,7 +119,6 @@ async function theDesk({ screen: { page }, goes, looks }: Tour, password: string
   await page.getByRole('dialog').waitFor();
   await looks('team, inviting');
   await page.keyboard.press('Escape');
-  await goes('/practice', 'practice');
   await goes('/audit', 'who read what');
   await goes('/account', 'account');
   await goes('/second-factor', 'second factor');
@@ -147,7 +150,13 @@ async function theLibrary({ screen: { page }, goes, looks, words }: Tour): Promi
   await page.keyboard.press('Escape');
 }
 
-async function oneCouple({ screen: { page }, goes, looks, words }: Tour, coupleId: string, password: string) {
+async function oneCouple(tour: Tour, coupleId: string, password: string) {
+  const {
+    screen: { page },
+    goes,
+    looks,
+    words,
+  } = tour;
   const about = `/couples/${coupleId}`;
   await goes(`${about}/show`, 'couple');
   await page.getByRole('button', { name: words.tags }).click();
@@ -162,6 +171,8 @@ async function oneCouple({ screen: { page }, goes, looks, words }: Tour, coupleI
   await goes(`${about}/brief`, 'brief');
   await page.getByRole('button', { name: words.door }).first().click();
   await looks('brief, a door open');
+  await theReply(tour, tour.language);
+  await theNotes(tour, coupleId, tour.language);
   await goes(`${about}/assign`, 'assign');
   await page
     .getByRole('listitem')

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { clinic } from '@usward/contract/clinic';
-import { covered, type Duty } from '@usward/schedule';
+import { covered, weekdays, type Duty } from '@usward/schedule';
 import { AuditService } from '../audit/audit.service.ts';
 import { PeopleService, type KnownPerson } from '../identity/people.service.ts';
 import type { Who } from '../platform/actors.ts';
@@ -36,7 +36,9 @@ export class DutyService {
     const days = [...new Set(rows.flatMap(({ onDay }) => onDay ?? []))].sort();
     return {
       timeZone,
-      weekly: rows.flatMap((row) => (row.weekday ? [{ ...windowOf(row), day: row.weekday }] : [])),
+      weekly: rows
+        .flatMap((row) => (row.weekday ? [{ ...windowOf(row), day: row.weekday }] : []))
+        .sort((a, b) => weekdays.indexOf(a.day) - weekdays.indexOf(b.day)),
       days: days.map((on) => ({
         on,
         windows: rows.filter(({ onDay, starts }) => onDay === on && starts !== null).map(windowOf),

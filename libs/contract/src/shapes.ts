@@ -3,6 +3,8 @@ import { z } from 'zod';
 
 /** Shapes that more than one room speaks. Ids are random (version 4): an id must not tell when its row was made. */
 export const Id = z.uuidv4();
+/** The id of a step within its exercise. */
+export const StepId = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/);
 export const Day = z.iso.date();
 export const Instant = z.iso.datetime();
 export const Locale = z.enum(locales);

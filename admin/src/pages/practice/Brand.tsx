@@ -1,6 +1,6 @@
 import { Box, Button, Stack, TextField, Typography } from '@mui/material';
 import { fitAction, palettes, type ThemeName } from '@usward/theme';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { useAct } from '../../data/ask.ts';
 import { useMe } from '../../data/me.ts';
@@ -166,6 +166,7 @@ function Look({ theme, word, colour, worn, takesNearest, onTake }: LookProps) {
 function Logo({ version, mayChange }: { version: string | null; mayChange: boolean }) {
   const translate = useTranslate();
   const address = useLogo(version);
+  const input = useRef<HTMLInputElement>(null);
   const keep = useAct('keepLogo');
   const drop = useAct('dropLogo');
   const words = (key: string) => translate(`practice.brand.${key}`);
@@ -193,17 +194,16 @@ function Logo({ version, mayChange }: { version: string | null; mayChange: boole
       {mayChange && (
         <>
           <Stack direction="row" sx={{ gap: 2 }}>
-            <Button component="label" variant="outlined">
+            <Button variant="outlined" onClick={() => input.current?.click()}>
               {words('upload')}
-              <Box
-                component="input"
-                type="file"
-                accept="image/png,image/jpeg,image/webp"
-                aria-label={words('upload')}
-                sx={{ position: 'absolute', opacity: 0, width: 1, height: 1 }}
-                onChange={(event: React.ChangeEvent<HTMLInputElement>) => void read(event.target.files?.[0])}
-              />
             </Button>
+            <input
+              ref={input}
+              type="file"
+              hidden
+              accept="image/png,image/jpeg,image/webp"
+              onChange={(event) => void read(event.target.files?.[0])}
+            />
             {address && <Button onClick={() => drop.mutate(undefined)}>{words('drop')}</Button>}
           </Stack>
           <Typography variant="body2" color="textSecondary">

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { Day, Done, Id, line, passage } from '../shapes.ts';
-import { StepId } from '../steps.ts';
+import { Day, Done, Id, StepId, line, passage } from '../shapes.ts';
 
 const at = z.object({ coupleId: Id });
 const atNote = z.object({ coupleId: Id, noteId: Id });

@@ -1,7 +1,7 @@
 import { pauseChoices, pauseMinutes } from '@usward/exercises';
 import { z } from 'zod';
 import {
-  Address, Brand, Day, Device, DisplayName, Done, Email, Ending, ExerciseDocument, GivenName, HourOfDay, Id, Instant, Level, Locale, Password, Pin, Plan, Policy, Variant, VerdictFeelings, Words, line,
+  Address, Brand, Day, Device, DisplayName, Done, Email, Ending, ExerciseDocument, GivenName, HourOfDay, Id, Instant, Level, Locale, Password, Pin, Plan, Policy, StepId, Variant, VerdictFeelings, Words, line,
 } from '../shapes.ts'; // prettier-ignore
 import { SafeContact } from '../open/schemas.ts';
 import type { Endpoints } from '../endpoints.ts';
@@ -9,7 +9,6 @@ import { Invitation, PastDialogue, dialogues } from './dialogues.ts';
 import { lines } from './measures.ts';
 import { Reply, notes } from './notes.ts';
 import { practice } from './practice.ts';
-import { StepId } from '../steps.ts';
 import type { meEndpoints } from './table.ts';
 
 const CurrentPassword = z.string().min(1).max(200);
@@ -51,7 +50,6 @@ const Piece = z.object({
   onePhone: Id.optional(),
   /** On whose phone it was written: words under a name were not always typed by that person. */
   phone: z.enum(['me', 'partner']).optional(),
-  /** Of the therapist, for both. */
   reply: Reply.optional(),
 });
 
