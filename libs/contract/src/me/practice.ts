@@ -1,5 +1,13 @@
 import { z } from 'zod';
 import { HelpDirectory } from '../open/schemas.ts';
+import { Day, Policy } from '../shapes.ts';
+
+/** What stands beside a field that the therapist reads. Names, so that nobody is a surprise. */
+export const Limits = z.object({
+  therapists: z.array(z.string()),
+  policy: Policy,
+  usuallyBefore: Day.nullable(),
+});
 
 /** What a partner sees of the practice itself. */
 export const practice = {

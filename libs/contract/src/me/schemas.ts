@@ -1,25 +1,18 @@
 import { pauseChoices, pauseMinutes } from '@usward/exercises';
 import { z } from 'zod';
 import {
-  Address, Brand, Day, Device, DisplayName, Done, Email, Ending, ExerciseDocument, GivenName, HourOfDay, Id, Instant, Level, Locale, Password, Pin, Plan, Policy, StepId, Variant, VerdictFeelings, Words, line,
+  Address, Brand, Day, Device, DisplayName, Done, Email, Ending, ExerciseDocument, GivenName, HourOfDay, Id, Instant, Level, Locale, Password, Pin, Plan, StepId, Variant, VerdictFeelings, Words, line,
 } from '../shapes.ts'; // prettier-ignore
 import { SafeContact } from '../open/schemas.ts';
 import type { Endpoints } from '../endpoints.ts';
 import { Invitation, PastDialogue, dialogues } from './dialogues.ts';
 import { lines } from './measures.ts';
 import { Reply, notes } from './notes.ts';
-import { practice } from './practice.ts';
+import { Limits, practice } from './practice.ts';
 import type { meEndpoints } from './table.ts';
 
 const CurrentPassword = z.string().min(1).max(200);
 const atOccurrence = z.object({ occurrenceId: Id });
-
-/** What stands beside a field that the therapist reads. Names, so that nobody is a surprise. */
-const Limits = z.object({
-  therapists: z.array(z.string()),
-  policy: Policy,
-  usuallyBefore: Day.nullable(),
-});
 
 const Task = z.object({
   occurrenceId: Id,
