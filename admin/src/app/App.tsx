@@ -16,6 +16,8 @@ import { Lost } from './Lost.tsx';
 import {
   Account, Appointments, Assign, Brief, ExercisePage, ForgotPassword, JoinTeam, Library, NotesPage, Plan, Practice, ProgramPage,
   ResetPassword, Safety, SecondFactor, Opened, LoadMap, Consents, Activity,
+  Account, Appointments, Assign, Brief, ExercisePage, ForgotPassword, JoinTeam, Instruments, Library, Measures, NotesPage, Plan, Practice, ProgramPage,
+  ResetPassword, Safety, SecondFactor,
 } from './pages.ts'; // prettier-ignore
 import { quietStore } from './store.ts';
 import { Styles } from './Styles.tsx';
@@ -59,6 +61,7 @@ export const App = () => {
           <Route path=":coupleId/activity" element={<Activity />} />
           <Route path=":coupleId/safety" element={<Safety />} />
           <Route path=":coupleId/brief" element={<Brief />} />
+          <Route path=":coupleId/measures" element={<Measures />} />
         </Resource>
         <Resource name="requests" {...requests} />
         <Resource name="team" {...team} />
@@ -67,6 +70,7 @@ export const App = () => {
           <Route path="/library" element={<Library />} />
           <Route path="/library/:key" element={<ExercisePage />} />
           <Route path="/library/programs/:key" element={<ProgramPage />} />
+          <Route path="/instruments" element={<Instruments />} />
           <Route path="/practice" element={<Practice />} />
           <Route path="/account" element={<Account />} />
         </CustomRoutes>

@@ -10,6 +10,7 @@ import { appointments } from '../resources/appointments/messages.ts';
 import { assignments } from '../resources/assignments/messages.ts';
 import { audit } from '../resources/audit/messages.ts';
 import { couples } from '../resources/couples/messages.ts';
+import { measures } from '../resources/measures/messages.ts';
 import { library } from '../resources/library/messages.ts';
 import { notes } from '../resources/notes/messages.ts';
 import { requests } from '../resources/requests/messages.ts';
@@ -21,7 +22,7 @@ import { spanish } from './spanish.ts';
 export const languages = ['en', 'es'] as const;
 export type Language = (typeof languages)[number];
 
-const rooms = { couples, library, assignments, appointments, safety, requests, team, audit, notes };
+const rooms = { couples, library, assignments, appointments, safety, requests, team, audit, notes, measures };
 
 export const messagesOf = (language: Language) => ({
   ra: language === 'es' ? spanish : english.ra,

@@ -52,3 +52,10 @@ export const Brief = lazy(async () => ({ default: (await import('../pages/brief/
 export const NotesPage = lazy(async () => ({
   default: (await import('../resources/notes/NotesPage.tsx')).NotesPage,
 }));
+export const Measures = lazy(async () => ({
+  default: (await import('../resources/measures/Measures.tsx')).Measures,
+}));
+/** By which right a form may be used in this practice. */
+export const Instruments = lazy(async () => ({
+  default: (await import('../resources/measures/Instruments.tsx')).Instruments,
+}));

@@ -52,6 +52,7 @@ export const en = {
     plan: 'Plan',
     opened: 'Answers',
     load: 'Load',
+    measures: 'Measures',
     appointments: 'Appointments',
     notes: 'Agenda and notes',
     consents: 'Policy',

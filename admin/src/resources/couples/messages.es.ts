@@ -54,6 +54,7 @@ export const es: typeof en = {
     plan: 'Plan',
     opened: 'Respuestas',
     load: 'Carga',
+    measures: 'Medidas',
     appointments: 'Citas',
     notes: 'Agenda y notas',
     consents: 'Acuerdos',

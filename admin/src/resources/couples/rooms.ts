@@ -7,6 +7,7 @@ export const rooms = [
   { word: 'plan', to: '/plan' },
   { word: 'opened', to: '/answers' },
   { word: 'load', to: '/load' },
+  { word: 'measures', to: '/measures' },
   { word: 'appointments', to: '/appointments' },
   { word: 'notes', to: '/notes' },
   { word: 'consents', to: '/consents' },

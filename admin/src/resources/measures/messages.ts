@@ -1,0 +1,4 @@
+import { en } from './messages.en.ts';
+import { es } from './messages.es.ts';
+
+export const measures = { en, es };
