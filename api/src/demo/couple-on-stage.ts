@@ -86,6 +86,10 @@ export class CoupleOnStage {
       case 'names':
         await me.changeHome({ body: { children: turn.children } });
         return;
+      case 'shows-line':
+        await me.openPrivate({ body: { pin } });
+        await me.changeLines({ body: { mayShow: true } });
+        return;
       case 'keeps-unread':
         await me.changeMe({ body: { keepsUnread: true } });
     }

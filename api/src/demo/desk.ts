@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { weekdayOf } from '@usward/schedule';
 import type { Browser } from './browser.ts';
 import type { Calendar } from './calendar.ts';
@@ -108,6 +109,9 @@ export class Desk {
         await clinic.assignProgram({ params, body: { key: turn.key, start } });
         return closingsOf(await this.#nowDue(clinic, null));
       }
+      case 'form':
+        await this.#type(clinic, turn);
+        return [];
       case 'acknowledge': {
         const { requests } = await clinic.requests();
         for (const { requestId, coupleId, acknowledgedAt } of requests)
@@ -115,6 +119,19 @@ export class Desk {
             await clinic.acknowledgeRequest({ params: { requestId }, body: { note: turn.note } });
         return [];
       }
+    }
+  }
+
+  async #type(clinic: Clinic, { week, instrument, of }: Extract<Turn, { does: 'form' }>): Promise<void> {
+    const { instruments } = await clinic.instruments();
+    const rights = instruments.find(({ key }) => key === instrument)?.rights ?? [];
+    for (const { signInName, locale } of this.#file.joined()) {
+      const rightId = rights.find(({ language }) => language === locale)?.rightId ?? '';
+      const personId = this.#file.personOf(signInName);
+      await clinic.enterMeasure({
+        params: { ...this.#couple(), measureId: randomUUID() },
+        body: { base: 0, personId, rightId, on: this.#calendar.day(week), answers: of[signInName] ?? [], parent: null },
+      }); // prettier-ignore
     }
   }
 

@@ -76,10 +76,14 @@ export type Turn =
   | { week: number; does: 'acknowledge'; note: string }
   /** Exercises over weeks, beginning so many days after the appointment. */
   | { week: number; does: 'program'; key: string; day: number }
+  /** Each filled in a form on paper; the clinician types it. What was left out is null. */
+  | { week: number; does: 'form'; instrument: 'gad-7' | 'rdas'; of: Record<string, (number | null)[]> }
   | (When & { does: 'not-for-me'; who: string; asksForPaper: boolean })
   /** From the portal: how the children are called, and that what comes from the other waits until asked for. */
   | (When & { does: 'names'; who: string; children: string[] })
-  | (When & { does: 'keeps-unread'; who: string });
+  | (When & { does: 'keeps-unread'; who: string })
+  /** Lets the therapist show the own line while both are there. */
+  | (When & { does: 'shows-line'; who: string });
 
 export type Story = {
   clinician: Clinician;

@@ -77,6 +77,7 @@ export const devices = queryOptions({ queryKey: ['mine', 'devices'], queryFn: ()
 export const logo = (version: string) =>
   queryOptions({ queryKey: ['mine', 'logo', version], staleTime: Infinity, queryFn: () => me.logo() });
 export const safeContact = queryOptions({ queryKey: ['mine', 'contact'], queryFn: () => me.safeContact() });
+export const lines = queryOptions({ queryKey: ['mine', 'lines'], queryFn: () => me.lines() });
 
 /** Help lines are nobody's secret: the last ones seen stay on the phone, readable without signal. */
 export const help = queryOptions({

@@ -182,5 +182,31 @@ export const luciaAndTom: Story = {
   turns: [
     { week: 1, day: 3, at: '21:12', does: 'names', who: 'tom', children: ['Inés'] },
     { week: 7, does: 'ask-again' },
+    {
+      week: 1,
+      does: 'form',
+      instrument: 'gad-7',
+      of: { lucia: [2, 2, 2, 2, 2, 2, 2], tom: [1, 1, 2, 1, 1, 1, 1] },
+    },
+    {
+      week: 3,
+      does: 'form',
+      instrument: 'gad-7',
+      of: { lucia: [2, 2, 2, 2, 1, 2, 1], tom: [1, 2, 2, 1, 1, 1, 1] },
+    },
+    {
+      week: 5,
+      does: 'form',
+      instrument: 'gad-7',
+      of: { lucia: [1, 2, 1, 2, 1, 1, 1], tom: [1, 1, 2, 1, 1, 1, 1] },
+    },
+    {
+      week: 7,
+      does: 'form',
+      instrument: 'gad-7',
+      of: { lucia: [1, 1, 1, 1, 1, 1, 0], tom: [1, 1, 1, 1, 1, 1, 1] },
+    },
+    { week: 4, day: 1, at: '21:20', does: 'shows-line', who: 'lucia' },
+    { week: 4, day: 2, at: '22:05', does: 'shows-line', who: 'tom' },
   ],
 };

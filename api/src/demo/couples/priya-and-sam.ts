@@ -110,7 +110,23 @@ export const priyaAndSam: Story = {
     { week: 1, does: 'tags', tags: ['under-4h-sleep'] },
     { week: 1, day: 4, at: '10:25', does: 'names', who: 'priya', children: ['Mira', 'Joss'] },
     { week: 7, does: 'ask-again' },
+    {
+      week: 1, does: 'form', instrument: 'rdas',
+      of: { priya: [3, 3, 3, 2, 3, 3, 3, 2, 3, 3, 2, 3, 2, 3], sam: [4, 3, 4, 3, 3, 4, 3, 3, 3, 3, 2, 4, 3, 4] },
+    },
+    {
+      week: 3, does: 'form', instrument: 'rdas',
+      of: { priya: [3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 3, 3, 3], sam: [4, 3, 4, 3, 3, 4, null, 3, 4, 3, 2, 4, 3, 4] },
+    },
+    {
+      week: 5, does: 'form', instrument: 'rdas',
+      of: { priya: [4, 3, 3, 3, 4, 3, 3, 3, 4, 3, 2, 3, 3, 4], sam: [4, 3, 4, 3, 3, 4, 3, 3, 4, 3, 2, 4, 3, 4] },
+    },
+    {
+      week: 7, does: 'form', instrument: 'rdas',
+      of: { priya: [4, 4, 4, 3, 4, 4, 4, 3, 4, 4, 2, 4, 3, 4], sam: [4, 4, 4, 3, 3, 4, 3, 3, 4, 3, 2, 4, 4, 4] },
+    },
     { week: 7, does: 'tags', tags: [] },
     { week: 7, does: 'program', key: 'us-after-baby', day: 5 },
-  ],
+  ], // prettier-ignore
 };

@@ -8,6 +8,7 @@ import { Options, Tick } from '../../ui/options.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import type { Me } from '../../api/types.ts';
 import { Change } from './change.tsx';
+import { Lines } from './lines.tsx';
 import { Part } from './part.tsx';
 import { useTexts } from './texts.ts';
 
@@ -24,6 +25,7 @@ export function Home() {
     <Part title={say('home')}>
       <FromPartner reader={data} />
       {data.couple && <BabyWords couple={data.couple} />}
+      {data.couple && <Lines />}
     </Part>
   );
 }

@@ -23,6 +23,10 @@ export const texts = {
   children: 'Your children’s names, if you like',
   childrenHint: 'With a comma between them. They then stand in the texts.',
   babyWordsNote: 'It holds at once and for both of you. Nobody sees who changed it.',
+  lines: 'How my answers move',
+  mayShowLine: 'Our therapist may show my line while we are both there',
+  linesNote:
+    'It is drawn from the small questions and the forms you filled in. It is shown only if your partner has said yes too, each alone here; what either of you chose is told to nobody. You can change it at any time.',
   contact: 'How to reach me',
   contactNote: 'Only your therapist’s practice sees this',
   speak: 'Language and look',

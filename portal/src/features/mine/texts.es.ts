@@ -45,6 +45,14 @@ export const texts: Spanish<typeof english> = {
   },
   childrenHint: 'Con una coma entre uno y otro. Así aparecen en los textos.',
   babyWordsNote: 'Vale desde ya y para los dos. Nadie ve quién lo cambió.',
+  lines: 'Cómo se mueven mis respuestas',
+  mayShowLine: 'En la consulta se puede mostrar mi línea cuando estemos los dos',
+  linesNote: {
+    tu: 'Sale de las preguntas pequeñas y de los formularios que llenaste. Solo se muestra si tu pareja también dijo que sí, cada quien por su lado; lo que eligió cada quien no se le dice a nadie. Puedes cambiarlo cuando quieras.',
+    vos: 'Sale de las preguntas pequeñas y de los formularios que llenaste. Solo se muestra si tu pareja también dijo que sí, cada quien por su lado; lo que eligió cada quien no se le dice a nadie. Podés cambiarlo cuando quieras.',
+    usted:
+      'Sale de las preguntas pequeñas y de los formularios que llenó. Solo se muestra si su pareja también dijo que sí, cada quien por su lado; lo que eligió cada quien no se le dice a nadie. Puede cambiarlo cuando quiera.',
+  },
   contact: 'Cómo contactarme',
   contactNote: 'Solo lo ve la consulta',
   speak: 'Idioma y aspecto',
