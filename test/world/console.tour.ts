@@ -2,6 +2,7 @@ import type { Language, Look, Screen } from './browser.ts';
 import { openCouple, takeTheDesk, type Couple } from './couple.ts';
 import { tourThePlans } from './plans.tour.ts';
 import { theNotes, thePractice, theReply } from './practice.tour.ts';
+import { tourMeasures } from './measures.tour.ts';
 import type { Practice, World } from './world.ts';
 
 /** Looks at what is on the screen now, under this name. */
@@ -88,6 +89,7 @@ export async function tourTheConsole(
   if (!known) throw new Error('No couple of the demo has joined.');
   await tourThePlans({ ...tour, language }, known.coupleId);
   await oneCouple(tour, known.coupleId, practice.owner.password);
+  await tourMeasures({ page, clinic, goes: tour.goes, looks }, language);
   await aNewCouple(tour, fresh);
   await thePractice(tour, language);
 }

@@ -159,7 +159,9 @@ describe('the pulse', () => {
     const answer = { value: { picked: ['much-further'] }, level: 'V1' as const };
     await respond(ben, occurrenceIds[0] ?? '', { closeness: answer });
     const [picture] = (await measures()).pictures;
-    expect(picture?.ends?.map(({ en }) => en)).toEqual(['much further apart', 'much closer']);
+    expect(picture?.choices?.map(({ en }) => en)).toEqual([
+      'much further apart', 'a little further apart', 'about the same', 'a little closer', 'much closer',
+    ]); // prettier-ignore
     expect(picture?.lines[1]?.points[0]?.total).toBe(1);
     expect([picture?.change, picture?.cutOffs]).toEqual([null, []]);
   });

@@ -14,7 +14,7 @@ export function presentPicture(
   partners: Somebody[],
   nameOf: (personId: string) => string,
 ): Picture {
-  const { id, kind, title, instrument, ends } = series;
+  const { id, kind, title, instrument, choices } = series;
   const { change, higherIsBetter, source } = instrument;
   const cutOffs = cutOffsOf(series);
   return {
@@ -23,7 +23,7 @@ export function presentPicture(
     title,
     higherIsBetter,
     range: [...rangeOf(instrument)],
-    ends,
+    choices,
     change: higherIsBetter === null ? null : change,
     cutOffs: (cutOffs?.bands ?? []).slice(1).map(({ from, band }) => ({
       at: from,

@@ -6,7 +6,7 @@ const took = (on: string, answers: Answers, personId = 'ann', of: Taken['of'] = 
   personId, on, order: on, answers, of, entry: null,
 }); // prettier-ignore
 const series = (key: InstrumentKey, taken: Taken[]): Series => ({
-  id: key, kind: 'instrument', title: { en: key, es: key }, instrument: instruments[key], ends: null, taken,
+  id: key, kind: 'instrument', title: { en: key, es: key }, instrument: instruments[key], choices: null, taken,
 }); // prettier-ignore
 /** Of the GAD-7, worth exactly so much. */
 const gad = (total: number) => Array.from({ length: 7 }, (_, at) => Math.max(0, Math.min(3, total - 3 * at)));

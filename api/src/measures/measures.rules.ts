@@ -35,8 +35,8 @@ export type Series<Entry = unknown> = {
   kind: 'instrument' | 'questionnaire' | 'pulse';
   title: Words;
   instrument: Omit<Instrument, 'higherIsBetter'> & { higherIsBetter: boolean | null };
-  /** What the lowest and the highest answer are called, where it is one answer in words. */
-  ends: [Words, Words] | null;
+  /** Where it is one answer in words: all of them, from the lowest to the highest. */
+  choices: Words[] | null;
   taken: Taken<Entry>[];
 };
 

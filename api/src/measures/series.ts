@@ -19,7 +19,7 @@ export function entered(entries: Entry[], rights: Map<string, Licensed>): Series
       kind: 'instrument',
       title: sameInBoth(instrument.key.toUpperCase()),
       instrument,
-      ends: null,
+      choices: null,
       taken: group.map(({ entry, right: { language } }) => ({
         personId: entry.personId,
         on: entry.onDay,
@@ -43,7 +43,6 @@ export const pulses = (handedIn: HandedIn[], timeZone: string): Series<Entry>[] 
   questions.map((question) => pulseOf(question, handedIn, timeZone)).filter(({ taken }) => taken.length > 0);
 
 function pulseOf({ id, prompt, options }: ChoiceStep, handedIn: HandedIn[], timeZone: string): Series<Entry> {
-  const [lowest, highest] = [options[0], options.at(-1)];
   return {
     id: `pulse.${id}`,
     kind: 'pulse',
@@ -59,7 +58,7 @@ function pulseOf({ id, prompt, options }: ChoiceStep, handedIn: HandedIn[], time
       source: '',
       licence: '',
     },
-    ends: lowest && highest ? [plainly(lowest.words), plainly(highest.words)] : null,
+    choices: options.map(({ words }) => plainly(words)),
     taken: handedIn.flatMap(({ personId, at, exercise, answers }): Taken<Entry>[] => {
       const step = exercise.variants.solo.steps.find((one) => one.id === id);
       const [picked] = (answers[id] as AnswerOf<'choice'> | undefined)?.picked ?? [];

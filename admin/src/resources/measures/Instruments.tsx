@@ -4,7 +4,7 @@ import { usePermissions } from 'react-admin';
 import { useAct, useAsk } from '../../data/ask.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { Ask } from '../../ui/Ask.tsx';
-import { Page } from '../../ui/Page.tsx';
+import { Page, Part } from '../../ui/Page.tsx';
 import { RowsOrCards, type Column } from '../../ui/Rows.tsx';
 import { dayText } from '../../ui/when.ts';
 import { useLanguage } from '../../ui/words.ts';
@@ -40,7 +40,7 @@ export function Instruments() {
             <Button
               sx={{ ml: -4 }}
               onClick={() => setOpen({ kind: 'record', form })}
-              aria-label={say('gate.recordTitle', { form: say(`names.${form.key}`) })}
+              aria-label={`${say('gate.record')}: ${say(`names.${form.key}`)}`}
             >
               {say('gate.record')}
             </Button>
@@ -52,16 +52,18 @@ export function Instruments() {
   return (
     <Page title={say('gate.title')} lead={<Box sx={{ maxWidth: '68ch' }}>{say('gate.lead')}</Box>}>
       {!mayRecord && <Typography sx={{ mb: 4 }}>{say('gate.only')}</Typography>}
-      <Answered query={query}>
-        {({ instruments }) => (
-          <RowsOrCards
-            label={say('gate.title')}
-            columns={columns}
-            rows={instruments}
-            keyOf={({ key }) => key}
-          />
-        )}
-      </Answered>
+      <Part title={say('gate.all')}>
+        <Answered query={query}>
+          {({ instruments }) => (
+            <RowsOrCards
+              label={say('gate.all')}
+              columns={columns}
+              rows={instruments}
+              keyOf={({ key }) => key}
+            />
+          )}
+        </Answered>
+      </Part>
       {open?.kind === 'record' && <RightsForm form={open.form} onClose={close} />}
       {open?.kind === 'end' && <End form={open.form} right={open.right} onClose={close} />}
     </Page>

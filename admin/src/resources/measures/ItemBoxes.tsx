@@ -56,7 +56,7 @@ export function ItemBoxes({ form, answers, onAnswers }: BoxesProps) {
       <Typography variant="body2" color="textSecondary" sx={{ mb: 3 }}>
         {say(isCounted(form) ? 'form.counted' : 'form.printed')} {say('form.hint')}
       </Typography>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 4 }}>
         {form.items.map((_, at) => (
           <TextField
             key={at}

@@ -15,7 +15,9 @@ type PictureProps = { coupleId: string; picture: Picture; isRoomView: boolean };
 export function PicturePart({ coupleId, picture, isRoomView }: PictureProps) {
   const say = useSay();
   const language = useLanguage();
-  const title = useTitle()(picture);
+  // In the room by its short name: they filled it in, and need no name of an illness.
+  const fullTitle = useTitle()(picture);
+  const title = isRoomView ? inWords(picture.title, language) : fullTitle;
   const [isTable, setIsTable] = useState(false);
   const table = useId();
   const names = namesText(
@@ -51,15 +53,16 @@ export function PicturePart({ coupleId, picture, isRoomView }: PictureProps) {
 function Legend({ picture, isRoomView }: Pick<PictureProps, 'picture' | 'isRoomView'>) {
   const say = useSay();
   const language = useLanguage();
-  const { kind, higherIsBetter, ends, change } = picture;
+  const { kind, higherIsBetter, choices, change } = picture;
+  const [low, high] = [choices?.[0], choices?.at(-1)];
   const points =
     change && change.better === change.worse
       ? change.better
       : say('change.points', { better: change?.better, worse: change?.worse });
   const sentences = [
     ...(isRoomView ? [] : [say(`kind.${kind}`)]),
-    ...(ends ? [say('ends', { high: inWords(ends[1], language), low: inWords(ends[0], language) })] : []),
-    ...(!ends && higherIsBetter !== null ? [say(higherIsBetter ? 'up.better' : 'up.worse')] : []),
+    ...(low && high ? [say('ends', { high: inWords(high, language), low: inWords(low, language) })] : []),
+    ...(!choices && higherIsBetter !== null ? [say(higherIsBetter ? 'up.better' : 'up.worse')] : []),
     ...(change ? [say(`change.${change.means}`, { points, source: change.source })] : []),
     ...(!change && !isRoomView && kind !== 'pulse' ? [say('change.none')] : []),
   ];

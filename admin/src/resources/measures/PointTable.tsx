@@ -7,7 +7,7 @@ import { dayText } from '../../ui/when.ts';
 import { useLanguage } from '../../ui/words.ts';
 import { EntryForm } from './EntryForm.tsx';
 import { useSaid } from './Told.tsx';
-import { useSay, type Picture, type Point } from './words.ts';
+import { useSay, useTotal, type Picture, type Point } from './words.ts';
 
 type Row = Point & { personId: string; name: string; place: number };
 type Open = { kind: 'correct' | 'withdraw'; row: Row } | null;
@@ -25,6 +25,7 @@ export function PointTable({
   const say = useSay();
   const language = useLanguage();
   const said = useSaid(picture);
+  const nameOf = useTotal(picture);
   const { data: couple } = useAsk('couple', { params: { coupleId } });
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
@@ -36,7 +37,7 @@ export function PointTable({
   const columns: Column<Row>[] = [
     { label: say('table.day'), cell: ({ on }) => dayText(on, language) },
     { label: say('table.who'), cell: ({ name }) => name },
-    { label: say('table.score'), cell: ({ total }) => total ?? '–' },
+    { label: say('table.score'), cell: ({ total }) => nameOf(total) },
     { label: say('table.reads'), cell: (row) => said(row).join(' · ') || '–' },
     {
       label: say('table.from'),

@@ -52,6 +52,7 @@ export function RightsForm({ form, onClose }: { form: Form; onClose: () => void 
       </TextField>
       <TextField
         label={say('gate.wording')}
+        helperText={say('gate.wordingNote')}
         value={wording}
         onChange={(event) => setWording(event.target.value)}
         required
@@ -59,12 +60,14 @@ export function RightsForm({ form, onClose }: { form: Form; onClose: () => void 
       />
       <TextField
         label={say('gate.translation')}
+        helperText={say('gate.translationNote')}
         value={translation}
         onChange={(event) => setTranslation(event.target.value)}
         slotProps={{ htmlInput: { maxLength: 200 } }}
       />
       <TextField
         label={say('gate.permission')}
+        helperText={say('gate.permissionNote')}
         value={permission}
         onChange={(event) => setPermission(event.target.value)}
         required

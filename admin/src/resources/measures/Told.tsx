@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { dayText } from '../../ui/when.ts';
 import { useLanguage } from '../../ui/words.ts';
-import { signed, useSay, type Line, type Picture } from './words.ts';
+import { signed, useSay, useTotal, type Line, type Picture } from './words.ts';
 
 type ToldProps = { picture: Picture; line: Line; isRoomView: boolean };
 
@@ -15,6 +15,7 @@ export function Told({ picture, line, isRoomView }: ToldProps) {
   const became = points.length ? `${course.is}${noticed ? 'Noticed' : ''}` : 'none';
   const raw = course.raw === null ? '' : signed(course.raw);
   const said = useSaid(picture);
+  const nameOf = useTotal(picture);
   return (
     <Box sx={{ mt: 2, maxWidth: '68ch' }}>
       <Typography>
@@ -24,7 +25,7 @@ export function Told({ picture, line, isRoomView }: ToldProps) {
       {!isRoomView && latest && (
         <Typography variant="body2" color="textSecondary">
           {[
-            say('latest', { day: dayText(latest.on, language), total: latest.total ?? '–' }),
+            say('latest', { day: dayText(latest.on, language), total: nameOf(latest.total) }),
             ...said(latest),
           ].join(' · ')}
         </Typography>

@@ -36,14 +36,18 @@ describe('the days', () => {
     expect(datesOf([{ points: [] }])).toEqual([]);
   });
 
-  it('are written below at most six times', () => {
+  it('are written below at most seven times, and never where they would lie on each other', () => {
     const many = Array.from({ length: 20 }, (_, at): [string, number] => [
       `2026-01-${String(at + 1).padStart(2, '0')}`,
       1,
     ]);
-    expect(datesOf([{ points: points(...many) }]).filter(({ isTick }) => isTick).length).toBeLessThanOrEqual(
-      6,
-    );
+    const written = datesOf([{ points: points(...many) }]).filter(({ isTick }) => isTick);
+    expect(written.length).toBeLessThanOrEqual(7);
+    const near = [{ points: points(['2026-10-01', 1], ['2026-10-03', 1], ['2026-11-12', 1]) }];
+    expect(datesOf(near).flatMap(({ day, isTick }) => (isTick ? day : []))).toEqual([
+      '2026-10-01',
+      '2026-11-12',
+    ]);
   });
 });
 

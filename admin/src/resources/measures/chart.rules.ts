@@ -5,7 +5,7 @@ import type { Line, Picture } from './words.ts';
 const dayMs = 86_400_000;
 const instant = (day: string) => new Date(`${day}T12:00:00Z`);
 
-/** Every day on which one of them has a point, and a little room at both ends. At most six days are written below. */
+/** Every day on which one of them has a point, and a little room at both ends. Days that would lie on each other are not all written below. */
 export function datesOf(lines: Pick<Line, 'points'>[]): { day: string | null; at: Date; isTick: boolean }[] {
   const days = [...new Set(lines.flatMap(({ points }) => points.map(({ on }) => on)))].sort();
   const [first, last] = [days[0], days.at(-1)];
@@ -16,12 +16,15 @@ export function datesOf(lines: Pick<Line, 'points'>[]): { day: string | null; at
     at: new Date(instant(day).getTime() + by),
     isTick: false,
   });
-  const every = Math.ceil(days.length / 6);
-  return [
-    edge(first, -room),
-    ...days.map((day, at) => ({ day, at: instant(day), isTick: at % every === 0 })),
-    edge(last, room),
-  ];
+  const apartBy = (instant(last).getTime() - instant(first).getTime()) / 6;
+  let written = -Infinity;
+  const points = days.map((day) => {
+    const at = instant(day);
+    const isTick = at.getTime() - written >= apartBy;
+    if (isTick) written = at.getTime();
+    return { day, at, isTick };
+  });
+  return [edge(first, -room), ...points, edge(last, room)];
 }
 
 /** From the first point on: within it, the published figure calls nothing a change. Null where there is none. */

@@ -21,5 +21,14 @@ export function useTitle() {
     kind === 'instrument' ? say(`names.${id}`) : inWords(title, language);
 }
 
+/** A total as it is read: a number, or the answer itself where it is one in words. */
+export function useTotal({ choices }: Pick<Picture, 'choices'>) {
+  const language = useLanguage();
+  return (total: number | null): string => {
+    const words = total === null ? undefined : choices?.[total - 1];
+    return words ? inWords(words, language) : String(total ?? '–');
+  };
+}
+
 /** "+3", "−4": change is always signed. */
 export const signed = (raw: number): string => (raw > 0 ? `+${raw}` : raw < 0 ? `−${-raw}` : '0');

@@ -103,8 +103,8 @@ const Picture = z.object({
   /** Null where nobody said which way is better. */
   higherIsBetter: z.boolean().nullable(),
   range: z.tuple([points, points]),
-  /** What the ends of the range are called, where they are answers in words. */
-  ends: z.tuple([Words, Words]).nullable(),
+  /** Where it is one answer in words: all of them, from the lowest to the highest. */
+  choices: z.array(Words).nullable(),
   /** So many points are a change. */
   change: z
     .object({ better: points, worse: points, means: z.enum(['reliable', 'important']), source: z.string() })
