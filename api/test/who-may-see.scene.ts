@@ -21,7 +21,6 @@ import { gesture, respond } from './builders/responses.ts';
 import type { World } from './harness.ts';
 import { somethingMeasured, type Measured } from './who-may-see.measured.ts';
 import { theTherapistWrites, type Noted } from './who-may-see.noted.ts';
-import { anHourThatIsOver, toldOfTheHour } from './who-may-see.told.ts';
 import { aTalkThatIsOver, aTalkUnderWay, toldTheDayAfter, type Talk } from './who-may-see.talks.ts';
 
 /**
@@ -150,7 +149,6 @@ async function fill(world: World, couple: Couple): Promise<Things> {
     statement: { value: mine(field), level },
   });
   const joint = async () => (await anAssignment(world, couple)).occurrenceIds[0] ?? '';
-  await anHourThatIsOver(world, couple);
   const opened = await joint();
   await respond(author, opened, sentence('opened', 'V2'));
   await respond(partner, opened, { statement: { value: canary(partner.name, 'opened'), level: 'V2' } });
@@ -196,7 +194,6 @@ async function follow(world: World, couple: Couple, things: Things): Promise<Thi
   await respond(author, waiting, { statement: { value: mine('shared'), level: isWhole ? 'V2' : 'V1' } });
   if (isWhole) await passBetween(things.between, author);
   if (isWhole) await toldTheDayAfter(world, couple);
-  if (isWhole) await toldOfTheHour(world, couple);
   const draft = await given();
   await respond(author, draft, { statement: { value: mine('draft'), level: 'V1' } }, { ending: 'open' });
   const ahead = await anAssignment(world, couple, {

@@ -3,12 +3,14 @@ import type { Couple } from './builders/couples.ts';
 import { respond } from './builders/responses.ts';
 import { aTalkToHave, begin, heard, look, move, opening, play, toTheEnd } from './builders/talks.ts';
 import type { World } from './harness.ts';
+import { anHourThatIsOver, toldOfTheHour } from './who-may-see.told.ts';
 
 /** A talk of the couple: where it was begun, which it is, and what is counted there. */
 export type Talk = { talkAt: string; dialogue: string; pastTalk: string; seq: string };
 
-/** From the invitation to a thank-you each; nobody keeps its words. */
+/** From the invitation to a thank-you each; nobody keeps its words. There was an appointment before it. */
 export async function aTalkThatIsOver(world: World, couple: Couple): Promise<Talk> {
+  await anHourThatIsOver(world, couple);
   const [a, b] = couple.partners;
   const { occurrenceId: talkAt } = await aTalkToHave(world, couple);
   const { dialogueId } = await begin(a, talkAt);
@@ -17,8 +19,9 @@ export async function aTalkThatIsOver(world: World, couple: Couple): Promise<Tal
   return { talkAt, dialogue: dialogueId, pastTalk: dialogueId, seq: '0' };
 }
 
-/** What the author told the therapist alone on the day after. */
-export async function toldTheDayAfter(world: World, { partners: [author] }: Couple): Promise<void> {
+/** What the author told the therapist alone on the day after, and of the hour. */
+export async function toldTheDayAfter(world: World, couple: Couple): Promise<void> {
+  const [author] = couple.partners;
   const { rows } = await world.admin.query<{ id: string }>(
     `SELECT o.id FROM occurrence o JOIN assignment a ON a.id = o.assignment_id
      WHERE a.exercise_key = 'felt-heard' AND a.begun_by = $1`,
@@ -26,6 +29,7 @@ export async function toldTheDayAfter(world: World, { partners: [author] }: Coup
   );
   const answer = { value: { picked: ['partly'], own: canary(author.name, 'felt') }, level: 'V1' as const };
   await respond(author, rows[0]?.id ?? '', { 'felt-heard': answer });
+  await toldOfTheHour(world, couple);
 }
 
 /** One that goes on: the author said what was meant, and gave a takeaway that waits for the other's. */

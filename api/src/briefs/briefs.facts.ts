@@ -26,6 +26,8 @@ export type Gathered = {
   from: Date;
   to: Date;
   now: Date;
+  /** Where the clinician's day began. */
+  today: Date;
 };
 
 const dayMs = 86_400_000;
@@ -89,13 +91,13 @@ function factOf(due: Due, { joint, obstacles, people, now }: Gathered): JointFac
   };
 }
 
-/** Until it was talked about it stays, however long that takes; what was talked about in this span stays to be seen. */
+/** Until it was talked about it stays, however long that takes; the mark can be taken back on its day, and then both are gone. */
 function keptOf(
   { occurrenceId, exercise, on, closesAt }: Due,
   at: Date | undefined,
   gathered: Gathered,
 ): Kept[] {
-  if (closesAt > gathered.now || (at && at < gathered.from)) return [];
+  if (closesAt > gathered.now || (at && at < gathered.today)) return [];
   return [{ kind: 'kept', id: occurrenceId, title: exercise.title, on, isDiscussed: at !== undefined }];
 }
 

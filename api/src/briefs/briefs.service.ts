@@ -38,6 +38,7 @@ export class BriefsService {
     const { people, hasEnded } = await this.partners(tx, coupleId);
     const from = instantAt(since, '00:00', timeZone);
     const to = instantAt(daysLater(until, 1), '00:00', timeZone);
+    const today = instantAt(dayIn(timeZone, now), '00:00', timeZone);
     const found = await this.gathering.of(tx, who, couple, { from, to, since, until });
     await this.audit.write(tx, who, 'brief.read', { coupleId });
     return {
@@ -46,7 +47,7 @@ export class BriefsService {
       since,
       until,
       appointment: next && { startsAt: next.startsAt.toISOString(), timeZone },
-      ...compose(factsOf({ ...found, people, hasEnded, couple, from, to, now })),
+      ...compose(factsOf({ ...found, people, hasEnded, couple, from, to, now, today })),
       privateDoors: people.map(({ id, displayName }) => ({ personId: id, displayName })),
     };
   }

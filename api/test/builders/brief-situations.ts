@@ -122,8 +122,13 @@ export const situations: Record<string, () => Gathered> = {
   'safety-mode': () => quietWeeks({}, alone('private-page', '2026-11-06', ana, 'I am afraid at home.')),
   'something-kept': () =>
     quietWeeks(
-      { discussed: new Map([['say-it 2026-11-04', at('2026-11-02', '15:00')]]) },
-      { due: quiet, kept: [...quiet, due('question', '2026-10-06')] },
+      {
+        discussed: new Map([
+          ['say-it 2026-11-04', at('2026-11-16', '13:30')],
+          ['date 2026-11-09', at('2026-11-15', '13:30')],
+        ]),
+      },
+      { due: quiet, kept: [...quiet, due('date', '2026-11-09'), due('question', '2026-10-06')] },
     ),
   'a-full-week': () => {
     const date = due('date', '2026-11-07');
