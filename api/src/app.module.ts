@@ -19,6 +19,7 @@ import { NotesModule } from './notes/notes.module.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { PracticeModule } from './practice/practice.module.ts';
 import { ResponsesModule } from './responses/responses.module.ts';
+import { TeamModule } from './team/team.module.ts';
 import { SafetyModule } from './safety/safety.module.ts';
 
 /** The rooms, in the order in which they may know each other: a room uses those above it, never those below. */
@@ -28,6 +29,7 @@ const rooms = [
   PracticeModule,
   CouplesModule,
   JoiningModule,
+  TeamModule,
   AlertsModule,
   SafetyModule,
   AppointmentsModule,

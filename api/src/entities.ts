@@ -16,6 +16,10 @@ import { Invitation } from './couples/invitation.entity.ts';
 import { Membership } from './couples/membership.entity.ts';
 import { PolicyAcknowledgement } from './couples/policy-acknowledgement.entity.ts';
 import { SafeContact } from './couples/safe-contact.entity.ts';
+import { ArrivalAnswer } from './team/arrival-answer.entity.ts';
+import { Arrival } from './team/arrival.entity.ts';
+import { BreakGlass } from './team/break-glass.entity.ts';
+import { Supervision } from './team/supervision.entity.ts';
 import { Request } from './alerts/request.entity.ts';
 import { CoupleStopTag } from './safety/couple-stop-tag.entity.ts';
 import { TagOverride } from './safety/tag-override.entity.ts';
@@ -69,6 +73,10 @@ export const entities = [
   Membership,
   PolicyAcknowledgement,
   SafeContact,
+  Arrival,
+  ArrivalAnswer,
+  Supervision,
+  BreakGlass,
   Request,
   CoupleStopTag,
   TagOverride,

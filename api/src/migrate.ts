@@ -6,6 +6,7 @@ import { PracticeWork3 } from './migrations/3-practice-work.ts';
 import { Lookups4 } from './migrations/4-lookups.ts';
 import { Dialogues5 } from './migrations/5-dialogues.ts';
 import { Measures7 } from './migrations/7-measures.ts';
+import { Team9 } from './migrations/9-team.ts';
 import { Practice10 } from './migrations/10-practice.ts';
 import { Notes11 } from './migrations/11-notes.ts';
 import { Caseload12 } from './migrations/12-caseload.ts';
@@ -21,6 +22,7 @@ export const migrations = [
   Lookups4,
   Dialogues5,
   Measures7,
+  Team9,
   Practice10,
   Notes11,
   Caseload12,

@@ -7,6 +7,14 @@ import { roles, type Role } from './who-may-see.scene.ts';
 const likeThe = {
   /** At the front desk: as a colleague, for whom the couples of others were never there. */
   assistant: 'colleague',
+  /** By a grant: a colleague, but for what a supervisor reads of that one couple. */
+  supervisor: 'colleague',
+  cotherapist: 'clinician',
+  /** Of the couple that was transferred: from then on its clinician, and the one before nobody to it any more. */
+  successor: 'clinician',
+  predecessor: 'colleague',
+  /** Has the register of names open, and no couple. */
+  breaker: 'colleague',
 } as const satisfies Partial<Record<Role, Role>>;
 
 export type LaterRole = keyof typeof likeThe;

@@ -13,12 +13,12 @@ export const ofMeasures = {
     cells: ownStaff, shows: { clinician: ['oz-practice', 'kim-name'], colleague: ['oz-practice'], owner: ['oz-practice'] },
   },
   'POST /api/clinic/instruments/:instrument/rights': {
-    cells: ownStaff, also: { assistant: '403' }, path: () => ({ instrument: 'rdas' }),
+    cells: ownStaff, also: { assistant: '403', supervisor: '403' }, path: () => ({ instrument: 'rdas' }),
     body: () => ({ language: 'es-ES', wording: 'RDAS', translation: 'Somebody', permission: 'By letter' }),
   },
   // Whoever treats in the practice, and its owner; to another practice it was never there.
   'DELETE /api/clinic/instruments/:instrument/rights/:rightId': {
-    cells: '401 401 401 200 200 404 200 401', also: { assistant: '403' }, path: ({ rightId }: Things) => ({ instrument: 'gad-7', rightId }),
+    cells: '401 401 401 200 200 404 200 401', also: { assistant: '403', supervisor: '403' }, path: ({ rightId }: Things) => ({ instrument: 'gad-7', rightId }),
   },
   'GET /api/clinic/couples/:coupleId/measures': {
     cells: clinicians, path: ({ coupleId }: Things) => ({ coupleId }), shows: { clinician: ['ann-name', 'ben-name', 'kim-name'] },

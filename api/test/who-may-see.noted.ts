@@ -14,13 +14,13 @@ export async function theTherapistWrites(
   const [noteId, pointId, staffPointId] = [randomUUID(), randomUUID(), randomUUID()];
   await clinic.keepNote({
     params: { coupleId, noteId },
-    body: { base: 0, text: canary('kim', 'note'), about: null, appointmentId: null },
+    body: { base: 0, text: canary(clinician.name, 'note'), about: null, appointmentId: null },
   });
   const agenda = { words: canary(author.name, 'point'), isNamed: false };
   await author.browser.me.addPoint({ params: { pointId }, body: agenda });
   await clinic.addPoint({
     params: { coupleId, pointId: staffPointId },
-    body: { words: canary('kim', 'point'), isNamed: true },
+    body: { words: canary(clinician.name, 'point'), isNamed: true },
   });
   for (const [occurrenceId, field] of [
     [alone, 'reply-alone'],
@@ -28,7 +28,7 @@ export async function theTherapistWrites(
   ] as const)
     await clinic.reply({
       params: { coupleId, personId: author.personId, occurrenceId, step: 'statement' },
-      body: { text: canary('kim', field) },
+      body: { text: canary(clinician.name, field) },
     });
   return { noteId, pointId, staffPointId };
 }

@@ -13,6 +13,11 @@ export const meNotes = {
   'DELETE /api/me/agenda/:pointId': { cells: '401 200 404 401 401 401 401 404', path: ({ pointId }: Things) => ({ pointId }) },
 }; // prettier-ignore
 
+/** One reply to an answer; and what stayed behind at a transfer is not there to be answered. */
+const replied = { cotherapist: '409', successor: '404' };
+/** A note is its author's alone, and a point is taken off by whoever put it there. */
+const ofAuthor = { cotherapist: '404' };
+
 const of = (things: { coupleId: string }, more: Record<string, string>) => ({
   coupleId: things.coupleId,
   ...more,
@@ -23,15 +28,15 @@ const answered = (things: Things) =>
 export const clinicNotes = {
   'GET /api/clinic/couples/:coupleId/notes': { cells: clinicians, path: (things: Things) => of(things, {}), shows: { clinician: ['kim-note'] } },
   'PUT /api/clinic/couples/:coupleId/notes/:noteId': {
-    cells: clinicians, path: (things: Things) => of(things, { noteId: things.noteId }), body: () => ({ base: 1, text: 'More', about: null, appointmentId: null }),
+    cells: clinicians, also: ofAuthor, path: (things: Things) => of(things, { noteId: things.noteId }), body: () => ({ base: 1, text: 'More', about: null, appointmentId: null }),
   },
-  'DELETE /api/clinic/couples/:coupleId/notes/:noteId': { cells: clinicians, path: (things: Things) => of(things, { noteId: things.noteId }) },
-  'PUT /api/clinic/couples/:coupleId/notes/:noteId/readers': { cells: clinicians, path: (things: Things) => of(things, { noteId: things.noteId }), body: () => ({ readers: [] }) },
+  'DELETE /api/clinic/couples/:coupleId/notes/:noteId': { cells: clinicians, also: ofAuthor, path: (things: Things) => of(things, { noteId: things.noteId }) },
+  'PUT /api/clinic/couples/:coupleId/notes/:noteId/readers': { cells: clinicians, also: ofAuthor, path: (things: Things) => of(things, { noteId: things.noteId }), body: () => ({ readers: [] }) },
   'GET /api/clinic/couples/:coupleId/agenda': { cells: clinicians, path: (things: Things) => of(things, {}), shows: { clinician: ['ann-point', 'kim-point'] } },
   'PUT /api/clinic/couples/:coupleId/agenda/:pointId': { cells: clinicians, path: (things: Things) => of(things, { pointId: randomUUID() }), body: () => ({ words: 'Nights', isNamed: true }) },
   'PUT /api/clinic/couples/:coupleId/agenda/:pointId/done': { cells: clinicians, path: (things: Things) => of(things, { pointId: things.pointId }), body: () => ({ isDone: true }) },
-  'DELETE /api/clinic/couples/:coupleId/agenda/:pointId': { cells: clinicians, path: (things: Things) => of(things, { pointId: things.staffPointId }) },
+  'DELETE /api/clinic/couples/:coupleId/agenda/:pointId': { cells: clinicians, also: ofAuthor, path: (things: Things) => of(things, { pointId: things.staffPointId }) },
   'GET /api/clinic/couples/:coupleId/replies': { cells: clinicians, path: (things: Things) => of(things, {}), shows: { clinician: ['kim-reply-alone', 'kim-reply-both'] } },
-  'PUT /api/clinic/couples/:coupleId/replies/:personId/:occurrenceId/:step': { cells: clinicians, path: answered, body: () => ({ text: 'Thank you' }) },
-  'DELETE /api/clinic/couples/:coupleId/replies/:personId/:occurrenceId/:step': { cells: clinicians, path: answered },
+  'PUT /api/clinic/couples/:coupleId/replies/:personId/:occurrenceId/:step': { cells: clinicians, also: replied, path: answered, body: () => ({ text: 'Thank you' }) },
+  'DELETE /api/clinic/couples/:coupleId/replies/:personId/:occurrenceId/:step': { cells: clinicians, also: replied, path: answered },
 }; // prettier-ignore

@@ -18,6 +18,7 @@ import {
 } from './builders/identity.ts';
 import { alsoKnown, twoOfUs } from './builders/documents.ts';
 import { gesture, respond } from './builders/responses.ts';
+import { announceClinician, announceSupervisor } from './builders/team.ts';
 import type { World } from './harness.ts';
 import { somethingMeasured, type Measured } from './who-may-see.measured.ts';
 import { theTherapistWrites, type Noted } from './who-may-see.noted.ts';
@@ -26,7 +27,10 @@ import { aTalkThatIsOver, aTalkUnderWay, toldTheDayAfter, type Talk } from './wh
 /**
  * Whoever may ask. Ann is the author and Ben her partner; Kim is their clinician, Lou another of the practice, Sam one of
  * another practice; Oz owns the practice and is not on the case. Fay has left the couple in which Gil was the author.
- * Sue is at the front desk. Those after the eighth have answers of their own in `who-may-see.cells.ts`.
+ * Sue is at the front desk; Max supervises Ann and Ben, and Cas is their co-therapist. Ivy and Jon went from Pat to Val, and
+ * neither brought along what they had written to Pat. Bea broke the glass for Ann and Ben, waits for a second
+ * person, and has the register open for another.
+ * Those after the eighth role have answers of their own in `who-may-see.cells.ts`.
  */
 export const roles = [
   'nobody',
@@ -38,6 +42,11 @@ export const roles = [
   'owner',
   'former',
   'assistant',
+  'supervisor',
+  'cotherapist',
+  'successor',
+  'predecessor',
+  'breaker',
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -60,13 +69,24 @@ export type Things = {
   requestId: string;
   asideId: string;
   deviceId: string;
+  /** Of somebody who came to the couple. */
+  arrivalId: string;
 } & Talk &
   Measured &
   Noted;
 
 export type Scene = {
   browsers: Record<Role, Browser>;
-  people: { ann: Partner; ben: Partner; fay: Partner; kim: Staff; lou: Staff; sam: Staff; oz: Staff };
+  people: {
+    ann: Partner;
+    ben: Partner;
+    fay: Partner;
+    kim: Staff;
+    lou: Staff;
+    cas: Staff;
+    sam: Staff;
+    oz: Staff;
+  };
   /** Who each of the staff is, to prove themselves. */
   staff: Partial<Record<Role, Staff>>;
   of: Record<Role, Things>;
@@ -75,6 +95,9 @@ export type Scene = {
   staffInvitation: { token: string; code: string };
   mails: { reset: string; confirm: string };
   staffDeviceId: string;
+  /** Waits for a yes; and one in which the couple is not named yet. */
+  glassId: string;
+  registerId: string;
 };
 
 export async function setScene(world: World): Promise<Scene> {
@@ -85,15 +108,29 @@ export async function setScene(world: World): Promise<Scene> {
   const kim = await aClinician(world, oz, 'kim');
   const lou = await aClinician(world, oz, 'lou');
   const sue = await aColleague(world, oz, 'sue', 'assistant');
-  const atWork = { clinician: kim, colleague: lou, outsider: sam, owner: oz, assistant: sue };
+  const max = await aColleague(world, oz, 'max', 'supervisor');
+  const [cas, pat, val, bea] = [
+    await aClinician(world, oz, 'cas'),
+    await aClinician(world, oz, 'pat'),
+    await aClinician(world, oz, 'val'),
+    await aClinician(world, oz, 'bea'),
+  ];
+  const atWork = {
+    clinician: kim, colleague: lou, outsider: sam, owner: oz, assistant: sue, supervisor: max, cotherapist: cas, successor: val,
+    predecessor: pat, breaker: bea,
+  }; // prettier-ignore
   const one = await aCouple(world, kim, { names: ['ann', 'ben'], email: 'ann@inbox.example' });
   const address = await mailed(world, 'confirm');
   await world.browser().open.confirmEmail({ body: { token: address } });
   const three = await aCouple(world, kim, { names: ['gil', 'fay'] });
+  const four = await aCouple(world, pat, { names: ['ivy', 'jon'] });
 
   tick(world, 15 * 86_400);
   for (const staff of Object.values(atWork)) await signIn(world, staff);
-  const things = [await fill(world, one), await fill(world, three)] as const;
+  const things = [await fill(world, one), await fill(world, three), await fill(world, four)] as const;
+  await announceClinician(one, 'co-therapist', cas);
+  const supervision = await announceSupervisor(one, max);
+  const transfer = await announceClinician(four, 'successor', val);
   tick(world, 4 * 86_400);
   await world.work();
 
@@ -103,7 +140,11 @@ export async function setScene(world: World): Promise<Scene> {
   const { clinic } = kim.browser;
   const { coupleId } = three;
   await clinic.endMembership({ params: { coupleId, personId: fay.personId } });
-  const later = [await follow(world, one, things[0]), await follow(world, three, things[1])] as const;
+  const later = [
+    await follow(world, one, things[0]),
+    await follow(world, three, things[1]),
+    await follow(world, { ...four, clinician: val }, things[2]),
+  ] as const;
 
   const unjoined = await anUnjoinedCouple(kim);
   const { link, code } = await invitedStaff(world, oz);
@@ -116,26 +157,32 @@ export async function setScene(world: World): Promise<Scene> {
   const { devices } = await ann.browser.me.devices();
   await signIn(world, { ...kim, browser: world.browser() });
   const staffDevices = await kim.browser.clinic.devices();
-  for (const partner of [ann, ben, fay]) await openPrivate(partner);
   for (const staff of Object.values(atWork)) await confirm(world, staff);
+  for (const partner of [ann, ben, fay]) await openPrivate(partner);
   const deviceId = devices.find(({ isThisOne }) => !isThisOne)?.id ?? '';
 
-  const home = { ...later[0], deviceId };
-  const left = { ...later[1], deviceId };
+  const home = { ...later[0], deviceId, arrivalId: supervision };
+  const left = { ...later[1], deviceId, arrivalId: supervision };
+  const moved = { ...later[2], deviceId, arrivalId: transfer };
+  const glassId = await brokenGlass(bea, one);
+  const registerId = await brokenGlass(bea);
   return {
     browsers: {
       nobody: world.browser(), author: ann.browser, partner: ben.browser, clinician: kim.browser, colleague: lou.browser,
       outsider: sam.browser, owner: oz.browser, former: fay.browser, assistant: sue.browser,
+      supervisor: max.browser, cotherapist: cas.browser, successor: val.browser, predecessor: pat.browser, breaker: bea.browser,
     },
-    people: { ann, ben, fay, kim, lou, sam, oz },
+    people: { ann, ben, fay, kim, lou, cas, sam, oz },
     staff: atWork,
     of: {
       nobody: home, author: home, partner: home, clinician: home, colleague: home, outsider: home, owner: home, former: left,
-      assistant: home,
+      assistant: home, supervisor: home, cotherapist: home, successor: moved, predecessor: moved, breaker: home,
     },
     unjoined,
     staffInvitation: { token: tokenOf(link), code },
     mails,
+    glassId,
+    registerId,
     staffDeviceId: staffDevices.devices.find(({ isThisOne }) => !isThisOne)?.id ?? '',
   }; // prettier-ignore
 }
@@ -173,7 +220,7 @@ async function fill(world: World, couple: Couple): Promise<Things> {
     opened, between, alone: alone.occurrenceIds[0] ?? '', assignmentId: alone.assignmentId,
     ...talk,
     // One a line, for whoever adds the next.
-    waiting: '', draft: '', appointmentId: '', requestId: '', asideId: '', deviceId: '',
+    waiting: '', draft: '', appointmentId: '', requestId: '', asideId: '', deviceId: '', arrivalId: '',
     ahead: '',
     rightId: '', measureId: '',
     noteId: '', pointId: '', staffPointId: '',
@@ -189,7 +236,7 @@ async function follow(world: World, couple: Couple, things: Things): Promise<Thi
   const given = async () =>
     (await anAssignment(world, couple, { for: { kind: 'one', personId: author.personId } }))
       .occurrenceIds[0] ?? '';
-  const isWhole = author.name === 'ann';
+  const isWhole = author.name !== 'gil';
   const waiting = isWhole ? ((await anAssignment(world, couple)).occurrenceIds[0] ?? '') : await given();
   await respond(author, waiting, { statement: { value: mine('shared'), level: isWhole ? 'V2' : 'V1' } });
   if (isWhole) await passBetween(things.between, author);
@@ -214,7 +261,9 @@ async function follow(world: World, couple: Couple, things: Things): Promise<Thi
     body: { startsAt, minutes: 50 },
   });
   await author.browser.me.notForMe({ body: { asksForPaper: true } });
-  const noted = await theTherapistWrites(couple, things);
+  // What was written to the therapist of before is not there to be answered.
+  const answered = author.name === 'ivy' ? { ...things, alone: waiting } : things;
+  const noted = await theTherapistWrites(couple, answered);
   const { requests } = await clinic.requests();
   const request = requests.find(({ coupleId: at }) => at === coupleId);
   return {
@@ -229,6 +278,13 @@ async function follow(world: World, couple: Couple, things: Things): Promise<Thi
     requestId: request?.requestId ?? '',
     asideId: asides[0]?.id ?? '',
   };
+}
+
+/** Somebody else of the practice asks to read the couple, or has not said yet which. */
+async function brokenGlass({ browser: { clinic } }: Staff, couple?: Couple): Promise<string> {
+  const { glassId } = await clinic.breakGlass({ body: { reason: 'Kim cannot be reached.' } });
+  if (couple) await clinic.breakGlassFor({ params: { glassId }, body: { coupleId: couple.coupleId } });
+  return glassId;
 }
 
 /** What lives for a while, and what does not go to the other. */

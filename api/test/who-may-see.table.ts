@@ -9,6 +9,7 @@ import { clinicNotes, meNotes } from './who-may-see.notes.ts';
 import { clinicSettings, meSettings } from './who-may-see.settings.ts';
 import type { Role, Scene, Things } from './who-may-see.scene.ts';
 import { plans } from './who-may-see.plans.ts';
+import { team } from './who-may-see.team.ts';
 
 /**
  * Written by hand from the decisions about privacy, and never read by the product.
@@ -148,15 +149,15 @@ export const staff: Record<string, Row> = {
   'PUT /api/clinic/password': { cells: ownStaff, body: () => ({ current: password, next: another }) },
   'PUT /api/clinic/email': { cells: ownStaff, body: () => ({ password, email: 'new@inbox.example' }) },
   'GET /api/clinic/devices': { cells: ownStaff },
-  'DELETE /api/clinic/devices/:deviceId': { cells: clinicians, path: (_, { staffDeviceId }) => ({ deviceId: staffDeviceId }) },
+  'DELETE /api/clinic/devices/:deviceId': { cells: clinicians, also: { cotherapist: '404', successor: '404' }, path: (_, { staffDeviceId }) => ({ deviceId: staffDeviceId }) },
   'GET /api/clinic/practice': { cells: ownStaff, shows: { clinician: ['oz-practice'], outsider: ['sam-practice'] } },
   'PATCH /api/clinic/practice': { cells: owners, body: () => ({ country: 'ES' }) },
-  'PUT /api/clinic/practice/verdict-feelings': { cells: ownStaff, also: { assistant: '403' }, body: () => ({ en: ['ignored'] }) },
+  'PUT /api/clinic/practice/verdict-feelings': { cells: ownStaff, also: { assistant: '403', supervisor: '403' }, body: () => ({ en: ['ignored'] }) },
   'GET /api/clinic/team': { cells: ownStaff, shows: { colleague: ['kim-name', 'oz-name'], owner: ['kim-name'] } },
   'POST /api/clinic/team': { cells: owners, body: () => ({ displayName: 'Uma', roles: ['clinician'], locale: 'en', email: null }) },
   'GET /api/clinic/today': { cells: ownStaff, shows: { clinician: ['ann-name', 'ben-name'] } },
   'GET /api/clinic/couples': { cells: ownStaff, shows: { clinician: ['ann-name', 'gil-name', 'nia-listed'] } },
-  'POST /api/clinic/couples': { cells: ownStaff, also: { assistant: '403' }, body: () => ({ timeZone: 'Europe/Madrid', partners: [{ displayName: 'Uma', locale: 'en', address: 'tu' }] }) },
+  'POST /api/clinic/couples': { cells: ownStaff, also: { assistant: '403', supervisor: '403' }, body: () => ({ timeZone: 'Europe/Madrid', partners: [{ displayName: 'Uma', locale: 'en', address: 'tu' }] }) },
   'GET /api/clinic/requests': { cells: ownStaff, shows: { clinician: ['ann-name'] } },
   'PUT /api/clinic/requests/:requestId': { cells: clinicians, path: ({ requestId }) => ({ requestId }), body: () => ({ note: text }) },
   'GET /api/clinic/audit': { cells: ownStaff, shows: { clinician: ['kim-name'], owner: ['kim-name', 'oz-name'] } },
@@ -167,12 +168,12 @@ export const staff: Record<string, Row> = {
 }; // prettier-ignore
 
 export const ofCouple: Record<string, Row> = {
-  'GET /api/clinic/couples/:coupleId': { cells: clinicians, path: couple, shows: { clinician: ['ann-name', 'ben-name', 'kim-name'] } },
+  'GET /api/clinic/couples/:coupleId': { cells: clinicians, also: { supervisor: '200' }, path: couple, shows: { clinician: ['ann-name', 'ben-name', 'kim-name'] } },
   'PATCH /api/clinic/couples/:coupleId': { cells: clinicians, path: couple, body: () => ({ weeklyMinutes: 20 }) },
   'POST /api/clinic/couples/:coupleId/invitations': {
-    cells: clinicians, path: (_, { unjoined: { coupleId } }) => ({ coupleId }), body: (_, { unjoined: { personId } }) => ({ personId, email: 'nia@inbox.example' }),
+    cells: clinicians, also: { cotherapist: '404', successor: '404' }, path: (_, { unjoined: { coupleId } }) => ({ coupleId }), body: (_, { unjoined: { personId } }) => ({ personId, email: 'nia@inbox.example' }),
   },
-  'DELETE /api/clinic/couples/:coupleId/invitations/:invitationId': { cells: clinicians, path: (_, { unjoined: { coupleId, invitationId } }) => ({ coupleId, invitationId }) },
+  'DELETE /api/clinic/couples/:coupleId/invitations/:invitationId': { cells: clinicians, also: { cotherapist: '404', successor: '404' }, path: (_, { unjoined: { coupleId, invitationId } }) => ({ coupleId, invitationId }) },
   'POST /api/clinic/couples/:coupleId/partners/:personId/end': { cells: clinicians, path: author },
   'POST /api/clinic/couples/:coupleId/partners/:personId/vouch': { cells: clinicians, path: author },
   'GET /api/clinic/couples/:coupleId/partners/:personId/safe-contact': { cells: clinicians, path: author, shows: { clinician: ['ann-when', 'ann-reads'] } },
@@ -181,13 +182,13 @@ export const ofCouple: Record<string, Row> = {
     cells: clinicians, needs: 'proof', path: author, body: () => ({ wasAskedAlone: true, concerns: ['fear'], decision: 'alone', note: text }),
   },
   'PUT /api/clinic/couples/:coupleId/tags': { cells: clinicians, needs: 'proof', path: couple, body: () => ({ tags: ['pain'] }) },
-  'GET /api/clinic/couples/:coupleId/appointments': { cells: clinicians, path: couple },
-  'POST /api/clinic/couples/:coupleId/appointments': { cells: clinicians, path: couple, body: () => ({ startsAt: '2026-05-01T10:00:00Z', minutes: 50 }) },
+  'GET /api/clinic/couples/:coupleId/appointments': { cells: clinicians, also: { assistant: '200' }, path: couple },
+  'POST /api/clinic/couples/:coupleId/appointments': { cells: clinicians, also: { assistant: '200' }, path: couple, body: () => ({ startsAt: '2026-05-01T10:00:00Z', minutes: 50 }) },
   'PUT /api/clinic/couples/:coupleId/appointments/:appointmentId': {
-    cells: clinicians, path: ({ coupleId, appointmentId }) => ({ coupleId, appointmentId }), body: () => ({ startsAt: '2026-05-01T10:00:00Z', minutes: 50 }),
+    cells: clinicians, also: { assistant: '200' }, path: ({ coupleId, appointmentId }) => ({ coupleId, appointmentId }), body: () => ({ startsAt: '2026-05-01T10:00:00Z', minutes: 50 }),
   },
-  'DELETE /api/clinic/couples/:coupleId/appointments/:appointmentId': { cells: clinicians, path: ({ coupleId, appointmentId }) => ({ coupleId, appointmentId }) },
-  'GET /api/clinic/couples/:coupleId/assignments': { cells: clinicians, path: couple, shows: { clinician: ['kim-why', 'ann-name'] } },
+  'DELETE /api/clinic/couples/:coupleId/appointments/:appointmentId': { cells: clinicians, also: { assistant: '200' }, path: ({ coupleId, appointmentId }) => ({ coupleId, appointmentId }) },
+  'GET /api/clinic/couples/:coupleId/assignments': { cells: clinicians, also: { supervisor: '200' }, path: couple, shows: { clinician: ['kim-why', 'ann-name'] } },
   'POST /api/clinic/couples/:coupleId/assignments': {
     cells: clinicians, path: couple,
     body: () => ({ key: 'pulse', version: 1, for: { kind: 'each' }, schedule: { kind: 'weekly', start: '2026-04-01', weeks: 2, days: ['MO'] }, plan: {} }),
@@ -198,9 +199,9 @@ export const ofCouple: Record<string, Row> = {
     cells: clinicians, path: ({ coupleId, waiting }) => ({ coupleId, occurrenceId: waiting }), body: () => ({ isHeld: true }),
   },
   'POST /api/clinic/couples/:coupleId/occurrences/:occurrenceId/open': { cells: clinicians, path: ({ coupleId, waiting }) => ({ coupleId, occurrenceId: waiting }) },
-  'GET /api/clinic/couples/:coupleId/private-words/:personId': { cells: clinicians, path: author, shows: { clinician: ['ann-therapist', 'ann-shared', 'ann-felt', 'ann-hour'] } },
-  'GET /api/clinic/couples/:coupleId/dialogues': { cells: clinicians, path: couple, shows: { clinician: ['ann-name', 'ben-name', 'ann-felt'] } },
-  'GET /api/clinic/couples/:coupleId/brief': { cells: clinicians, path: couple, shows: { clinician: ['ann-name', 'ben-name', 'ann-agreed'] } },
+  'GET /api/clinic/couples/:coupleId/private-words/:personId': { cells: clinicians, also: { supervisor: '200' }, path: author, shows: { clinician: ['ann-therapist', 'ann-shared', 'ann-felt', 'ann-hour'], supervisor: ['ann-therapist', 'ann-felt'], cotherapist: ['ann-therapist'], successor: ['ivy-shared', 'ivy-felt'] } },
+  'GET /api/clinic/couples/:coupleId/dialogues': { cells: clinicians, also: { supervisor: '200' }, path: couple, shows: { clinician: ['ann-name', 'ben-name', 'ann-felt'] } },
+  'GET /api/clinic/couples/:coupleId/brief': { cells: clinicians, also: { supervisor: '200' }, path: couple, shows: { clinician: ['ann-name', 'ben-name', 'ann-agreed'] } },
 }; // prettier-ignore
 
 // One a line, for whoever adds the next.
@@ -212,19 +213,30 @@ export const table: Record<string, Row> = {
   ...meNotes, ...clinicNotes,
   ...briefs,
   ...meSettings, ...clinicSettings,
+  ...team,
 };
+
+/** Everybody who works in the practice is known to everybody who does. */
+const atWork = '(kim|lou|oz|pia|sue|max|cas|pat|val|bea)-name|oz-practice';
+const ofBoth = 'name|opened|agreed|one-phone|told';
 
 /** Whose words may stand in an answer to whom, whatever the endpoint: `owner-field`, by pattern. */
 export const mayRead: Record<Role, RegExp> = {
   nobody: /^never$/,
-  author: /^(ann-.*|ben-(name|opened)|kim-(name|why|when|point|reply-alone|reply-both)|oz-practice)$/,
-  partner: /^(ben-.*|ann-(name|opened|agreed|offer|note|one-phone|told|topic|meaning|point)|kim-(name|why|when|point|reply-both)|oz-practice)$/,
-  clinician: /^((ann|ben|gil|fay)-(name|listed|opened|agreed|one-phone|told|therapist|shared|safety|when|reads|felt|hour|point)|nia-listed|pia-name|(kim|lou|oz|sue)-name|kim-.*|oz-practice)$/,
-  colleague: /^((kim|oz|lou|pia|sue)-name|oz-practice|lou-sign-in)$/,
+  author: /^(ann-.*|ben-(name|opened)|kim-(name|why|when|point|reply-alone|reply-both)|(max|cas)-name|oz-practice)$/,
+  partner: /^(ben-.*|ann-(name|opened|agreed|offer|note|one-phone|told|topic|meaning|point)|kim-(name|why|when|point|reply-both)|(max|cas)-name|oz-practice)$/,
+  clinician: new RegExp(`^((ann|ben|gil|fay)-(${ofBoth}|listed|therapist|shared|safety|when|reads|felt|hour|point)|nia-listed|${atWork}|kim-.*)$`),
+  colleague: new RegExp(`^(${atWork}|lou-sign-in)$`),
   outsider: /^sam-.*$/,
-  owner: /^((kim|lou|oz|pia|sue)-name|oz-.*)$/,
+  owner: new RegExp(`^(${atWork}|oz-.*)$`),
   former: /^(fay-.*|oz-practice)$/,
-  assistant: /^((kim|lou|oz|pia|sue)-name|oz-practice|sue-sign-in)$/,
+  assistant: new RegExp(`^(${atWork}|(ann|ben|gil|ivy|jon)-name|nia-listed|sue-sign-in)$`),
+  supervisor: new RegExp(`^(${atWork}|(ann|ben)-(${ofBoth}|therapist|shared|felt|hour)|kim-(why|when)|max-sign-in)$`),
+  cotherapist: new RegExp(`^(${atWork}|(ann|ben)-(${ofBoth}|therapist|shared|safety|when|reads|felt|hour|point)|kim-(why|when|point|reply-alone|reply-both)|cas-sign-in)$`),
+  // What was written to the therapist before the transfer, "therapist", stayed behind.
+  successor: new RegExp(`^(${atWork}|(ivy|jon)-(${ofBoth}|shared|safety|when|reads|felt|hour|point)|(pat|val)-.*)$`),
+  breaker: new RegExp(`^(${atWork}|(ann|ben|gil|ivy|jon)-name|nia-listed|bea-sign-in)$`),
+  predecessor: new RegExp(`^(${atWork}|pat-sign-in)$`),
 }; // prettier-ignore
 
 /** Ids that speak of the author, and to whom they may not be told. */
@@ -237,5 +249,10 @@ export const mayNotKnow: Record<Role, (keyof Things)[]> = {
   outsider: ['dialogue', 'pastTalk', 'coupleId', 'authorId', 'partnerId', 'alone', 'opened', 'draft', 'assignmentId', 'appointmentId', 'requestId', 'asideId', 'deviceId'],
   owner: ['dialogue', 'pastTalk', 'authorId', 'partnerId', 'alone', 'opened', 'draft', 'assignmentId', 'appointmentId', 'requestId', 'asideId', 'deviceId'],
   former: ['dialogue', 'pastTalk', 'alone', 'draft', 'assignmentId', 'appointmentId', 'requestId', 'asideId', 'deviceId'],
-  assistant: ['dialogue', 'pastTalk', 'coupleId', 'authorId', 'partnerId', 'alone', 'opened', 'draft', 'assignmentId', 'appointmentId', 'requestId', 'asideId', 'deviceId'],
+  assistant: ['dialogue', 'pastTalk', 'alone', 'opened', 'draft', 'assignmentId', 'requestId', 'asideId', 'deviceId', 'arrivalId'],
+  supervisor: ['dialogue', 'pastTalk', 'requestId', 'asideId', 'deviceId'],
+  cotherapist: ['dialogue', 'pastTalk', 'asideId', 'deviceId'],
+  successor: ['dialogue', 'pastTalk', 'asideId', 'deviceId'],
+  breaker: ['dialogue', 'pastTalk', 'alone', 'opened', 'draft', 'assignmentId', 'appointmentId', 'requestId', 'asideId', 'deviceId', 'arrivalId'],
+  predecessor: ['dialogue', 'pastTalk', 'coupleId', 'authorId', 'partnerId', 'alone', 'opened', 'draft', 'assignmentId', 'appointmentId', 'requestId', 'asideId', 'deviceId', 'arrivalId'],
 }; // prettier-ignore

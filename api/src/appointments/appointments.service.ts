@@ -68,15 +68,15 @@ export class AppointmentsService {
   }
 
   async list(tx: Tx, who: Who, coupleId: string): Promise<AppointmentRow[]> {
-    await this.couples.ofClinician(tx, who, coupleId);
+    await this.couples.mustPlan(tx, who, coupleId);
     return this.all(tx, coupleId);
   }
 
   async add(tx: Tx, who: Who, coupleId: string, time: Time): Promise<string> {
-    const { practiceId } = await this.couples.ofClinician(tx, who, coupleId);
+    await this.couples.mustPlan(tx, who, coupleId);
     const id = randomUUID();
-    await this.repository.insert(tx, { practiceId, coupleId, id, ...read(time), isCancelled: false });
-    await this.askAfterwards(tx, practiceId, id, read(time));
+    await this.repository.insert(tx, { practiceId: who.practiceId, coupleId, id, ...read(time), isCancelled: false });
+    await this.askAfterwards(tx, who.practiceId, id, read(time));
     await this.wrote(tx, who, coupleId, id, 'appointment.added');
     return id;
   }
@@ -108,7 +108,7 @@ export class AppointmentsService {
   }
 
   private async changeable(tx: Tx, who: Who, coupleId: string, id: string): Promise<Appointment> {
-    await this.couples.ofClinician(tx, who, coupleId);
+    await this.couples.mustPlan(tx, who, coupleId);
     const appointment = present(await this.repository.one(tx, coupleId, id));
     if (!mayChange(appointment, this.clock.now())) throw new Problem('appointment.past');
     return appointment;

@@ -29,7 +29,7 @@ export class BriefsService {
   ) {}
 
   async of(tx: Tx, who: Who, coupleId: string, asked: Query<typeof clinic.brief>): Promise<BriefPage> {
-    const couple = await this.couples.ofClinician(tx, who, coupleId);
+    const couple = await this.couples.ofReader(tx, who, coupleId);
     const { timeZone } = await this.practices.of(tx, who);
     const now = this.clock.now();
     const { last, next } = await this.appointments.around(tx, coupleId, now);

@@ -4,6 +4,7 @@ import { AppointmentsService } from '../appointments/appointments.service.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import type { clinic } from '@usward/contract/clinic';
 import type { Answer } from '../platform/http/route.ts';
+import { isMember } from '../couples/membership.entity.ts';
 import { CouplesService } from '../couples/couples.service.ts';
 import { PeopleService } from '../identity/people.service.ts';
 import type { Who } from '../platform/actors.ts';
@@ -32,7 +33,7 @@ export class CouplePage {
   ) {}
 
   async of(tx: Tx, who: Who, coupleId: string): Promise<Page> {
-    const couple = await this.couples.ofClinician(tx, who, coupleId);
+    const couple = await this.couples.ofReader(tx, who, coupleId);
     const { timeZone } = await this.practices.of(tx, who);
     const members = await this.couples.everMembers(tx, coupleId);
     const known = await this.people.byId(
@@ -72,7 +73,7 @@ export class CouplePage {
           ];
         }),
       clinicians: members
-        .filter(({ kind, endedAt }) => kind === 'clinician' && !endedAt)
+        .filter((one) => one.kind === 'clinician' && isMember(one, now))
         .map(({ personId }) => ({ personId, displayName: known.get(personId)?.displayName ?? '—' })),
       suitability: await this.safety.suitabilityOf(tx, who, coupleId),
       tags: await this.safety.tagsOf(tx, coupleId),

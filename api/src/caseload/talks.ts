@@ -24,7 +24,7 @@ export class Talks {
   ) {}
 
   async of(tx: Tx, who: Who, coupleId: string): Promise<Page> {
-    const couple = await this.couples.ofClinician(tx, who, coupleId);
+    const couple = await this.couples.ofReader(tx, who, coupleId);
     const partners = (await this.couples.everMembers(tx, coupleId))
       .filter(({ kind }) => kind === 'partner')
       .map(({ personId }) => personId);

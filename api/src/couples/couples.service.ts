@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { ageOn, type Home } from '@usward/exercises';
 import { dayIn } from '@usward/schedule';
-import { IsNull } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { AuditService } from '../audit/audit.service.ts';
 import { PeopleService } from '../identity/people.service.ts';
 import type { Who } from '../platform/actors.ts';
@@ -13,7 +13,7 @@ import { Live } from '../platform/live.ts';
 import type { Tx } from '../platform/work.ts';
 import { Couple } from './couple.entity.ts';
 import { Invitation } from './invitation.entity.ts';
-import { Membership } from './membership.entity.ts';
+import { isMember, Membership } from './membership.entity.ts';
 import { PolicyAcknowledgement } from './policy-acknowledgement.entity.ts';
 import type { OpenCouple, Settings } from './couples.present.ts';
 
@@ -43,6 +43,31 @@ export class CouplesService {
     return present(await tx.findOneBy(Couple, { practiceId: who.practiceId, id: coupleId }));
   }
 
+  /** The couple, for whoever may read it now: its clinicians, or somebody by a grant, whose every reading is written down. */
+  async ofReader(tx: Tx, who: Who, coupleId: string): Promise<Couple> {
+    if (who.audience !== 'clinic') throw new Problem('absent');
+    const place = { practiceId: who.practiceId, id: coupleId };
+    const own = await tx.findOneBy(Couple, place);
+    if (own) return own;
+    const [row] = await tx.query<{ by: string | null }[]>('SELECT app.read_by_grant($1) AS by', [coupleId]);
+    const couple = present(await tx.findOneBy(Couple, place));
+    await this.audit.write(tx, who, `${present(row?.by)}.read`, { coupleId });
+    return couple;
+  }
+
+  /** Whoever plans its appointments: its clinicians, and the front desk. */
+  async mustPlan(tx: Tx, who: Who, coupleId: string): Promise<void> {
+    const asked = 'SELECT $1 = ANY (app.couples() || app.desk()) AS may';
+    const [row] = await tx.query<{ may: boolean }[]>(asked, [coupleId]);
+    if (who.audience !== 'clinic' || !row?.may) throw new Problem('absent');
+  }
+
+  /** Not by a grant: one of the couple's own. */
+  async isOnCase(tx: Tx, coupleId: string): Promise<boolean> {
+    const [row] = await tx.query<{ is: boolean }[]>('SELECT $1 = ANY (app.couples()) AS is', [coupleId]);
+    return row?.is ?? false;
+  }
+
   /** The couple in which the caller is a partner now. */
   ofPartner(tx: Tx, { practiceId, personId }: Pick<Who, 'practiceId' | 'personId'>): Promise<Couple | null> {
     return tx
@@ -63,10 +88,8 @@ export class CouplesService {
 
   /** Everybody who belongs to the couple now, partners first in the order in which they were named. */
   async members(tx: Tx, coupleId: string): Promise<Membership[]> {
-    return tx.find(Membership, {
-      where: { coupleId, endedAt: IsNull() },
-      order: { kind: 'DESC', startedAt: 'ASC', personId: 'ASC' },
-    });
+    const now = this.clock.now();
+    return (await this.everMembers(tx, coupleId)).filter((one) => isMember(one, now));
   }
 
   /** Those who left too. */
@@ -107,6 +130,28 @@ export class CouplesService {
     return (await this.members(tx, coupleId))
       .filter(({ kind }) => kind === 'partner')
       .map(({ personId }) => personId);
+  }
+
+  /** The names of the partners of each of these couples, of those whom the caller may know. */
+  async namesOf(tx: Tx, coupleIds: string[]): Promise<Map<string, string[]>> {
+    const members = coupleIds.length
+      ? await tx.find(Membership, {
+          where: { coupleId: In(coupleIds), kind: 'partner', endedAt: IsNull() },
+          order: { startedAt: 'ASC', personId: 'ASC' },
+        })
+      : [];
+    const known = await this.people.byId(
+      tx,
+      members.map(({ personId }) => personId),
+    );
+    return new Map(
+      coupleIds.map((id) => [
+        id,
+        members
+          .filter(({ coupleId }) => coupleId === id)
+          .flatMap(({ personId }) => known.get(personId)?.displayName ?? []),
+      ]),
+    );
   }
 
   /** Is or was this person a partner here? */

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Who belongs to a couple, as partner or as its clinician, and until when. */
+/** Who belongs to a couple, as partner or as its clinician, from when and until when: a transfer is written before it happens. */
 @Entity('membership')
 export class Membership {
   @PrimaryColumn('uuid', { name: 'practice_id' }) practiceId!: string;
@@ -10,3 +10,7 @@ export class Membership {
   @Column('timestamptz', { name: 'started_at' }) startedAt!: Date;
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt!: Date | null;
 }
+
+/** `app.couples()` says the same. */
+export const isMember = ({ kind, startedAt, endedAt }: Membership, now: Date): boolean =>
+  kind === 'partner' ? !endedAt : startedAt <= now && (!endedAt || endedAt > now);

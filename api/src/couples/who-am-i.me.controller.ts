@@ -63,6 +63,21 @@ export class WhoAmIController {
     });
   }
 
+  /** From the moment that was told to both, whatever either has done with the news. */
+  private async supervisors(tx: Tx, coupleId: string): Promise<string[]> {
+    // Who comes to a couple is a room further down; here only who reads now.
+    const rows = await tx.query<{ id: string }[]>(
+      `SELECT DISTINCT person_id AS id FROM arrival WHERE couple_id = $1 AND kind = 'supervisor'
+         AND called_off_at IS NULL AND begins_at <= app.now() AND ends_at > app.now()`,
+      [coupleId],
+    );
+    const known = await this.people.byId(
+      tx,
+      rows.map(({ id }) => id),
+    );
+    return rows.map(({ id }) => present(known.get(id)).displayName);
+  }
+
   /** The couple one is in now, and who reads what is written to the therapist. */
   private async around(tx: Tx, who: Who) {
     const couple = await this.couples.ofPartner(tx, who);
@@ -80,7 +95,7 @@ export class WhoAmIController {
     const children = await this.couples.children(couple);
     return {
       couple: { partnerName: names('partner')[0] ?? null, timeZone, avoidsBabyWords, children },
-      therapists: names('clinician'),
+      therapists: [...names('clinician'), ...(await this.supervisors(tx, couple.id))],
     };
   }
 }

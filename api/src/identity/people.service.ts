@@ -6,7 +6,7 @@ import { Keys, trustedFor, type Scope } from '../platform/keys.ts';
 import type { Tx } from '../platform/work.ts';
 import { Person } from './person.entity.ts';
 
-export type KnownPerson = Pick<Person, 'id' | 'roles' | 'locale' | 'address' | 'joinedAt'> & {
+export type KnownPerson = Pick<Person, 'id' | 'roles' | 'locale' | 'address' | 'joinedAt' | 'leftAt'> & {
   displayName: string;
 };
 
@@ -59,12 +59,12 @@ export class PeopleService {
   }
 
   async open(person: Person): Promise<KnownPerson> {
-    const { practiceId, id, roles, locale, address, joinedAt, nameSealed } = person;
+    const { practiceId, id, roles, locale, address, joinedAt, leftAt, nameSealed } = person;
     const place = `${practiceId}|${id}|${nameSealed.toString('base64')}`;
     const displayName =
       this.opened.get(place) ??
       (await this.keys.open<string>(scopeOf(practiceId, id), nameRow(practiceId, id), nameSealed));
     this.opened.set(place, displayName, { noUpdateTTL: true });
-    return { id, roles, locale, address, joinedAt, displayName };
+    return { id, roles, locale, address, joinedAt, leftAt, displayName };
   }
 }

@@ -13,4 +13,5 @@ export class Person {
   @Column('text') locale!: Locale;
   @Column('text') address!: Address;
   @Column('timestamptz', { name: 'joined_at', nullable: true }) joinedAt!: Date | null;
+  @Column('timestamptz', { name: 'left_at', nullable: true }) leftAt!: Date | null;
 }

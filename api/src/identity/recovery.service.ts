@@ -31,7 +31,8 @@ export class RecoveryService {
       [practiceId, coupleId, personId, randomUUID()],
     );
     const clinicians = await tx.query<{ id: string }[]>(
-      `SELECT person_id AS id FROM membership WHERE couple_id = $1 AND kind = 'clinician' AND ended_at IS NULL`,
+      `SELECT person_id AS id FROM membership WHERE couple_id = $1 AND kind = 'clinician'
+         AND started_at <= app.now() AND coalesce(ended_at, 'infinity') > app.now()`,
       [coupleId],
     );
     this.live.look(

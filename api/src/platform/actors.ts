@@ -21,7 +21,7 @@ export type Actor =
   | { kind: 'founder'; practiceId: string };
 
 export type Audience = 'me' | 'clinic';
-export type Role = 'owner' | 'clinician' | 'assistant' | 'partner';
+export type Role = 'owner' | 'clinician' | 'supervisor' | 'assistant' | 'partner';
 
 /** What the door learnt about somebody who is signed in. */
 export type Who = {

@@ -11,11 +11,12 @@ export const presentPractice = (
 ): Presented => ({ name, timeZone, country, policy, isDemo, verdictFeelings });
 
 export const presentTeam = (people: KnownPerson[]): Answer<typeof clinic.team> => ({
-  people: people.map(({ id, displayName, roles, joinedAt }) => ({
+  people: people.map(({ id, displayName, roles, joinedAt, leftAt }) => ({
     personId: id,
     displayName,
     roles: roles.filter((role) => role !== 'partner'),
     hasJoined: joinedAt !== null,
+    hasLeft: leftAt !== null,
   })),
 });
 

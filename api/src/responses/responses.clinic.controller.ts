@@ -31,7 +31,7 @@ export class OpeningsController {
     @Param({ schema: clinic.assignments.params }) { coupleId }: Params<typeof clinic.assignments>,
   ): Promise<Answer<typeof clinic.assignments>> {
     return this.work.run(actor, async (tx, who) => {
-      const couple = await this.couples.ofClinician(tx, who, coupleId);
+      const couple = await this.couples.ofReader(tx, who, coupleId);
       const known = await this.people.byId(tx, await this.couples.partnerIds(tx, coupleId));
       const names = new Map([...known].map(([id, { displayName }]) => [id, displayName]));
       const opened = new Set(
@@ -66,7 +66,7 @@ export class OpeningsController {
     @Query({ schema: clinic.privateWords.query }) query: Asked<typeof clinic.privateWords>,
   ): Promise<Answer<typeof clinic.privateWords>> {
     return this.work.run(actor, async (tx, who) => {
-      const couple = await this.couples.ofClinician(tx, who, coupleId);
+      const couple = await this.couples.ofReader(tx, who, coupleId);
       return this.words.of(tx, who, couple, personId, query);
     });
   }

@@ -68,7 +68,8 @@ export class PrivateWords {
     );
     await this.audit.write(tx, who, 'words.read', { coupleId: couple.id, subjectId: personId });
     const newest = answers.at(-1)?.handedInAt;
-    if (newest) await this.repository.markRead(tx, who, couple.id, personId, newest);
+    if (newest && (await this.couples.isOnCase(tx, couple.id)))
+      await this.repository.markRead(tx, who, couple.id, personId, newest);
     const stepOf = ({ occurrenceId, step }: (typeof known)[number]) => {
       const task = due.get(occurrenceId);
       return task?.exercise.variants[task.variant]?.steps.find(({ id }) => id === step);

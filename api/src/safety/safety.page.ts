@@ -29,7 +29,7 @@ export class SafetyPage {
   ) {}
 
   async read(tx: Tx, who: Who, coupleId: string): Promise<Answer<typeof clinic.safety>> {
-    await this.safety.enter(tx, who, coupleId);
+    await this.safety.enterToRead(tx, who, coupleId);
     const partners = await this.couples.partnerIds(tx, coupleId);
     const names = await this.people.byId(tx, partners);
     const { timeZone } = await this.practices.of(tx, who);

@@ -12,6 +12,12 @@ export class SafetyRepository {
     return row?.is_suitable ?? false;
   }
 
+  /** Whether what this transaction reads by a grant is a risk consult. */
+  async isConsulted(tx: Tx): Promise<boolean> {
+    const [row] = await tx.query<{ is: boolean }[]>('SELECT app.consulted() IS NOT NULL AS is');
+    return row?.is ?? false;
+  }
+
   decisions(tx: Tx, coupleId: string): Promise<Suitability[]> {
     return tx.find(Suitability, { where: { coupleId }, order: { decidedAt: 'ASC', id: 'ASC' } });
   }

@@ -26,6 +26,14 @@ export class SafetyService {
     await this.couples.ofClinician(tx, who, coupleId);
   }
 
+  /** Its clinicians read them, and a supervisor asked for a risk consult. */
+  async enterToRead(tx: Tx, who: Who, coupleId: string): Promise<void> {
+    if (!mayOpenSafety(who, this.clock.now())) throw new Problem('confirm.needed');
+    await this.couples.ofReader(tx, who, coupleId);
+    if (!(await this.couples.isOnCase(tx, coupleId)) && !(await this.repository.isConsulted(tx)))
+      throw new Problem('absent');
+  }
+
   mayGiveJoint(tx: Tx, coupleId: string): Promise<boolean> {
     return this.repository.isSuitable(tx, coupleId);
   }

@@ -48,7 +48,7 @@ export async function aColleague(
   world: World,
   owner: Staff,
   name: string,
-  role: 'clinician' | 'assistant',
+  role: 'clinician' | 'supervisor' | 'assistant',
 ): Promise<Staff> {
   const displayName = canary(name, 'name');
   const signInName = `${name}@${canary(name, 'sign-in')}`;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Browser } from '../browser.ts';
 import { digits } from '../builders/identity.ts';
 import type { World } from '../harness.ts';
+import { answersOf } from '../who-may-see.cells.ts';
 import type { Role, Scene } from '../who-may-see.scene.ts';
 import { table, type Row } from '../who-may-see.table.ts';
 import type { Dice } from './dice.ts';
@@ -70,13 +71,12 @@ export class Caller {
 
   /** As a right client would ask, by whom it is for. */
   async right(operation: Operation): Promise<Call> {
-    const role: Role =
-      operation.audience === 'me'
-        ? 'author'
-        : /PATCH .*practice|POST .*team$/.test(operation.endpoint)
-          ? 'owner'
-          : 'clinician';
-    const asked: Role = operation.audience === 'open' ? 'nobody' : role;
+    const answers = answersOf(operation.row);
+    const usual = { open: 'nobody', me: 'author', clinic: 'clinician' }[operation.audience] as Role;
+    const asked =
+      answers[usual].startsWith('2') || answers[usual] === '422'
+        ? usual
+        : ((Object.keys(answers) as Role[]).find((role) => answers[role] === '200') ?? usual);
     const ids = operation.row.path?.(this.scene.of[asked], this.scene) ?? {};
     const body =
       operation.endpoint === 'PUT /api/clinic/second-factor'

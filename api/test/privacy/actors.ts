@@ -33,6 +33,8 @@ const stranger = (claim?: Buffer): Settings => ({
  * Everybody who may stand before the database. Ann and Ben are the partners of couple one, Kim their clinician;
  * Dan and Eve are couple two, with Lou and Hal; Fay has left couple three, where Gil still is, with Lou;
  * Hal, a clinician, is also a partner, with Jo in couple five. Oz owns the practice.
+ * Sue is at the front desk. Max supervises couple one; idle, when the transaction has not said which couple it reads.
+ * Val followed Pat with Ivy, who brought nothing along.
  * The second practice uses the very same ids, so that only the fence of the practice tells them apart.
  */
 export const actors = {
@@ -46,6 +48,10 @@ export const actors = {
   lou: person('clinic', 'lou'),
   hal: person('clinic', 'hal'),
   oz: person('clinic', 'oz'),
+  sue: person('clinic', 'sue'),
+  max: { ...person('clinic', 'max'), couple: id('one') },
+  maxIdle: person('clinic', 'max'),
+  val: person('clinic', 'val'),
   /** A clinician, and yet only a partner when the portal asks. */
   halAtHome: person('me', 'hal'),
   kimAtHome: person('me', 'kim'),

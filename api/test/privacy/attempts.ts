@@ -1,4 +1,5 @@
 import type { Attempt } from './attempt.ts';
+import { team } from './attempts.team.ts';
 import { dialogues } from './attempts.dialogues.ts';
 import { measures } from './attempts.measures.ts';
 import { notes } from './attempts.notes.ts';
@@ -253,4 +254,5 @@ export const attempts: Attempt[] = [
   ...ofClinicians,
   ...unsuitable,
   ...words,
+  ...team,
 ];

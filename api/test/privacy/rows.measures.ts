@@ -1,11 +1,26 @@
 import { id } from './actors.ts';
-import { away, five, home, one, oneAway, past, row, staff, three, two, type Table } from './rows.ts';
+import {
+  away,
+  five,
+  home,
+  moved,
+  one,
+  oneAway,
+  past,
+  row,
+  six,
+  staff,
+  therapists,
+  three,
+  two,
+  type Table,
+} from './rows.ts';
 
 // Measures: by which right a form is used, what was typed from paper, and whether one's own line may be shown.
 
 const sealed = Buffer.from('x');
-const right = (practice: object, name: string, by: string, read: string, ended: string | null = null) =>
-  row({ ...practice, id: id(name), instrument: 'gad-7', language: 'en', recorded_by: id(by), recorded_at: past, ended_at: ended }, read, read); // prettier-ignore
+const right = (practice: object, name: string, by: string, read: string, ended: string | null = null, change = read) =>
+  row({ ...practice, id: id(name), instrument: 'gad-7', language: 'en', recorded_by: id(by), recorded_at: past, ended_at: ended }, read, change); // prettier-ignore
 
 const typed = (
   couple: object,
@@ -30,8 +45,8 @@ export const measureTables: Record<string, Table> = {
   instrument_right: {
     set: 'ended_at = app.now()',
     rows: {
-      standing: right(home, 'right', 'oz', staff),
-      ended: right(home, 'right that ended', 'kim', staff, past),
+      standing: right(home, 'right', 'oz', staff, null, therapists),
+      ended: right(home, 'right that ended', 'kim', staff, past, therapists),
       away: right(away, 'right', 'oz', 'kimElsewhere ozElsewhere'),
     },
   },
@@ -44,6 +59,9 @@ export const measureTables: Record<string, Table> = {
       // She left the couple; what was typed stays in its record.
       'of fay': typed(three, 'fay', 'fay', 'lou', 'lou'),
       'of hal': typed(five, 'hal', 'hal', 'lou', 'lou'),
+      // Before the transfer it was for another therapist.
+      'of ivy, before': typed(six, 'ivy', 'ivy', 'pat', ''),
+      'of ivy, after': typed(six, 'ivy later', 'ivy', 'val', 'val', { entered_at: moved }),
       away: typed(oneAway, 'ann', 'ann', 'kim', 'kimElsewhere'),
     },
   },

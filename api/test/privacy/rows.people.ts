@@ -7,9 +7,12 @@ import {
   home,
   one,
   oneAway,
+  moved,
   past,
   row,
+  six,
   staff,
+  therapists,
   three,
   two,
   type Table,
@@ -47,6 +50,9 @@ export const peopleTables: Record<string, Table> = {
       lou: account('lou', {}, 'lou', 'lou'),
       hal: account('hal', {}, 'hal halAtHome', 'hal halAtHome'),
       oz: account('oz', {}, 'oz ozElsewhere', 'oz ozElsewhere'),
+      sue: account('sue', {}, 'sue', 'sue'),
+      max: account('max', {}, 'max maxIdle', 'max maxIdle'),
+      val: account('val', {}, 'val', 'val'),
       dan: account('dan', {}, ''),
       jo: account('jo', {}, ''),
     },
@@ -81,22 +87,22 @@ export const peopleTables: Record<string, Table> = {
   verdict_list: {
     set: "words = '{}'",
     rows: {
-      'of home': row({ ...home, locale: 'en', words: '{ignored}' }, atHome, staff, staff),
+      'of home': row({ ...home, locale: 'en', words: '{ignored}' }, atHome, therapists, therapists),
       'of away': row({ ...away, locale: 'en', words: '{ignored}' }, 'annElsewhere kimElsewhere ozElsewhere', 'kimElsewhere ozElsewhere', 'kimElsewhere ozElsewhere'), // prettier-ignore
     },
   },
   person: {
     set: "locale = 'es'",
     rows: {
-      ann: person('ann', ['partner'], home, 'ann ben kim exchange exchangeOfSecond', 'ann'),
-      ben: person('ben', ['partner'], home, 'ann ben kim exchange exchangeOfSecond', 'ben'),
-      dan: person('dan', ['partner'], home, 'eve lou hal'),
-      eve: person('eve', ['partner'], home, 'eve lou hal', 'eve'),
-      fay: person('fay', ['partner'], home, 'fay lou', 'fay'),
-      gil: person('gil', ['partner'], home, 'gil lou', 'gil'),
-      jo: person('jo', ['partner'], home, 'halAtHome lou'),
+      ann: person('ann', ['partner'], home, 'ann ben kim exchange exchangeOfSecond sue max maxIdle', 'ann'),
+      ben: person('ben', ['partner'], home, 'ann ben kim exchange exchangeOfSecond sue max maxIdle', 'ben'),
+      dan: person('dan', ['partner'], home, 'eve lou hal sue'),
+      eve: person('eve', ['partner'], home, 'eve lou hal sue', 'eve'),
+      fay: person('fay', ['partner'], home, 'fay lou sue', 'fay'),
+      gil: person('gil', ['partner'], home, 'gil lou sue', 'gil'),
+      jo: person('jo', ['partner'], home, 'halAtHome lou sue'),
       nia: person('nia', ['partner'], home, ''),
-      hal: person('hal', ['clinician', 'partner'], home, 'hal halAtHome eve lou', 'hal halAtHome'),
+      hal: person('hal', ['clinician', 'partner'], home, 'hal halAtHome eve lou sue', 'hal halAtHome'),
       kim: person(
         'kim',
         ['clinician'],
@@ -106,6 +112,12 @@ export const peopleTables: Record<string, Table> = {
       ),
       lou: person('lou', ['clinician'], home, `${staff} eve gil halAtHome`, 'lou'),
       oz: person('oz', ['owner'], home, staff, 'oz'),
+      ivy: person('ivy', ['partner'], home, 'val sue'),
+      sue: person('sue', ['assistant'], home, staff, 'sue'),
+      // Partners know who comes to them.
+      max: person('max', ['supervisor'], home, `${staff} ann ben`, 'max maxIdle'),
+      val: person('val', ['clinician'], home, staff, 'val'),
+      cas: person('cas', ['clinician'], home, `${staff} ann ben eve exchange exchangeOfSecond`),
       'ann away': person(
         'ann',
         ['partner'],
@@ -132,6 +144,7 @@ export const peopleTables: Record<string, Table> = {
         ['two', home, 'eve lou hal', 'lou hal'],
         ['three', home, 'gil lou', 'lou'],
         ['five', home, 'halAtHome lou', 'lou'],
+        ['six', home, 'val', 'val'],
         ['one', away, 'annElsewhere kimElsewhere exchangeElsewhere', 'kimElsewhere'],
       ].map(([name, practice, read, change]) => [
         `${name} of ${practice === home ? 'home' : 'away'}`,
@@ -142,19 +155,30 @@ export const peopleTables: Record<string, Table> = {
   membership: {
     set: 'ended_at = app.now()',
     rows: {
-      ann: member(one, 'ann', 'partner', 'ann ben kim exchange exchangeOfSecond', 'kim'),
-      ben: member(one, 'ben', 'partner', 'ann ben kim exchange exchangeOfSecond', 'kim'),
-      kim: member(one, 'kim', 'clinician', 'ann ben kim kimAtHome exchange exchangeOfSecond'),
-      dan: member(two, 'dan', 'partner', 'eve lou hal', 'lou hal'),
-      eve: member(two, 'eve', 'partner', 'eve lou hal', 'lou hal'),
-      lou: member(two, 'lou', 'clinician', 'eve lou hal'),
-      hal: member(two, 'hal', 'clinician', 'eve lou hal halAtHome'),
-      fay: member(three, 'fay', 'partner', 'fay gil lou', 'lou', past),
-      gil: member(three, 'gil', 'partner', 'gil lou', 'lou'),
-      'lou of three': member(three, 'lou', 'clinician', 'gil lou'),
-      'hal at home': member(five, 'hal', 'partner', 'hal halAtHome lou', 'lou'),
-      jo: member(five, 'jo', 'partner', 'halAtHome lou', 'lou'),
-      'lou of five': member(five, 'lou', 'clinician', 'halAtHome lou'),
+      ann: member(one, 'ann', 'partner', 'ann ben kim exchange exchangeOfSecond sue max maxIdle', 'kim'),
+      ben: member(one, 'ben', 'partner', 'ann ben kim exchange exchangeOfSecond sue max maxIdle', 'kim'),
+      kim: member(one, 'kim', 'clinician', 'ann ben kim kimAtHome exchange exchangeOfSecond sue max maxIdle'),
+      dan: member(two, 'dan', 'partner', 'eve lou hal sue', 'lou hal'),
+      eve: member(two, 'eve', 'partner', 'eve lou hal sue', 'lou hal'),
+      lou: member(two, 'lou', 'clinician', 'eve lou hal sue'),
+      hal: member(two, 'hal', 'clinician', 'eve lou hal halAtHome sue'),
+      fay: member(three, 'fay', 'partner', 'fay gil lou sue', 'lou', past),
+      gil: member(three, 'gil', 'partner', 'gil lou sue', 'lou'),
+      'lou of three': member(three, 'lou', 'clinician', 'gil lou sue'),
+      'hal at home': member(five, 'hal', 'partner', 'hal halAtHome lou sue', 'lou'),
+      jo: member(five, 'jo', 'partner', 'halAtHome lou sue', 'lou'),
+      'lou of five': member(five, 'lou', 'clinician', 'halAtHome lou sue'),
+      ivy: member(six, 'ivy', 'partner', 'val sue', 'val'),
+      val: row({ ...six, person_id: id('val'), kind: 'clinician', started_at: moved }, 'val sue'),
+      pat: row(
+        { ...six, person_id: id('pat'), kind: 'clinician', started_at: past, ended_at: moved },
+        'val sue',
+      ),
+      // Not before it begins.
+      'cas from tomorrow': row(
+        { ...one, person_id: id('cas'), kind: 'clinician', started_at: '2100-01-01' },
+        'ann ben kim exchange exchangeOfSecond sue max maxIdle',
+      ),
       'ben away': member(
         oneAway,
         'ben',
@@ -175,14 +199,15 @@ export const peopleTables: Record<string, Table> = {
   invitation: {
     set: 'wrong_codes = 3',
     rows: {
-      ben: row({ ...one, id: id('link of ben'), person_id: id('ben'), token_hash: hash('link of ben'), expires_at: past }, 'kim invited', 'kim invited'), // prettier-ignore
-      eve: row({ ...two, id: id('link of eve'), person_id: id('eve'), token_hash: hash('link of eve'), expires_at: past }, 'lou hal', 'lou hal'), // prettier-ignore
+      ben: row({ ...one, id: id('link of ben'), person_id: id('ben'), token_hash: hash('link of ben'), expires_at: past }, 'kim invited sue', 'kim invited'), // prettier-ignore
+      eve: row({ ...two, id: id('link of eve'), person_id: id('eve'), token_hash: hash('link of eve'), expires_at: past }, 'lou hal sue', 'lou hal'), // prettier-ignore
       staff: row({ ...home, couple_id: null, id: id('link of lou'), person_id: id('lou'), token_hash: hash('link of lou'), expires_at: past }, 'oz', 'oz'), // prettier-ignore
     },
   },
   policy_acknowledgement: {
+    set: 'at = app.now()',
     rows: {
-      ann: row({ ...one, person_id: id('ann'), policy: 'no-secrets' }, 'ann kim'),
+      ann: row({ ...one, person_id: id('ann'), policy: 'no-secrets' }, 'ann kim', 'ann'),
       fay: row({ ...three, person_id: id('fay'), policy: 'no-secrets' }, 'fay lou'),
     },
   },

@@ -2,7 +2,7 @@ import { auditOfNotes } from './rows.notes.ts';
 import { id } from './actors.ts';
 import { assignmentOf, betweenTables } from './rows.between.ts';
 import { more } from './rows.draws.ts';
-import { away, five, home, one, oneAway, past, row, three, two, type Table } from './rows.ts';
+import { away, five, home, moved, one, oneAway, past, row, six, three, two, type Table } from './rows.ts';
 
 const assignment = (couple: object, name: string, variant: string, read: string, change: string) =>
   row({ ...couple, id: id(name), exercise_key: 'say-it', exercise_version: 1, variant, opening: 'closing', assigned_at: past }, read, change); // prettier-ignore
@@ -35,7 +35,7 @@ const answer = (
   read: string,
   handedIn = true,
 ) => {
-  const mine = author === 'hal' ? 'halAtHome' : author;
+  const mine = author === 'hal' ? 'halAtHome' : author === 'ivy' ? '' : author;
   const owner = 'practice_id' in couple && couple.practice_id === id('away') ? 'annElsewhere' : mine;
   return row(
     { ...couple, occurrence_id: id(at), assignment_id: id(assignmentOf[at] ?? ''), author_id: id(author), step, level, handed_in_at: handedIn ? past : null },
@@ -74,8 +74,12 @@ export const workTables: Record<string, Table> = {
   appointment: {
     set: 'minutes = 40',
     rows: {
-      one: row({ ...one, id: id('appointment one'), starts_at: past, minutes: 50 }, 'ann ben kim exchange exchangeOfSecond', 'kim'), // prettier-ignore
-      three: row({ ...three, id: id('appointment three'), starts_at: past, minutes: 50 }, 'gil lou', 'lou'),
+      one: row({ ...one, id: id('appointment one'), starts_at: past, minutes: 50 }, 'ann ben kim exchange exchangeOfSecond sue', 'kim sue'), // prettier-ignore
+      three: row(
+        { ...three, id: id('appointment three'), starts_at: past, minutes: 50 },
+        'gil lou sue',
+        'lou sue',
+      ),
     },
   },
   assignment: {
@@ -185,6 +189,13 @@ export const workTables: Record<string, Table> = {
       'fay all, opened': answer(three, 'of three', 'fay', 'v2', 'V2', 'gil lou'),
       'gil all, opened': answer(three, 'of three', 'gil', 'v2', 'V2', 'lou'),
       'hal all, opened': answer(five, 'of five', 'hal', 'v2', 'V2', 'lou'),
+      // Before the transfer: what the two shared goes along, what was written to the therapist stayed behind.
+      'ivy therapist, before': answer(six, 'of six', 'ivy', 'v1', 'V1', ''),
+      'ivy all, before': answer(six, 'of six', 'ivy', 'v2', 'V2', 'val'),
+      'ivy therapist, after': row(
+        { ...six, occurrence_id: id('of six'), assignment_id: id('six'), author_id: id('ivy'), step: 'later', level: 'V1', handed_in_at: moved },
+        'val',
+      ), // prettier-ignore
       'ann away': answer(oneAway, 'first', 'ann', 'v2', 'V2', 'kimElsewhere exchangeElsewhere'),
     },
   },

@@ -1,7 +1,8 @@
 import { hash, id, type ActorName } from './actors.ts';
+import { team } from './statements.team.ts';
 
 /** What does not fit the tables: single statements, and what each must answer. */
-type Statement = { name: string; table: string; as: ActorName; sql: string; expected: string };
+export type Statement = { name: string; table: string; as: ActorName; sql: string; expected: string };
 
 const refused = '42501';
 const inOne = (name: string) => `'${id(name)}'::uuid`;
@@ -11,6 +12,7 @@ const answerOf = (author: string, step: string) =>
    VALUES (${['home', 'one', author, 'joint one', 'first'].map(inOne).join(', ')}, '${step}', 'V2', 'x')`;
 
 export const statements: Statement[] = [
+  ...team,
   // The answer to a key that is taken, and to one that is not, are the same.
   ...['v0', 'vm', 'v1', 'never'].flatMap((step): Statement[] => [
     {

@@ -71,6 +71,11 @@ export const errors = {
   'calendar.not-a-calendar': 422,
   'calendar.cut-off': 422,
   'calendar.too-many': 409,
+  'arrival.too-soon': 422,
+  'arrival.too-long': 422,
+  'arrival.not-now': 409,
+  'couples.first': 409,
+  'owner.last': 409,
   'server.busy': 503,
   'server.failed': 500,
 } as const;

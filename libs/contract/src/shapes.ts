@@ -15,7 +15,7 @@ export const StopTag = z.enum(stopTags);
 export const Variant = z.enum(['couple', 'solo']);
 export const Ending = z.enum(['open', 'done', 'small', 'asleep', 'appointment']);
 export const Policy = z.enum(['no-secrets', 'limited-secrets']);
-export const Role = z.enum(['owner', 'clinician', 'assistant']);
+export const Role = z.enum(['owner', 'clinician', 'supervisor', 'assistant']);
 export const Country = z.enum(['US', 'ES', 'CO']);
 
 /** One line a person typed: no control characters, trimmed, never empty. */

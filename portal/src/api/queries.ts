@@ -40,6 +40,9 @@ export const whoAmI = queryOptions({
   }),
 });
 
+/** Who reads along, and who will. Never kept on the phone. */
+export const care = queryOptions({ queryKey: ['care'], queryFn: () => me.care() });
+
 export const today = queryOptions({ queryKey: ['today'], queryFn: kept('today', () => me.today()) });
 
 export const occurrence = (occurrenceId: string) =>

@@ -25,6 +25,7 @@ const Dialogue = lazy(() => import('../features/dialogue/dialogue.tsx'));
 const DialogueDoor = lazy(() => import('../features/dialogue/door.tsx'));
 const PracticeAlone = lazy(() => import('../features/dialogue/practice.tsx'));
 const Us = lazy(() => import('../features/us/us.tsx'));
+const News = lazy(() => import('../features/care/news.tsx'));
 const Mine = lazy(() => import('../features/mine/mine.tsx'));
 
 /** The first tap on Today leads to an exercise: its part is fetched when Today stands, and not before. */
@@ -49,7 +50,7 @@ export function App() {
               <Route path="t/x/:occurrenceId" element={<DialogueDoor />} />
               <Route path="t/:dialogueId" element={<Dialogue />} />
               <Route element={<Rooms />}>
-                <Route index element={<Today whenShown={readyForATap} />} />
+                <Route index element={<Today whenShown={readyForATap} news={<News />} />} />
                 <Route path="u" element={<Us />} />
                 <Route path="m/*" element={<Mine />} />
                 <Route path="find" element={<Find />} />

@@ -64,6 +64,11 @@ export const texts: Record<ErrorCode | 'offline', string> = {
     'Ten of your points are on the list already. Take one off first, or keep this for the appointment.',
   'reply.taken': 'Somebody has written back here already.',
   'words.overlap': 'These words stand in something private.',
+  'arrival.too-soon': 'That is too soon.',
+  'arrival.too-long': 'That is too long.',
+  'arrival.not-now': 'This has changed meanwhile.',
+  'couples.first': 'This does not work just now.',
+  'owner.last': 'This does not work just now.',
   'server.busy': 'It is crowded just now. Your words are still here. Try again in a minute.',
   'server.failed': 'That didn’t go through. Your words are still here. Try again?',
 };

@@ -157,6 +157,11 @@ export const texts: Spanish<typeof english> = {
   },
   'reply.taken': 'Aquí ya hay una respuesta.',
   'words.overlap': 'Estas palabras están en algo privado.',
+  'arrival.too-soon': 'Es demasiado pronto.',
+  'arrival.too-long': 'Es demasiado tiempo.',
+  'arrival.not-now': 'Esto cambió mientras tanto.',
+  'couples.first': 'Ahora mismo no se puede.',
+  'owner.last': 'Ahora mismo no se puede.',
   'server.busy': {
     tu: 'Hay mucha gente ahora. Tus palabras siguen aquí. Prueba en un minuto.',
     vos: 'Hay mucha gente ahora. Tus palabras siguen acá. Probá en un minuto.',

@@ -19,7 +19,7 @@ import { useLanguage } from '../../ui/words.ts';
 
 type Body = NonNullable<Sent<'inviteStaff'>>['body'];
 type Role = Body['roles'][number];
-const roles: Role[] = ['clinician', 'assistant', 'owner'];
+const roles: Role[] = ['clinician', 'supervisor', 'assistant', 'owner'];
 
 export function InviteStaff({ onClose }: { onClose: () => void }) {
   const translate = useTranslate();

@@ -36,7 +36,13 @@ export const practice = {
   team: {
     response: z.object({
       people: z.array(
-        z.object({ personId: Id, displayName: z.string(), roles: z.array(Role), hasJoined: z.boolean() }),
+        z.object({
+          personId: Id,
+          displayName: z.string(),
+          roles: z.array(Role),
+          hasJoined: z.boolean(),
+          hasLeft: z.boolean(),
+        }),
       ),
     }),
   },

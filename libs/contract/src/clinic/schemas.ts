@@ -10,6 +10,7 @@ import { notes } from './notes.ts';
 import { practice } from './practice.ts';
 import { settings } from './settings.ts';
 import { staff } from './staff.ts';
+import { team } from './team.ts';
 import type { clinicEndpoints } from './table.ts';
 
 export const clinic = {
@@ -24,4 +25,5 @@ export const clinic = {
   ...measures,
   ...notes,
   ...settings,
+  ...team,
 } satisfies Endpoints<typeof clinicEndpoints>;

@@ -9,6 +9,9 @@ import { Invitation, PastDialogue, dialogues } from './dialogues.ts';
 import { lines } from './measures.ts';
 import { Reply, notes } from './notes.ts';
 import { Limits, practice } from './practice.ts';
+import { practice } from './practice.ts';
+import { StepId } from '../steps.ts';
+import { care } from './care.ts';
 import type { meEndpoints } from './table.ts';
 
 const CurrentPassword = z.string().min(1).max(200);
@@ -281,5 +284,6 @@ export const me = {
   ...lines,
   ...notes,
   ...practice,
+  ...care,
   live: {},
 } satisfies Endpoints<typeof meEndpoints>;

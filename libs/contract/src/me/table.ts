@@ -37,6 +37,8 @@ export const meEndpoints = {
   changeSafeContact: 'PUT /api/me/safe-contact',
   lines: 'GET /api/me/lines',
   changeLines: 'PUT /api/me/lines',
+  care: 'GET /api/me/care',
+  answerNews: 'PUT /api/me/care/:arrivalId',
   notForMe: 'POST /api/me/not-for-me',
   closeAccount: 'POST /api/me/close-account',
   live: 'GET /api/me/live',

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Compass, DoorOpen, Moon } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useOutbox } from '../../api/drafts.ts';
 import { queryClient } from '../../api/query-client.ts';
@@ -22,7 +22,7 @@ import { Spans } from './spans.tsx';
 const Alive = lazy(() => import('./alive.tsx'));
 
 /** One thing, its minutes and why; around it, quietly, what stands between the two; or nothing, kindly. */
-export function Today({ whenShown }: { whenShown: () => void }) {
+export function Today({ whenShown, news }: { whenShown: () => void; news?: ReactNode }) {
   const house = useHouse();
   const say = useTexts();
   const reason = useReason();
@@ -81,6 +81,7 @@ export function Today({ whenShown }: { whenShown: () => void }) {
       }
     >
       <Returned />
+      <Suspense>{news}</Suspense>
       <Suspense>
         <Alive place="above" standing={data.standing} dialogue={data.dialogue} reader={reader} />
       </Suspense>

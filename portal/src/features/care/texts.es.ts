@@ -1,0 +1,54 @@
+import type { Spanish } from '../../texts/i18n.ts';
+import type { texts as english } from './texts.en.ts';
+
+export const texts: Spanish<typeof english> = {
+  title: 'Quién lee también',
+  supervisor: {
+    tu: 'Como pronto desde el {{from}}, y hasta el {{until}}, {{name}} puede leer lo que lee tu terapeuta, para que haga bien su trabajo. Nunca lo que es solo tuyo.',
+    vos: 'Como pronto desde el {{from}}, y hasta el {{until}}, {{name}} puede leer lo que lee tu terapeuta, para que haga bien su trabajo. Nunca lo que es solo tuyo.',
+    usted:
+      'Como pronto desde el {{from}}, y hasta el {{until}}, {{name}} puede leer lo que lee su terapeuta, para que haga bien su trabajo. Nunca lo que es solo suyo.',
+  },
+  coTherapist: {
+    tu: 'Desde el {{from}} les acompaña también {{name}}, junto a {{therapists}}, y lee lo que lee tu terapeuta.',
+    vos: 'Desde el {{from}} les acompaña también {{name}}, junto a {{therapists}}, y lee lo que lee tu terapeuta.',
+    usted:
+      'Desde el {{from}} les acompaña también {{name}}, junto a {{therapists}}, y lee lo que lee su terapeuta.',
+  },
+  successor: {
+    tu: 'Desde el {{from}} tu terapeuta es {{name}}, en lugar de {{leaving}}, que a partir de entonces ya no lee nada.',
+    vos: 'Desde el {{from}} tu terapeuta es {{name}}, en lugar de {{leaving}}, que a partir de entonces ya no lee nada.',
+    usted:
+      'Desde el {{from}} su terapeuta es {{name}}, en lugar de {{leaving}}, que a partir de entonces ya no lee nada.',
+  },
+  shared: 'Lo que compartieron los dos pasa también.',
+  own: {
+    tu: 'Lo que escribiste solo para {{leaving}} pasa únicamente si tú lo dices. A tu pareja se le pregunta también, a solas; ninguno ve lo que eligió el otro.',
+    vos: 'Lo que escribiste solo para {{leaving}} pasa únicamente si vos lo decís. A tu pareja se le pregunta también, a solas; ninguno ve lo que eligió el otro.',
+    usted:
+      'Lo que escribió solo para {{leaving}} pasa únicamente si usted lo dice. A su pareja se le pregunta también, a solas; ninguno ve lo que eligió el otro.',
+  },
+  look: 'Mirar antes mis palabras',
+  'policy-no-secrets': {
+    tu: 'Con {{name}} esto sigue igual: lo que escribas solo a tu terapeuta puede llevarse a la sesión de pareja. Antes te lo dice. Nunca nada sobre tu seguridad.',
+    vos: 'Con {{name}} esto sigue igual: lo que escribas solo a tu terapeuta puede llevarse a la sesión de pareja. Antes te lo dice. Nunca nada sobre tu seguridad.',
+    usted:
+      'Con {{name}} esto sigue igual: lo que escriba solo a su terapeuta puede llevarse a la sesión de pareja. Antes se lo dice. Nunca nada sobre su seguridad.',
+  },
+  'policy-limited-secrets': {
+    tu: 'Con {{name}} esto sigue igual: lo que escribas solo a tu terapeuta se queda ahí, y llega a la sesión de pareja únicamente si estás de acuerdo.',
+    vos: 'Con {{name}} esto sigue igual: lo que escribas solo a tu terapeuta se queda ahí, y llega a la sesión de pareja únicamente si estás de acuerdo.',
+    usted:
+      'Con {{name}} esto sigue igual: lo que escriba solo a su terapeuta se queda ahí, y llega a la sesión de pareja únicamente si está de acuerdo.',
+  },
+  bring: 'Entendido; que pasen mis palabras de antes',
+  leave: 'Entendido; que se queden',
+  later: {
+    tu: 'En ambos casos puedes cambiarlo aquí durante cuatro semanas, y retirar palabras sueltas cuando quieras.',
+    vos: 'En ambos casos podés cambiarlo acá durante cuatro semanas, y retirar palabras sueltas cuando quieras.',
+    usted:
+      'En ambos casos puede cambiarlo aquí durante cuatro semanas, y retirar palabras sueltas cuando quiera.',
+  },
+  change: 'Cambiar lo que pasa',
+  understood: 'Entendido',
+};
