@@ -25,6 +25,10 @@ import { CoupleStopTag } from './safety/couple-stop-tag.entity.ts';
 import { TagOverride } from './safety/tag-override.entity.ts';
 import { Suitability } from './safety/suitability.entity.ts';
 import { Appointment } from './appointments/appointment.entity.ts';
+import { ExerciseVersion } from './exercises/exercise-version.entity.ts';
+import { LibraryDraft } from './exercises/library-draft.entity.ts';
+import { NotOffered } from './exercises/not-offered.entity.ts';
+import { ProgramVersion } from './exercises/program-version.entity.ts';
 import { AssignmentMember } from './assignments/assignment-member.entity.ts';
 import { Assignment } from './assignments/assignment.entity.ts';
 import { Hold } from './assignments/hold.entity.ts';
@@ -83,6 +87,10 @@ export const entities = [
   Suitability,
   Appointment,
   SavedViews,
+  ExerciseVersion,
+  LibraryDraft,
+  NotOffered,
+  ProgramVersion,
   AssignmentMember,
   Assignment,
   Hold,

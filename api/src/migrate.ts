@@ -5,6 +5,7 @@ import { People2 } from './migrations/2-people.ts';
 import { PracticeWork3 } from './migrations/3-practice-work.ts';
 import { Lookups4 } from './migrations/4-lookups.ts';
 import { Dialogues5 } from './migrations/5-dialogues.ts';
+import { Library6 } from './migrations/6-library.ts';
 import { Measures7 } from './migrations/7-measures.ts';
 import { Team9 } from './migrations/9-team.ts';
 import { Practice10 } from './migrations/10-practice.ts';
@@ -21,6 +22,7 @@ export const migrations = [
   PracticeWork3,
   Lookups4,
   Dialogues5,
+  Library6,
   Measures7,
   Team9,
   Practice10,

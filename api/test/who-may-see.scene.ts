@@ -22,6 +22,8 @@ import { announceClinician, announceSupervisor } from './builders/team.ts';
 import type { World } from './harness.ts';
 import { somethingMeasured, type Measured } from './who-may-see.measured.ts';
 import { theTherapistWrites, type Noted } from './who-may-see.noted.ts';
+import { anHourThatIsOver, toldOfTheHour } from './who-may-see.told.ts';
+import { aShelf, type Shelf } from './who-may-see.shelf.ts';
 import { aTalkThatIsOver, aTalkUnderWay, toldTheDayAfter, type Talk } from './who-may-see.talks.ts';
 
 /**
@@ -94,6 +96,7 @@ export type Scene = {
   unjoined: { coupleId: string; personId: string; invitationId: string; token: string; code: string };
   staffInvitation: { token: string; code: string };
   mails: { reset: string; confirm: string };
+  shelf: Shelf;
   staffDeviceId: string;
   /** Waits for a yes; and one in which the couple is not named yet. */
   glassId: string;
@@ -183,6 +186,7 @@ export async function setScene(world: World): Promise<Scene> {
     mails,
     glassId,
     registerId,
+    shelf: await aShelf(kim),
     staffDeviceId: staffDevices.devices.find(({ isThisOne }) => !isThisOne)?.id ?? '',
   }; // prettier-ignore
 }

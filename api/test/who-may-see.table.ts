@@ -7,6 +7,7 @@ import { briefs } from './who-may-see.briefs.ts';
 import { ofMeasures } from './who-may-see.measures.ts';
 import { clinicNotes, meNotes } from './who-may-see.notes.ts';
 import { clinicSettings, meSettings } from './who-may-see.settings.ts';
+import { library } from './who-may-see.library.ts';
 import type { Role, Scene, Things } from './who-may-see.scene.ts';
 import { plans } from './who-may-see.plans.ts';
 import { team } from './who-may-see.team.ts';
@@ -161,9 +162,9 @@ export const staff: Record<string, Row> = {
   'GET /api/clinic/requests': { cells: ownStaff, shows: { clinician: ['ann-name'] } },
   'PUT /api/clinic/requests/:requestId': { cells: clinicians, path: ({ requestId }) => ({ requestId }), body: () => ({ note: text }) },
   'GET /api/clinic/audit': { cells: ownStaff, shows: { clinician: ['kim-name'], owner: ['kim-name', 'oz-name'] } },
-  'GET /api/clinic/exercises': { cells: ownStaff },
+  'GET /api/clinic/exercises': { cells: ownStaff, shows: { clinician: ['kim-exercise'], owner: ['kim-exercise'] } },
   'GET /api/clinic/exercises/:key/:version': { cells: ownStaff, path: () => ({ key: 'pulse', version: '1' }) },
-  'GET /api/clinic/programs': { cells: ownStaff },
+  'GET /api/clinic/programs': { cells: ownStaff, shows: { colleague: ['kim-program'] } },
   'GET /api/clinic/live': { cells: ownStaff },
 }; // prettier-ignore
 
@@ -214,6 +215,7 @@ export const table: Record<string, Row> = {
   ...briefs,
   ...meSettings, ...clinicSettings,
   ...team,
+  ...library,
 };
 
 /** Everybody who works in the practice is known to everybody who does. */
@@ -237,6 +239,12 @@ export const mayRead: Record<Role, RegExp> = {
   successor: new RegExp(`^(${atWork}|(ivy|jon)-(${ofBoth}|shared|safety|when|reads|felt|hour|point)|(pat|val)-.*)$`),
   breaker: new RegExp(`^(${atWork}|(ann|ben|gil|ivy|jon)-name|nia-listed|bea-sign-in)$`),
   predecessor: new RegExp(`^(${atWork}|pat-sign-in)$`),
+  author: /^(ann-.*|ben-(name|opened)|kim-(name|why|when|point|reply-alone|reply-both)|oz-practice)$/,
+  partner: /^(ben-.*|ann-(name|opened|agreed|offer|note|one-phone|told|topic|meaning|point)|kim-(name|why|when|point|reply-both)|oz-practice)$/,
+  clinician: /^((ann|ben|gil|fay)-(name|listed|opened|agreed|one-phone|told|therapist|shared|safety|when|reads|felt|hour|point)|nia-listed|pia-name|(kim|lou|oz|sue)-name|kim-.*|oz-practice)$/,
+  colleague: /^((kim|oz|lou|pia|sue)-name|oz-practice|lou-sign-in|kim-(draft|exercise|program))$/,
+  owner: /^((kim|lou|oz|pia|sue)-name|oz-.*|kim-(draft|exercise|program))$/,
+  assistant: /^((kim|lou|oz|pia|sue)-name|oz-practice|sue-sign-in|kim-(exercise|program))$/,
 }; // prettier-ignore
 
 /** Ids that speak of the author, and to whom they may not be told. */

@@ -45,7 +45,7 @@ export class Assign {
     settled: readonly StopTag[] = [],
   ): Promise<{ exercise: Exercise; stopping: StopTag[] }> {
     const { variant } = asked;
-    const exercise = this.exercises.version(asked.key, asked.version);
+    const exercise = await this.exercises.version(tx, couple, asked.key, asked.version);
     const people = await this.people.byId(tx, await this.couples.partnerIds(tx, couple.id));
     const tags = (await this.safety.tagsOf(tx, couple.id)).filter((tag) => !settled.includes(tag));
     const refusal = refusalToAssign({

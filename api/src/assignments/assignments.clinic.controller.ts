@@ -32,7 +32,7 @@ export class AssignmentsController {
 
   @Clinic('programs')
   programs(@Asking() actor: TokenActor): Promise<Answer<typeof clinic.programs>> {
-    return this.work.run(actor, async () => this.given.list());
+    return this.work.run(actor, (tx, who) => this.given.list(tx, who));
   }
 
   @Clinic('assignProgram')

@@ -1,5 +1,6 @@
 import {
   isFinal,
+  raisesAlerts,
   stopsOf,
   type Exercise,
   type Opening,
@@ -30,6 +31,8 @@ export function refusalToAssign({
   overrideReason,
 }: Asked): ErrorCode | null {
   if (!exercise.variants[variant]) return 'exercise.no-such-variant';
+  // Until somebody is on duty for it, what asks of harm is not asked at home.
+  if (raisesAlerts(exercise)) return 'measure.in-room-only';
   const stopping = stopsOf(exercise, variant, tags);
   if (stopping.some(isFinal)) return 'exercise.stopped';
   if (variant === 'couple' && !isSuitable) return 'suitability.missing';

@@ -61,12 +61,16 @@ export class AssignmentsService {
       await this.repository.heldIn(tx, couple.id),
     ];
     const now = this.clock.now();
+    const known = await this.exercises.versions(
+      tx,
+      assignments.map((one) => ({ ...one, key: one.exerciseKey, version: one.exerciseVersion })),
+    );
     return Promise.all(
-      assignments.map(async (assignment) => ({
+      known.map(async (assignment) => ({
         assignmentId: assignment.id,
         key: assignment.exerciseKey,
         version: assignment.exerciseVersion,
-        title: this.exercises.version(assignment.exerciseKey, assignment.exerciseVersion).title,
+        title: assignment.exercise.title,
         variant: assignment.variant,
         for: members
           .filter(({ assignmentId }) => assignmentId === assignment.id)
@@ -178,19 +182,22 @@ export class AssignmentsService {
   }
 
   async openNow(tx: Tx, coupleId: string): Promise<DueExercise[]> {
-    return this.withExercise(await this.repository.openAt(tx, coupleId, this.clock.now()));
+    return this.exercises.versions(tx, await this.repository.openAt(tx, coupleId, this.clock.now()));
   }
 
   async joint(tx: Tx, coupleId: string, limit: number): Promise<DueExercise[]> {
-    return this.withExercise(await this.repository.jointSince(tx, coupleId, this.clock.now(), limit));
+    return this.exercises.versions(
+      tx,
+      await this.repository.jointSince(tx, coupleId, this.clock.now(), limit),
+    );
   }
 
   async between(tx: Tx, coupleId: string, since: Date, until: Date): Promise<DueExercise[]> {
-    return this.withExercise(await this.repository.between(tx, coupleId, since, until));
+    return this.exercises.versions(tx, await this.repository.between(tx, coupleId, since, until));
   }
 
   async byIds(tx: Tx, ids: string[]): Promise<DueExercise[]> {
-    return this.withExercise(await this.repository.byIds(tx, ids));
+    return this.exercises.versions(tx, await this.repository.byIds(tx, ids));
   }
 
   /** Ids and times only: what a keeper may see of it. */
@@ -236,9 +243,5 @@ export class AssignmentsService {
 
   plan(couple: Pick<Couple, 'practiceId' | 'id'>, assignmentId: string, sealed: Buffer): Promise<Plan> {
     return this.couples.openJoint<Plan>(couple, planRow(assignmentId), sealed);
-  }
-
-  private withExercise(rows: Due[]): DueExercise[] {
-    return rows.map((row) => ({ ...row, exercise: this.exercises.version(row.key, row.version) }));
   }
 }

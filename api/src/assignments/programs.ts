@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { clinic } from '@usward/contract/clinic';
-import type { Program } from '@usward/exercises';
+import type { Exercise, Program } from '@usward/exercises';
 import { daysLater } from '@usward/schedule';
 import { AuditService } from '../audit/audit.service.ts';
 import type { Couple } from '../couples/couple.entity.ts';
 import { ExercisesService } from '../exercises/exercises.service.ts';
 import type { Who } from '../platform/actors.ts';
+import { present } from '../platform/http/problem.ts';
 import type { Answer, Body } from '../platform/http/route.ts';
 import type { Tx } from '../platform/work.ts';
 import { Assign } from './assign.ts';
@@ -23,15 +24,19 @@ export class Programs {
     @Inject(AuditService) private readonly audit: AuditService,
   ) {}
 
-  list(): Answer<typeof clinic.programs> {
+  async list(tx: Tx, of: { practiceId: string }): Promise<Answer<typeof clinic.programs>> {
+    const all = await this.exercises.programs(tx, of);
+    const found = await this.exercises.newest(tx, of, exercisesOf(all.map(({ program }) => program)));
     const task = ({ exercise, for: whom, days }: Task) => ({
       exercise,
       for: whom,
-      title: this.exercises.newest(exercise).title,
+      // What was taken from the shelf meanwhile has its key for a name; nobody is given it.
+      title: found.get(exercise)?.title ?? { en: exercise, es: exercise },
       days: days === 'once' ? [] : days,
     });
-    const programs = this.exercises.programs.map(({ weeks, ...program }) => ({
+    const programs = all.map(({ program: { weeks, ...program }, version }) => ({
       ...program,
+      version,
       weeks: weeks.map(({ title, purpose, isOwn, tasks }) => ({
         title,
         purpose,
@@ -52,37 +57,41 @@ export class Programs {
     couple: Couple,
     { key, start, ownWeeks = [], overrideReason }: Body<typeof clinic.assignProgram>,
   ): Promise<Answer<typeof clinic.assignProgram>> {
-    const program = this.exercises.program(key);
+    const program = await this.exercises.program(tx, couple, key);
+    const found = await this.exercises.newest(tx, couple, exercisesOf([program]));
     const assignmentIds: string[] = [];
     for (const [index, week] of program.weeks.entries()) {
       const isOwn = week.isOwn || couple.ownWeeks || ownWeeks.includes(index + 1);
       const from = daysLater(start, 7 * index);
       for (const task of week.tasks) {
-        const asked = this.asked(task, from, isOwn, overrideReason);
+        const asked = askedBy(task, present(found.get(task.exercise)), from, isOwn, overrideReason);
         assignmentIds.push(...(await this.assigning.give(tx, who, couple, asked)));
       }
     }
     await this.audit.write(tx, who, 'program.given', { coupleId: couple.id });
     return { assignmentIds };
   }
+}
 
-  private asked(
-    { exercise, for: whom, days }: Task,
-    start: string,
-    isOwn: boolean,
-    overrideReason?: string,
-  ): Asked {
-    const { key, version } = this.exercises.newest(exercise);
-    return {
-      key,
-      version,
-      for: { kind: whom === 'both' && !isOwn ? 'both' : 'each' },
-      schedule:
-        days === 'once'
-          ? { kind: 'once', start, due: daysLater(start, 6) }
-          : { kind: 'weekly', start, weeks: 1, days },
-      plan: { atHome: true },
-      ...(overrideReason === undefined ? {} : { overrideReason }),
-    };
-  }
+const exercisesOf = (programs: Program[]): string[] =>
+  programs.flatMap(({ weeks }) => weeks.flatMap(({ tasks }) => tasks.map(({ exercise }) => exercise)));
+
+function askedBy(
+  { for: whom, days }: Task,
+  { key, version }: Exercise,
+  start: string,
+  isOwn: boolean,
+  overrideReason?: string,
+): Asked {
+  return {
+    key,
+    version,
+    for: { kind: whom === 'both' && !isOwn ? 'both' : 'each' },
+    schedule:
+      days === 'once'
+        ? { kind: 'once', start, due: daysLater(start, 6) }
+        : { kind: 'weekly', start, weeks: 1, days },
+    plan: { atHome: true },
+    ...(overrideReason === undefined ? {} : { overrideReason }),
+  };
 }

@@ -1,6 +1,6 @@
 import { Controller, Inject, Param, Query } from '@nestjs/common';
 import { clinic } from '@usward/contract/clinic';
-import { plainly, type VariantName } from '@usward/exercises';
+import { plainly, raisesAlerts, type VariantName } from '@usward/exercises';
 import type { TokenActor } from '../platform/actors.ts';
 import { Asking, Clinic, type Answer, type Params, type Query as Asked } from '../platform/http/route.ts';
 import { Work } from '../platform/work.ts';
@@ -18,10 +18,10 @@ export class ExercisesController {
     @Asking() actor: TokenActor,
     @Query({ schema: clinic.exercises.query }) query: Asked<typeof clinic.exercises>,
   ): Promise<Answer<typeof clinic.exercises>> {
-    return this.work.run(actor, async () => ({
-      exercises: this.exercises
-        .shelf(query.search)
-        .map(({ exercise: { key, version, title, purpose, minutes, variants, stoppedBy }, isStarter }) => ({
+    return this.work.run(actor, async (tx, who) => ({
+      exercises: (await this.exercises.shelf(tx, who, query.search)).map(({ exercise, isStarter, isOwn }) => {
+        const { key, version, title, purpose, minutes, variants, stoppedBy } = exercise;
+        return {
           key,
           version,
           title,
@@ -30,7 +30,10 @@ export class ExercisesController {
           variants: Object.keys(variants) as VariantName[],
           stoppedBy,
           isStarter,
-        })),
+          isOwn,
+          isInRoomOnly: raisesAlerts(exercise),
+        };
+      }),
     }));
   }
 
@@ -39,6 +42,8 @@ export class ExercisesController {
     @Asking() actor: TokenActor,
     @Param({ schema: clinic.exercise.params }) { key, version }: Params<typeof clinic.exercise>,
   ): Promise<Answer<typeof clinic.exercise>> {
-    return this.work.run(actor, async () => plainly(this.exercises.version(key, version)));
+    return this.work.run(actor, async (tx, who) =>
+      plainly(await this.exercises.version(tx, who, key, version)),
+    );
   }
 }

@@ -1,4 +1,12 @@
-import { checkAnswers, checkHappened, fieldsOf, isBlank, type Answers } from '@usward/exercises';
+import {
+  askedOf,
+  checkAnswers,
+  checkHappened,
+  fieldsOf,
+  isBlank,
+  variantOf,
+  type Answers,
+} from '@usward/exercises';
 import type { me } from '@usward/contract/me';
 import type { DueExercise } from '../assignments/assignments.service.ts';
 import { Problem } from '../platform/http/problem.ts';
@@ -26,6 +34,19 @@ export function checked(due: DueExercise, sent: Sent): Answers {
     );
   }
   return checked.ok ? checked.answers : {};
+}
+
+/** Whether a step is asked, for what stands after this write: what is asked no more is neither kept nor opens. */
+export function askedNow(
+  { exercise, variant }: DueExercise,
+  stored: Answers,
+  given: Answers,
+  blank: string[],
+): (step: string) => boolean {
+  const { steps } = variantOf(exercise, variant);
+  const left = pick({ ...stored, ...given }, (step) => !blank.includes(step));
+  const ids = new Set(Object.keys(askedOf(steps, left, ({ value }) => value)));
+  return (step) => ids.has(step) || !Object.hasOwn(left, step);
 }
 
 /** Sent empty: to be erased. */

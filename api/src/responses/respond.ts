@@ -15,7 +15,7 @@ import { present, Problem } from '../platform/http/problem.ts';
 import type { Body } from '../platform/http/route.ts';
 import { Live } from '../platform/live.ts';
 import type { Tx } from '../platform/work.ts';
-import { blankSteps, checked, pick, type Sent } from './checked.ts';
+import { askedNow, blankSteps, checked, pick, type Sent } from './checked.ts';
 import type { Response } from './response.entity.ts';
 import { ResponsesRepository } from './responses.repository.ts';
 import { Sending } from './sending.ts';
@@ -63,6 +63,7 @@ export class Respond {
 
     const stored = await this.stored(tx, who, occurrenceId);
     const isKnown = sent.base === revision;
+    const isAsked = askedNow(due, stored, given, isKnown ? blankSteps(sent) : []);
     const differs = (step: string) => !isSame(stored[step]?.value, given[step]?.value);
     // Also where the words are the same: or a guess would learn what was written without the PIN.
     const isConflict = !isKnown && Object.keys(given).some((step) => stored[step]);
@@ -72,15 +73,19 @@ export class Respond {
       !differs(step) && isNarrower(given[step]?.level ?? than, than);
     const taken = pick(given, (step) => {
       const before = stored[step];
+      if (!isAsked(step)) return false;
       return isKnown || (before ? narrows(step, before.level) : mayAdd);
     });
-    const erased = isKnown ? blankSteps(sent).filter((step) => stored[step]) : [];
+    const out = await this.repository.ownOpened(tx, who, occurrenceId);
+    const isOver = (step: string) => !isAsked(step) && !out.includes(step);
+    const blank = blankSteps(sent);
+    const erased = isKnown ? Object.keys(stored).filter((step) => blank.includes(step) || isOver(step)) : [];
     const part = {
       ending: isConflict ? response.ending : sent.ending,
       before: stored,
       taken,
       erased,
-      out: await this.repository.ownOpened(tx, who, occurrenceId),
+      out,
       sends: isConflict ? [] : sent.sent,
     };
 
@@ -94,20 +99,16 @@ export class Respond {
       return { revision, refused };
     }
     await this.write(tx, who, due, response, part);
-    const gone = erased.map((step) => [step, present(stored[step]).level]);
-    if (gone.length)
-      await this.takenBack.tell(tx, who, { ...due, before: Object.fromEntries(gone) as Levels, now: {} });
+    const before = erased.map((step) => [step, present(stored[step]).level]);
+    if (before.length)
+      await this.takenBack.tell(tx, who, { ...due, before: Object.fromEntries(before) as Levels, now: {} });
     await this.happen(tx, who, due, sent.happened);
     await this.sending.send(tx, who, due, part.sends);
-    if (!isConflict) return { revision: revision + 1 };
-    await this.keepAside(
-      tx,
-      who,
-      due,
-      sent.write,
-      pick(given, (step) => differs(step) && !taken[step]),
-    );
-    return { revision: revision + 1, refused: 'response.conflict' };
+    // Also words that are not asked for any more: whatever was typed is its author's.
+    const aside = pick(given, (step) => differs(step) && !taken[step]);
+    // A repeat of this write hears of a conflict where something is kept under it.
+    await this.keepAside(tx, who, due, isConflict ? sent.write : randomUUID(), aside);
+    return isConflict ? { revision: revision + 1, refused: 'response.conflict' } : { revision: revision + 1 };
   }
 
   /** A repeat hears what the first one heard: a phone that took a conflict for an arrival would overwrite what it never saw. */

@@ -24,6 +24,8 @@ import { RepliesController } from './replies.clinic.controller.ts';
 import { RepliesService } from './replies.service.ts';
 import { JointService } from './joint.service.ts';
 import { Recall } from './recall.ts';
+import { ExportedResponseController } from './exported-response.clinic.controller.ts';
+import { ExportedResponse } from './exported-response.ts';
 import { Sending } from './sending.ts';
 import { Standings } from './standings.ts';
 import { TakenBack } from './taken-back.ts';
@@ -43,7 +45,13 @@ import { PrivateWords } from './words.ts';
     BetweenModule,
     DialoguesModule,
   ],
-  controllers: [ResponsesController, LibraryController, OpeningsController, RepliesController],
+  controllers: [
+    ResponsesController,
+    LibraryController,
+    OpeningsController,
+    RepliesController,
+    ExportedResponseController,
+  ],
   providers: [
     ResponsesRepository,
     Tasks,
@@ -54,6 +62,7 @@ import { PrivateWords } from './words.ts';
     Marks,
     Library,
     PrivateWords,
+    ExportedResponse,
     JointService,
     FeltHeardService,
     HandedInService,

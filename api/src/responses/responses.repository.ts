@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { levels, readers, type Ending } from '@usward/exercises';
-import { In } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import type { Who } from '../platform/actors.ts';
 import { Keys, type Scope } from '../platform/keys.ts';
 import type { Tx } from '../platform/work.ts';
@@ -238,6 +238,15 @@ export class ResponsesRepository {
       .orderBy('answer.handed_in_at')
       .addOrderBy('answer.step')
       .getMany();
+    return this.openAll(rows);
+  }
+
+  /** What one partner handed in at one time, as far as the caller may read it. */
+  async handedIn(tx: Tx, coupleId: string, authorId: string, occurrenceId: string): Promise<OpenAnswer[]> {
+    const rows = await tx.find(Answer, {
+      where: { coupleId, authorId, occurrenceId, handedInAt: Not(IsNull()) },
+      order: { step: 'ASC' },
+    });
     return this.openAll(rows);
   }
 

@@ -6,8 +6,8 @@ const same = (text: string) => ({ en: text, es: text });
 
 /** The library knows these too, beside its own. */
 export function alsoKnown(...documents: Exercise[]): void {
-  const version = ExercisesService.prototype.version;
-  jest.spyOn(ExercisesService.prototype, 'version').mockImplementation(function (
+  const version = ExercisesService.prototype.builtIn;
+  jest.spyOn(ExercisesService.prototype, 'builtIn').mockImplementation(function (
     this: ExercisesService,
     key,
     number,

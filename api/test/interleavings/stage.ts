@@ -29,7 +29,7 @@ export class Stage {
   ) {}
 
   static async build(world: World): Promise<Stage> {
-    jest.spyOn(ExercisesService.prototype, 'version').mockReturnValue(everyWay);
+    jest.spyOn(ExercisesService.prototype, 'builtIn').mockReturnValue(everyWay);
     world.clock.set(new Date('2026-03-02T15:00:00Z'));
     const { owner } = await aPractice(world);
     const clinician = await aClinician(world, owner, 'kim');

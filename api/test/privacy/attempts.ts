@@ -4,6 +4,7 @@ import { dialogues } from './attempts.dialogues.ts';
 import { measures } from './attempts.measures.ts';
 import { notes } from './attempts.notes.ts';
 import { practice } from './attempts.practice.ts';
+import { library } from './attempts.library.ts';
 import { hash, id } from './actors.ts';
 import { away, home, one, three, two } from './rows.ts';
 
@@ -247,6 +248,7 @@ export const attempts: Attempt[] = [
   ...measures,
   ...notes,
   ...practice,
+  ...library,
   ...draws,
   ...accounts,
   ...kept,

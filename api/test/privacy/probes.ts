@@ -9,6 +9,7 @@ import { teamTables } from './rows.team.ts';
 import { peopleTables } from './rows.people.ts';
 import { dialogueTables } from './rows.dialogues.ts';
 import { drawTables } from './rows.draws.ts';
+import { libraryTables } from './rows.library.ts';
 import { measureTables } from './rows.measures.ts';
 import { practiceTables } from './rows.practice.ts';
 import { workTables } from './rows.work.ts';
@@ -22,6 +23,7 @@ export const tables = {
   ...noteTables,
   ...practiceTables,
   ...teamTables,
+  ...libraryTables,
 };
 
 /** One question to the database as somebody, with the one right answer. */

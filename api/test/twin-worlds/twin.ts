@@ -48,7 +48,7 @@ export class Twin {
   }
 
   static async build(side: 'left' | 'right'): Promise<Twin> {
-    jest.spyOn(ExercisesService.prototype, 'version').mockReturnValue(everyWay);
+    jest.spyOn(ExercisesService.prototype, 'builtIn').mockReturnValue(everyWay);
     const world = await startWorld();
     world.clock.set(new Date('2026-03-01T15:00:00Z'));
     const { owner } = await aPractice(world);

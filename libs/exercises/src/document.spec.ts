@@ -18,18 +18,24 @@ describe('a document', () => {
     expect(checkExercise(sample)).toEqual([]);
   });
 
-  it.each([null, 1, 'x', [], {}, { ...sample, title: { en: 'only English' } }])(
-    'is refused by shape: %j',
-    (document) => {
-      expect(checkExercise(document).every(({ code }) => code === 'document.shape')).toBe(true);
-      expect(checkExercise(document)).not.toEqual([]);
-    },
-  );
+  it.each([null, 1, 'x', [], {}, { ...sample, title: 'Hello' }])('is refused by shape: %j', (document) => {
+    expect(checkExercise(document).every(({ code }) => code === 'document.shape')).toBe(true);
+    expect(checkExercise(document)).not.toEqual([]);
+  });
 
   it('gives all three forms of address or one that suits them all', () => {
     expect(codesAfter((d) => Object.assign(d.title, { es: { tu: 'a', usted: 'b' } }))).toEqual([
-      'document.shape',
+      'words.missing',
     ]);
+  });
+
+  it('says which text is missing in which language, and which is too long', () => {
+    const titled = (title: object) =>
+      checkExercise({ ...sample, title }).map(({ path, code }) => `${path} ${code}`);
+    expect(titled({ en: 'only English' })).toEqual(['title.es words.missing']);
+    expect(titled({ en: ' ', es: '' })).toEqual(['title.en words.missing', 'title.es words.missing']);
+    expect(titled({ en: 'x'.repeat(601), es: 'sí' })).toEqual(['title.en words.too-long']);
+    expect(titled({ en: 1, es: 'sí' })).toEqual(['title.en document.shape']);
   });
 
   it('has a row for every field and a field for every row', () => {

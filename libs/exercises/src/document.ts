@@ -1,34 +1,10 @@
+import type * as z from 'zod';
+import { checkConditions } from './document.conditions.ts';
 import { exerciseSchema, type Exercise, type FieldRule, type Variant, type VariantName } from './exercise.ts';
 import { withoutBabyWords } from './home.ts';
 import { delivers, hasField, keepsAnswer, type Kind, type Step } from './kinds/index.ts';
 import { isNarrower, readers } from './level.ts';
-
-/** What is wrong with a document, and where: `variants.couple.steps.2`. */
-export type DocumentProblem = {
-  path: string;
-  code:
-    | 'document.shape'
-    | 'step.repeated'
-    | 'step.unknown'
-    | 'step.backwards'
-    | 'step.keeps-nothing'
-    | 'option.repeated'
-    | 'option.family'
-    | 'part.place'
-    | 'field.missing'
-    | 'field.unused'
-    | 'field.kinds-differ'
-    | 'field.start-wider'
-    | 'field.opens-to-nobody'
-    | 'small.empty-of-answers'
-    | 'minutes.small-longer'
-    | 'opening.nothing-opens'
-    | 'opening.missing'
-    | 'field.opens-otherwise'
-    | 'field.topics-reach-partner'
-    | 'children.unmarked'
-    | 'solo.delivers';
-};
+import type { DocumentProblem } from './problem.ts';
 
 /**
  * Everything that keeps this document from being published; an empty list means that it may be.
@@ -37,7 +13,7 @@ export type DocumentProblem = {
 export function checkExercise(document: unknown): DocumentProblem[] {
   const parsed = exerciseSchema.safeParse(document);
   if (!parsed.success) {
-    return parsed.error.issues.map(({ path }) => ({ path: path.join('.'), code: 'document.shape' as const }));
+    return misshapen(document, parsed.error.issues);
   }
   const exercise = parsed.data;
   const { solo, couple } = exercise.variants;
@@ -49,6 +25,28 @@ export function checkExercise(document: unknown): DocumentProblem[] {
     ...checkChildren(exercise),
   ];
 }
+
+/** In whose place there is no text, or too much of it, the author is told so; everything else is a wrong shape. */
+export function misshapen(document: unknown, issues: readonly z.core.$ZodIssue[]): DocumentProblem[] {
+  const at = (path: PropertyKey[]) =>
+    path.reduce<unknown>(
+      (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+      document,
+    );
+  const codeOf = (path: PropertyKey[]): DocumentProblem['code'] => {
+    if (!['en', 'es', 'tu', 'vos', 'usted'].includes(String(path.at(-1)))) return 'document.shape';
+    const said = at(path);
+    if (isMissing(said)) return 'words.missing';
+    return typeof said === 'string' ? 'words.too-long' : 'document.shape';
+  };
+  return issues.map(({ path }) => ({ path: path.join('.'), code: codeOf(path) }));
+}
+
+/** Nothing, or not in every form of address that was begun. */
+const isMissing = (said: unknown): boolean =>
+  said !== null && typeof said === 'object'
+    ? ['tu', 'vos', 'usted'].some((form) => isMissing((said as Record<string, unknown>)[form]))
+    : said === undefined || (typeof said === 'string' && !said.trim());
 
 const checkMinutes = ({ minutes }: Exercise): DocumentProblem[] =>
   minutes.small > minutes.full ? [{ path: 'minutes.small', code: 'minutes.small-longer' }] : [];
@@ -66,6 +64,7 @@ function checkVariant(name: VariantName, variant: Variant, exercise: Exercise): 
     ...(variant.turns ?? []).flatMap((turn, at) => unknown(turn, `turns.${at}`)),
     ...checkSmall(path, variant),
     ...checkOpening(path, name, variant, exercise),
+    ...checkConditions(name, variant),
   ];
 }
 

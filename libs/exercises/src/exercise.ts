@@ -67,3 +67,7 @@ export const exerciseSchema = z.strictObject({
 
 /** A versioned document. A published version never changes, and an answer belongs forever to its version. */
 export type Exercise = z.infer<typeof exerciseSchema>;
+
+/** Some answer to it raises an alert: it is answered in the room, until somebody is on duty for it. */
+export const raisesAlerts = ({ variants }: Pick<Exercise, 'variants'>): boolean =>
+  Object.values(variants).some(({ steps }) => steps.some(({ alertWhen }) => alertWhen));

@@ -30,7 +30,7 @@ export function ageOn(birthDate: string, today: string): Age {
 /** The exercise as it is played there: cards of other ages are left out, and the children go by their names. */
 export function forHome(exercise: Exercise, home: Home): Exercise {
   const fits = ({ ages }: Marked) => !ages || !home.ages || ages.some((age) => home.ages?.includes(age));
-  const fitting = kept(exercise, fits);
+  const fitting = kept(forPhones(exercise), fits);
   return home.avoidsBabyWords ? withoutBabyWords(fitting) : inNames(fitting, home);
 }
 
@@ -39,7 +39,24 @@ export const withoutBabyWords = (exercise: Exercise): Exercise => kept(exercise,
 
 /** A document, or any text of one, as it reads where nobody's children are known: in a preview, in a clinician's list. */
 export const plainly = <T extends Exercise | Words | Card | readonly Card[]>(text: T): T =>
-  inNames(text, { children: [], ages: null });
+  inNames('variants' in text ? (forPhones(text) as T) : text, { children: [], ages: null });
+
+/** What raises an alert is for those who answer for it: no phone holds it. */
+export function forPhones(exercise: Exercise): Exercise {
+  const { couple, solo } = exercise.variants;
+  const within = (variant: Variant): Variant => ({
+    ...variant,
+    steps: variant.steps.map((step) => {
+      const plain = { ...step };
+      delete plain.alertWhen;
+      return plain;
+    }),
+  });
+  return {
+    ...exercise,
+    variants: { ...(couple ? { couple: within(couple) } : {}), solo: within(solo) },
+  };
+}
 
 type Marked = Pick<Card, 'child' | 'ages'>;
 

@@ -1,5 +1,6 @@
 export * from './alert.ts';
 export * from './answers.ts';
+export * from './asked.ts';
 export {
   agreedShown,
   betweenOf,
@@ -29,9 +30,12 @@ export * from './level.ts';
 export * from './one-phone.ts';
 export * from './plain-text.ts';
 export * from './play.ts';
+export * from './problem.ts';
 export * from './program.ts';
 export * from './reveal.ts';
+export * from './said.ts';
 export * from './spoken.ts';
 export * from './stops.ts';
+export * from './tapped.ts';
 export * from './topic-words.ts';
 export * from './words.ts';

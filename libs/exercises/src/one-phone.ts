@@ -9,10 +9,13 @@ export const onePhoneKinds: readonly Kind[] = ['text', 'sentence', 'compose', 'c
 
 /**
  * Only what the two and their therapist may all read, and what would open to the other anyway: whatever is narrower
- * waits for a phone of one's own.
+ * waits for a phone of one's own. So does what is asked of one and not of the other: both would see who was asked.
  */
-export function isForOnePhone(exercise: Exercise, { id, kind }: Pick<Step, 'id' | 'kind'>): boolean {
-  if (!exercise.variants.couple || !onePhoneKinds.includes(kind)) return false;
+export function isForOnePhone(
+  exercise: Exercise,
+  { id, kind, askedIf }: Pick<Step, 'id' | 'kind' | 'askedIf'>,
+): boolean {
+  if (!exercise.variants.couple || !onePhoneKinds.includes(kind) || askedIf) return false;
   const rule = fieldsOf(exercise, 'couple')[id];
   return rule?.widest === 'V2' && (rule.opens === 'both' || rule.opens === 'alone');
 }

@@ -1,7 +1,9 @@
 // What it takes to play an exercise, without the schemas that check one: a phone trusts the documents of its own server.
 
 export type * from './answers.ts';
+export * from './asked.ts';
 export * from './between.ts';
+export type * from './condition.ts';
 export * from './draw.ts';
 export * from './endings.ts';
 export type * from './exercise.ts';

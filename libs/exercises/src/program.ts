@@ -1,5 +1,8 @@
 import * as z from 'zod';
+import { misshapen } from './document.ts';
+import { raisesAlerts, type Exercise } from './exercise.ts';
 import { id, words } from './kinds/kind.ts';
+import type { DocumentProblem } from './problem.ts';
 
 const task = z.strictObject({
   /** The key of an exercise; its newest version is given. */
@@ -30,3 +33,49 @@ export const programSchema = z.strictObject({
   ending: words,
 });
 export type Program = z.infer<typeof programSchema>;
+
+/** What is wrong with a program, and where. */
+export type ProgramProblem = {
+  path: string;
+  code:
+    | Extract<DocumentProblem['code'], 'document.shape' | 'words.missing' | 'words.too-long'>
+    | 'exercise.unknown'
+    | 'exercise.no-such-variant'
+    | 'exercise.in-room-only'
+    | 'task.repeated'
+    | 'week.own-joint'
+    | 'week.no-own'
+    | 'program.joint';
+};
+
+/** So many weeks and more contain one of one's own (`product.md`, before anything for two). */
+const longEnough = 4;
+
+/** Everything that keeps a program from being published; `find` gives the newest version of what may be given. */
+export function checkProgram(
+  document: unknown,
+  find: (key: string) => Exercise | undefined,
+): ProgramProblem[] {
+  const parsed = programSchema.safeParse(document);
+  if (!parsed.success) return misshapen(document, parsed.error.issues) as ProgramProblem[];
+  const { weeks, for: whom } = parsed.data;
+  const problems: ProgramProblem[] = [];
+  const found = (path: string, code: ProgramProblem['code']) => problems.push({ path, code });
+  if (weeks.length >= longEnough && whom === 'couple' && !weeks.some(({ isOwn }) => isOwn))
+    found('weeks', 'week.no-own');
+  weeks.forEach(({ isOwn, tasks }, week) => {
+    tasks.forEach((task, at) => {
+      const path = `weeks.${week}.tasks.${at}`;
+      const exercise = find(task.exercise);
+      if (!exercise) found(`${path}.exercise`, 'exercise.unknown');
+      else if (raisesAlerts(exercise)) found(`${path}.exercise`, 'exercise.in-room-only');
+      else if (task.for === 'both' && !exercise.variants.couple)
+        found(`${path}.for`, 'exercise.no-such-variant');
+      if (task.for === 'both' && isOwn) found(`${path}.for`, 'week.own-joint');
+      if (task.for === 'both' && whom === 'each') found(`${path}.for`, 'program.joint');
+      if (tasks.findIndex((one) => one.exercise === task.exercise) < at)
+        found(`${path}.exercise`, 'task.repeated');
+    });
+  });
+  return problems;
+}

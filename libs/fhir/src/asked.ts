@@ -2,7 +2,7 @@ import type { Step } from '@usward/exercises';
 import type { Form, Node } from './form.ts';
 import type { Value } from './options.ts';
 import type { Coding, EnableWhen } from './questionnaire.ts';
-import { partsOf } from './said.ts';
+import { saidIn } from '@usward/exercises';
 import { valueOf } from './types.ts';
 
 type Answers = Readonly<Record<string, unknown>>;
@@ -40,7 +40,7 @@ export function isEnabled(
 /** What was answered there, as FHIR says it. What is not what the item asks for is no answer. */
 export function valuesOf({ item, step, options }: Node, answers: Answers): Value[] {
   if (!step || !Object.hasOwn(answers, step)) return [];
-  const { picked, own } = partsOf(answers[step]);
+  const { picked, own } = saidIn(answers[step]);
   return [
     ...picked.flatMap((id) => options.find((option) => option.id === id)?.value ?? []),
     ...own.flatMap((words) => valueOf(item, words) ?? []),
@@ -57,7 +57,7 @@ function lineTo(nodes: readonly Node[], isIt: (node: Node) => boolean): Node[] |
 }
 
 /** questionnaire-enable-operator of R4: `!=` holds where no answer is equal, so also where there is none. */
-function compared(when: EnableWhen, values: Value[]): boolean {
+export function compared(when: EnableWhen, values: Value[]): boolean {
   const [, wanted] = Object.entries(when).find(([key]) => key.startsWith('answer')) ?? [];
   const given = values.flatMap((value) => Object.values(value));
   const { operator } = when;

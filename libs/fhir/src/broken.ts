@@ -1,8 +1,6 @@
 import type * as z from 'zod';
+import type { Wrong, WrongCode } from './left.ts';
 import { questionnaireSchema, type Item, type Questionnaire } from './questionnaire.ts';
-
-/** What is wrong with a file, and where: `item.2.answerOption`. */
-export type Wrong = { path: string; what: string };
 
 /** Deeper or longer than any form for people, and enough to bring a reader down. */
 const deepest = 60;
@@ -11,13 +9,13 @@ const mostItems = 2000;
 /** The Questionnaire, or everything that keeps it from being read. */
 export function readQuestionnaire(json: unknown): { questionnaire: Questionnaire } | { wrong: Wrong[] } {
   if (json === null || typeof json !== 'object' || Array.isArray(json))
-    return { wrong: [{ path: '', what: 'not a JSON object' }] };
+    return { wrong: [{ path: '', code: 'not-an-object' }] };
   const { resourceType } = json as { resourceType?: unknown };
   if (resourceType !== 'Questionnaire') {
-    const named = typeof resourceType === 'string' ? `: ${resourceType.slice(0, 60)}` : '';
-    return { wrong: [{ path: 'resourceType', what: `not a Questionnaire${named}` }] };
+    const named = typeof resourceType === 'string' ? { about: resourceType.slice(0, 60) } : {};
+    return { wrong: [{ path: 'resourceType', code: 'not-a-questionnaire', ...named }] };
   }
-  if (isTooMuch(json)) return { wrong: [{ path: 'item', what: 'nested too deeply, or too many items' }] };
+  if (isTooMuch(json)) return { wrong: [{ path: 'item', code: 'too-deep' }] };
   const parsed = questionnaireSchema.safeParse(json);
   if (!parsed.success) return { wrong: parsed.error.issues.map(told) };
   const wrong = broken(parsed.data);
@@ -26,10 +24,7 @@ export function readQuestionnaire(json: unknown): { questionnaire: Questionnaire
 
 const told = (issue: z.core.$ZodIssue): Wrong => ({
   path: issue.path.join('.'),
-  what:
-    issue.path.at(-1) === 'type' && issue.code === 'invalid_value'
-      ? 'not a type of item in FHIR R4'
-      : issue.message,
+  code: issue.path.at(-1) === 'type' && issue.code === 'invalid_value' ? 'not-an-item-type' : 'shape',
 });
 
 function isTooMuch(json: object): boolean {
@@ -52,26 +47,25 @@ function broken(questionnaire: Questionnaire): Wrong[] {
   const seen = new Set<string>();
   return places.flatMap(({ item, path }) => {
     const found: Wrong[] = [];
-    const say = (what: string, below = '') => found.push({ path: path + below, what });
-    if (seen.has(item.linkId)) say(`linkId ${item.linkId} stands here a second time`, '.linkId');
+    const say = (code: WrongCode, below = '', about?: string) =>
+      found.push({ path: path + below, code, ...(about ? { about } : {}) });
+    if (seen.has(item.linkId)) say('link-twice', '.linkId', item.linkId);
     seen.add(item.linkId);
-    if (item.type === 'group' && !item.item?.length) say('a group without items');
-    if (item.type === 'display' && item.item?.length) say('a display with items in it');
-    if (item.answerOption && item.answerValueSet) say('both answerOption and answerValueSet');
-    if (item.enableWhen && item.enableWhen.length > 1 && !item.enableBehavior)
-      say('several enableWhen and no enableBehavior');
-    if (item['modifierExtension']) say('a modifierExtension changes what it means, and we do not know how');
+    if (item.type === 'group' && !item.item?.length) say('group-empty');
+    if (item.type === 'display' && item.item?.length) say('display-with-items');
+    if (item.answerOption && item.answerValueSet) say('options-twice');
+    if (item.enableWhen && item.enableWhen.length > 1 && !item.enableBehavior) say('no-enable-behavior');
+    if (item['modifierExtension']) say('modifier');
     item.answerOption?.forEach((option, at) => {
       const values = Object.keys(option).filter((key) => key.startsWith('value'));
-      if (values.length !== 1)
-        say(`an option needs one value, and has ${values.length}`, `.answerOption.${at}`);
+      if (values.length !== 1) say('option-values', `.answerOption.${at}`, String(values.length));
     });
     item.enableWhen?.forEach((when, at) => {
       const answers = Object.keys(when).filter((key) => key.startsWith('answer'));
-      if (!known.has(when.question)) say(`there is no item ${when.question}`, `.enableWhen.${at}.question`);
-      if (answers.length !== 1) say(`needs one answer, and has ${answers.length}`, `.enableWhen.${at}`);
+      if (!known.has(when.question)) say('no-such-item', `.enableWhen.${at}.question`, when.question);
+      if (answers.length !== 1) say('one-answer', `.enableWhen.${at}`, String(answers.length));
       else if (when.operator === 'exists' && when.answerBoolean === undefined)
-        say('exists needs a yes or no', `.enableWhen.${at}`);
+        say('exists-boolean', `.enableWhen.${at}`);
     });
     return found;
   });

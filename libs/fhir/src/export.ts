@@ -1,8 +1,17 @@
-import { variantOf, type Exercise, type Locale, type VariantName, type Words } from '@usward/exercises';
-import type { Left } from './form.ts';
+import {
+  variantOf,
+  type Exercise,
+  type Locale,
+  type Step,
+  type VariantName,
+  type Words,
+} from '@usward/exercises';
+import type { Left } from './left.ts';
+import { withEnableWhen } from './conditions.export.ts';
+import { loinc, type Scores } from './form.ts';
 import { itemOf } from './kinds/index.ts';
 import { leave, type Writer } from './kinds/kind.ts';
-import type { Item, Questionnaire } from './questionnaire.ts';
+import { urls, type Item, type Questionnaire } from './questionnaire.ts';
 import { translated } from './words.ts';
 
 export type Exported = { questionnaire: Questionnaire; left: Left[] };
@@ -19,24 +28,23 @@ export function exportQuestionnaire(
   exercise: Exercise,
   locale: Locale,
   name: VariantName = 'solo',
+  scores: Scores | null = null,
 ): Exported {
   const variant = variantOf(exercise, name);
   const left: Left[] = [];
   const other = name === 'solo' ? 'couple' : 'solo';
-  if (exercise.variants[other])
-    left.push({ path: `variants.${other}`, why: 'one version goes out at a time' });
-  for (const path of beside) left.push({ path, why: 'has no place in a Questionnaire' });
+  if (exercise.variants[other]) left.push({ path: `variants.${other}`, code: 'other-variant' });
+  for (const path of beside) left.push({ path, code: 'no-place' });
   for (const part of ['small', 'turns', 'opening'] as const)
-    if (variant[part])
-      left.push({ path: `variants.${name}.${part}`, why: 'has no place in a Questionnaire' });
+    if (variant[part]) left.push({ path: `variants.${name}.${part}`, code: 'no-place' });
 
   const item = variant.steps.flatMap((step, at): Item[] => {
-    const write = writer(locale, (part, why) => {
-      left.push({ path: `variants.${name}.steps.${at}.${part}`, why });
+    const write = writer(locale, (part, code, about) => {
+      left.push({ path: `variants.${name}.steps.${at}.${part}`, code, ...(about ? { about } : {}) });
     });
-    leave(step, ['child'], write);
+    leave(step, ['child', 'alertWhen'], write);
     const item = itemOf(step, write);
-    return item ? [item] : [];
+    return item ? [withEnableWhen(scored(item, step, scores), step, variant.steps, write)] : [];
   });
   return {
     questionnaire: {
@@ -51,6 +59,20 @@ export function exportQuestionnaire(
     },
     left,
   };
+}
+
+/** What its answers are worth goes out as itemWeight, and its code with it. */
+function scored(item: Item, { id }: Step, scores: Scores | null): Item {
+  const found = scores?.steps.find(({ step }) => step === id);
+  if (!found || !item.answerOption) return item;
+  const weighted = item.answerOption.map((option) => {
+    const points = found.points[String(option.valueCoding?.code)];
+    return points === undefined
+      ? option
+      : { ...option, extension: [{ url: urls.itemWeight, valueDecimal: points }] };
+  });
+  const code = found.item.loinc ? { code: [{ system: loinc, code: found.item.loinc }] } : {};
+  return { ...item, ...code, answerOption: weighted };
 }
 
 const writer = (locale: Locale, left: Writer['left']): Writer => ({

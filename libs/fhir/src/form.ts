@@ -1,17 +1,16 @@
 import type { Step } from '@usward/exercises';
 import type { Harm, Item as Scored } from '@usward/measures';
-import type { Wrong } from './broken.ts';
+import type { Left, Wrong } from './left.ts';
 import type { Option } from './options.ts';
 import type { Item, Questionnaire } from './questionnaire.ts';
-
-/** What could not be carried, and where it stands in the file. */
-export type Left = { path: string; why: string };
 
 /** An item, where it stands, and the step that asks it; null where nothing is asked. */
 export type Node = {
   item: Item;
   path: string;
   step: string | null;
+  /** What stands before it, where its text is longer than a screen. */
+  pages: string[];
   options: Option[];
   nodes: Node[];
 };

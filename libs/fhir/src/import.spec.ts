@@ -83,7 +83,7 @@ describe('a Questionnaire made here', () => {
     expect(both.steps).toMatchObject([{ prompt: { en: 'What?', es: '¿Qué?' } }]);
     expect(both.left).toEqual([]);
     expect(formOf(made([question({})])).left).toEqual([
-      { path: 'language', why: '1 texts stand in one language only (en)' },
+      { path: 'language', code: 'one-language', about: '1' },
     ]);
   });
 
@@ -156,7 +156,7 @@ describe('scores', () => {
     const answerOption = [{ valueString: 'a', extension: [half] }, { valueString: 'b' }];
     const { scores, left } = formOf(made([question({ type: 'choice', answerOption })]));
     expect(scores).toBeNull();
-    expect(left).toContainEqual({ path: 'item.0', why: 'points that are not whole: no total' });
+    expect(left).toContainEqual({ path: 'item.0', code: 'points-not-whole' });
   });
 
   it('preset what a known code asks of', () => {

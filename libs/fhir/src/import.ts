@@ -1,7 +1,9 @@
 import type { Step, Words } from '@usward/exercises';
 import { harmCodes, type Harm } from '@usward/measures';
 import { readQuestionnaire } from './broken.ts';
-import { allNodes, loinc, type Form, type Imported, type Left, type Node } from './form.ts';
+import { allNodes, loinc, type Form, type Imported, type Node } from './form.ts';
+import type { Left, LeftCode } from './left.ts';
+import { withConditions } from './conditions.ts';
 import { idGiver } from './ids.ts';
 import { optionsOf, type Option } from './options.ts';
 import { onePage, pagesOf } from './pages.ts';
@@ -32,20 +34,20 @@ export function importQuestionnaire(json: unknown): Imported {
     steps: [],
   };
   for (const { url } of questionnaire.extension ?? [])
-    left.push({ path: 'extension', why: `extension ${url}` });
+    left.push({ path: 'extension', code: 'extension', about: url });
   const nodes = questionnaire.item.map((item, at) => carried(item, `item.${at}`, carry, null));
-  const { steps } = carry;
+  const steps = withConditions(carry.steps, nodes, (entry) => left.push(entry));
   if (inOneLanguage > 0)
     left.push({
       path: 'language',
-      why: `${inOneLanguage} texts stand in one language only (${language ?? 'en'})`,
+      code: 'one-language',
+      about: String(inOneLanguage),
     });
   if (steps.length === 0) {
-    const reasons = left.map(({ path, why }) => ({ path, what: why }));
-    return { wrong: [{ path: 'item', what: 'nothing in it can be asked or read here' }, ...reasons] };
+    return { wrong: [{ path: 'item', code: 'nothing-to-ask' }, ...left] };
   }
   if (steps.length > mostSteps)
-    left.push({ path: 'item', why: `${steps.length} steps: an exercise holds ${mostSteps}` });
+    left.push({ path: 'item', code: 'too-many-steps', about: String(steps.length) });
   const scores = scoresOf(nodes, (entry) => left.push(entry));
   return {
     about: { url, version, title, publisher, copyright, language },
@@ -79,10 +81,11 @@ const isBeside = (item: Item): boolean =>
 /** One item and all below it. `above`: what its group says, for a question that has no words of its own. */
 function carried(item: Item, path: string, carry: Carry, above: Words | null): Node {
   const { reader, contained, steps } = carry;
-  const left = (why: string, below = '') => carry.left.push({ path: path + below, why });
+  const left: Asked['left'] = (code, below = '', about) =>
+    carry.left.push({ path: path + below, code, ...(about === undefined ? {} : { about }) });
   if (extensionOf(item.extension, urls.hidden)?.valueBoolean) {
-    left('hidden: nobody is asked');
-    return { item, path, step: null, options: [], nodes: [] };
+    left('hidden');
+    return { item, path, step: null, pages: [], options: [], nodes: [] };
   }
   const said = ({ text = '', prefix = '', _text }: Item): Words | null => {
     if (!text.trim()) return null;
@@ -98,16 +101,17 @@ function carried(item: Item, path: string, carry: Carry, above: Words | null): N
   const besides = inner.filter(({ each }) => isBeside(each) && item.type !== 'display');
   const by = (control: string): Words | undefined => {
     const all = besides.filter(({ each }) => controlOf(each) === control);
-    all.slice(1).forEach(({ at }) => left(`a second ${control}`, `.item.${at}`));
+    all.slice(1).forEach(({ at }) => left('second-display', `.item.${at}`, control));
     const first = all[0] && said(all[0].each);
     return first ? onePage(first).words : undefined;
   };
   const [help, lower, upper] = [by('help'), by('lower'), by('upper')];
   const prompt = words ?? (item.type === 'group' || item.type === 'display' ? null : above);
   let step: string | null = null;
+  let before: string[] = [];
   let options: Option[] = [];
   if (!prompt) {
-    if (item.type !== 'group') left('no text');
+    if (item.type !== 'group') left('no-text');
   } else {
     const pages = pagesOf(prompt);
     const asked: Asked = {
@@ -121,8 +125,11 @@ function carried(item: Item, path: string, carry: Carry, above: Words | null): N
     };
     const found = made[item.type](asked);
     if (found) {
-      for (const text of pages.slice(0, -1))
-        steps.push({ id: carry.idOf(`${item.linkId}-before`), kind: 'read', text });
+      before = pages.slice(0, -1).map((text) => {
+        const id = carry.idOf(`${item.linkId}-before`);
+        steps.push({ id, kind: 'read', text });
+        return id;
+      });
       steps.push(found.step);
       step = found.step.id;
       options = found.options;
@@ -131,7 +138,7 @@ function carried(item: Item, path: string, carry: Carry, above: Words | null): N
   const nodes = inner
     .filter(({ each }) => !besides.some((one) => one.each === each))
     .map(({ each, at }) => carried(each, `${path}.item.${at}`, carry, words ?? above));
-  return { item, path, step, options, nodes };
+  return { item, path, step, pages: before, options, nodes };
 }
 
 const eachForm = (es: Exclude<Words['es'], string>, change: (words: string) => string): Words['es'] => ({
@@ -152,21 +159,18 @@ const readUrls: string[] = [
   urls.unit,
   urls.hidden,
 ];
-const whyNot: Record<string, string> = {
-  required: 'required: every step may be passed',
-  readOnly: 'readOnly: what is shown can be answered',
-  initial: 'initial: nothing is answered before the person does',
-};
+/** Every step may be passed; what is shown can be answered; nothing is answered before the person does. */
+const whyNot: Record<string, LeftCode> = { required: 'required', readOnly: 'read-only', initial: 'initial' };
 
 function listUnread(item: Item, left: Asked['left']): void {
   for (const [key, value] of Object.entries(item)) {
     if (readKeys.includes(key) || value === undefined || value === false) continue;
-    left(whyNot[key] ?? `${key} is not read`, `.${key}`);
+    left(whyNot[key] ?? 'unread', `.${key}`, whyNot[key] ? undefined : key);
   }
   for (const { url } of item.extension ?? [])
-    if (!readUrls.includes(url)) left(`extension ${url}`, '.extension');
+    if (!readUrls.includes(url)) left('extension', '.extension', url);
   const control = controlOf(item);
   if (control && !['help', 'lower', 'upper', 'slider'].includes(control))
-    left(`shown as ${control}: shown as every other step`, '.extension');
-  if (item.type === 'group' && item.repeats) left('repeats: asked once', '.repeats');
+    left('shown-as', '.extension', control);
+  if (item.type === 'group' && item.repeats) left('group-repeats', '.repeats');
 }

@@ -1,5 +1,6 @@
 import type { Words } from '@usward/exercises';
 import { idGiver } from './ids.ts';
+import type { LeftCode } from './left.ts';
 import { onePage } from './pages.ts';
 import {
   extensionOf,
@@ -26,32 +27,34 @@ export type Option = {
 };
 
 type Raw = { code: string; text: string; beside: Beside; value: Value; from: (Extension[] | undefined)[] };
-type Say = (why: string, below?: string) => void;
+type Say = (code: LeftCode, below?: string, about?: string) => void;
 
 /** The options of a choice, or why there are none. */
 export function optionsOf(item: Item, contained: Contained[], reader: Reader, left: Say): Option[] | null {
   const raw = item.answerOption
-    ? item.answerOption.flatMap((option, at) => rawOf(option, (why) => left(why, `.answerOption.${at}`)))
+    ? item.answerOption.flatMap((option, at) =>
+        rawOf(option, (code, about) => left(code, `.answerOption.${at}`, about)),
+      )
     : ofValueSet(item.answerValueSet, contained, left);
   if (!raw) return null;
   const idOf = idGiver('o');
   return raw.map(({ code, text, beside, value, from }) => {
     const { words, isCut } = onePage(wordsIn(text, beside, reader));
-    if (isCut) left(`an option is longer than a step can say: ${text.slice(0, 40)}…`);
+    if (isCut) left('option-cut', '', code);
     const points = pointsIn(from);
     return { id: idOf(code), words, value, ...(points === undefined ? {} : { points }) };
   });
 }
 
-function rawOf(option: AnswerOption, left: (why: string) => void): Raw[] {
+function rawOf(option: AnswerOption, left: (code: LeftCode, about?: string) => void): Raw[] {
   const { valueCoding, valueInteger, valueString, valueDate, valueTime, extension } = option;
-  if (option.initialSelected) left('initialSelected: nothing is answered before the person does');
-  for (const { url } of extension ?? []) if (!isWeight(url)) left(`extension ${url}`);
+  if (option.initialSelected) left('initially-selected');
+  for (const { url } of extension ?? []) if (!isWeight(url)) left('extension', url);
   if (valueCoding) {
     const { _display, extension: own, ...coding } = valueCoding;
     const text = coding.display ?? coding.code;
-    for (const { url } of own ?? []) if (!isWeight(url)) left(`extension ${url}`);
-    if (!text?.trim()) left('neither display nor code');
+    for (const { url } of own ?? []) if (!isWeight(url)) left('extension', url);
+    if (!text?.trim()) left('option-empty');
     else {
       const value = { valueCoding: coding };
       return [{ code: coding.code ?? text, text, beside: _display, value, from: [extension, own] }];
@@ -69,14 +72,14 @@ function rawOf(option: AnswerOption, left: (why: string) => void): Raw[] {
     const text = String(value);
     return [{ code: text, text, beside, value: { [type]: value }, from: [extension, beside?.extension] }];
   }
-  left('an option of a type that nobody can tap');
+  left('option-untappable');
   return [];
 }
 
 /** Of a set inside the file: a set elsewhere would have to be fetched, and a pure library fetches nothing. */
 function ofValueSet(url: string | undefined, contained: Contained[], left: Say): Raw[] | null {
   if (!url) {
-    left('no options');
+    left('no-options');
     return null;
   }
   const set = contained.find((each) => `#${each.id}` === url || each.url === url);
@@ -86,7 +89,7 @@ function ofValueSet(url: string | undefined, contained: Contained[], left: Say):
       (concept ?? []).map((each) => ({ ...(system ? { system } : {}), ...each })),
     );
   if (!concepts.length) {
-    left(`its options are not in the file: ${url}`, '.answerValueSet');
+    left('options-elsewhere', '.answerValueSet', url);
     return null;
   }
   return concepts.flatMap(({ system, code, display, _display, extension }) => {

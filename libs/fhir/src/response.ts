@@ -1,7 +1,8 @@
 import { isEnabled, valuesOf } from './asked.ts';
-import { allNodes, type Form, type Left, type Node } from './form.ts';
+import { allNodes, type Form, type Node } from './form.ts';
+import type { Left, LeftCode } from './left.ts';
 import type { Value } from './options.ts';
-import { partsOf } from './said.ts';
+import { saidIn } from '@usward/exercises';
 import { valueOf } from './types.ts';
 
 export type ResponseItem = {
@@ -58,13 +59,13 @@ function spread(form: Form, answers: Answers, left: Left[]): Record<string, unkn
     const node = nodes.find((each) => each.step === step);
     const cards = node?.item.type === 'group' && value !== null && typeof value === 'object' ? value : null;
     if (!node || (!cards && ['group', 'display'].includes(node.item.type))) {
-      left.push({ path: step, why: 'not a question of this form' });
+      left.push({ path: step, code: 'not-in-form' });
       return [];
     }
     if (!cards) return [[step, value]];
     return Object.entries(cards).flatMap(([card, pile]): [string, unknown][] => {
       const of = stepOf(`${node.item.linkId}.${card}`);
-      if (!of) left.push({ path: `${step}.${card}`, why: 'not a question of this form' });
+      if (!of) left.push({ path: `${step}.${card}`, code: 'not-in-form' });
       return of ? [[of, { picked: [pile] }]] : [];
     });
   });
@@ -80,8 +81,7 @@ function itemsOf(form: Form, nodes: readonly Node[], answers: Answers, left: Lef
     if (item.type === 'group') return below.length ? [{ ...named, item: below }] : [];
     const [first, ...more] = step ? given(node, answers, left) : [];
     if (!first) {
-      if (below.length)
-        left.push({ path: item.linkId, why: 'not answered, so what stands in it has no place' });
+      if (below.length) left.push({ path: item.linkId, code: 'unanswered-above' });
       return [];
     }
     return [{ ...named, answer: [{ ...first, ...(below.length ? { item: below } : {}) }, ...more] }];
@@ -91,14 +91,14 @@ function itemsOf(form: Form, nodes: readonly Node[], answers: Answers, left: Lef
 /** The answers to one item; what it cannot hold is listed. */
 function given(node: Node, answers: Answers, left: Left[]): Value[] {
   const { item, options, step } = node;
-  const { picked, own } = partsOf(answers[step as string]);
-  const say = (why: string) => left.push({ path: item.linkId, why });
-  if (picked.some((id) => !options.some((option) => option.id === id)))
-    say('an option that it does not have');
-  if (own.some((words) => !valueOf(item, words))) say(`not what it takes: ${item.type}`);
+  const { picked, own } = saidIn(answers[step as string]);
+  const say = (code: LeftCode, about?: string) =>
+    left.push({ path: item.linkId, code, ...(about ? { about } : {}) });
+  if (picked.some((id) => !options.some((option) => option.id === id))) say('no-such-option');
+  if (own.some((words) => !valueOf(item, words))) say('not-its-type', item.type);
   if (item.maxLength && own.some((words) => words.length > Number(item.maxLength)))
-    say(`longer than the ${item.maxLength} letters it takes`);
+    say('longer', String(item.maxLength));
   const values = valuesOf(node, answers);
-  if (values.length > 1 && !item.repeats) say('more than one answer: the first is given');
+  if (values.length > 1 && !item.repeats) say('several');
   return item.repeats ? values : values.slice(0, 1);
 }

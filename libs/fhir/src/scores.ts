@@ -1,24 +1,25 @@
 import { harmCodes, score, type Instrument, type Score } from '@usward/measures';
 import { isAsked } from './asked.ts';
-import { allNodes, loinc, type Form, type Left, type Node, type ScoredStep, type Scores } from './form.ts';
-import { partsOf } from './said.ts';
+import { allNodes, loinc, type Form, type Node, type ScoredStep, type Scores } from './form.ts';
+import type { Left, LeftCode } from './left.ts';
+import { saidIn } from '@usward/exercises';
 
 /** The points of every question that has them. None at all where one cannot be added up: a sum would be another one. */
 export function scoresOf(nodes: readonly Node[], left: (entry: Left) => void): Scores | null {
   const scored = allNodes(nodes).filter(({ options }) => options.some(({ points }) => points !== undefined));
   if (scored.length === 0) return null;
   let canAdd = true;
-  const cannot = (path: string, why: string) => {
+  const cannot = (path: string, code: LeftCode) => {
     canAdd = false;
-    left({ path, why });
+    left({ path, code });
   };
   const steps = scored.map(({ item, path, step, options }): ScoredStep => {
     const points = Object.fromEntries(
       options.flatMap(({ id, points }) => (points === undefined ? [] : [[id, points] as const])),
     );
     const worth = Object.values(points);
-    if (!worth.every(Number.isInteger)) cannot(path, 'points that are not whole: no total');
-    if (item.repeats) cannot(path, 'points of several answers to one question: no total');
+    if (!worth.every(Number.isInteger)) cannot(path, 'points-not-whole');
+    if (item.repeats) cannot(path, 'points-of-several');
     const code = item.code?.find(({ system }) => system === loinc)?.code;
     const [least, most] = [Math.min(...worth), Math.max(...worth)];
     const harm = code && Object.hasOwn(harmCodes, code) ? harmCodes[code] : undefined;
@@ -60,7 +61,7 @@ export function totalOf(form: Form, answers: Readonly<Record<string, unknown>>):
   const instrument = instrumentOf(form, true);
   if (!instrument || !form.scores) return null;
   const given = form.scores.steps.map(({ step, points }) => {
-    const picked = isAsked(form, step, answers) ? partsOf(answers[step]).picked[0] : undefined;
+    const picked = isAsked(form, step, answers) ? saidIn(answers[step]).picked[0] : undefined;
     return picked !== undefined && Object.hasOwn(points, picked) ? (points[picked] as number) : null;
   });
   return score(instrument, given);

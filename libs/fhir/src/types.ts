@@ -1,4 +1,5 @@
 import type { Step, Words } from '@usward/exercises';
+import type { LeftCode } from './left.ts';
 import type { Option, Value } from './options.ts';
 import { controlOf, extensionOf, urls, type Item, type ItemType } from './questionnaire.ts';
 
@@ -11,7 +12,7 @@ export type Asked = {
   /** The displays within it that stand at the ends of a scale. */
   ends: { lower?: Words; upper?: Words };
   options: () => Option[] | null;
-  left: (why: string, below?: string) => void;
+  left: (code: LeftCode, below?: string, about?: string) => void;
 };
 
 /** A step, and for each option of it what a tap on it means in FHIR. */
@@ -35,9 +36,8 @@ const asWritten: Partial<Record<ItemType, Words>> = {
 function text({ item, id, prompt, hint, left }: Asked): Made {
   const given = item.maxLength || (item.type === 'text' ? longest : aLine);
   const max = Math.min(longest, Math.max(shortest, given));
-  if (item.maxLength && max !== item.maxLength)
-    left(`at most ${item.maxLength} letters: here ${max}`, '.maxLength');
-  if (item.repeats) left('repeats: one answer is taken', '.repeats');
+  if (item.maxLength && max !== item.maxLength) left('max-length', '.maxLength', String(max));
+  if (item.repeats) left('repeats', '.repeats');
   const told = asWritten[item.type];
   return { step: { id, kind: 'text', prompt, ...(told ? { hint: told } : {}), ...hint, max }, options: [] };
 }
@@ -66,7 +66,7 @@ function tapped({ item, id, prompt, hint, left }: Asked, options: Option[], isOp
   const max = extensionOf(item.extension, urls.maxOccurs)?.valueInteger;
   const many = item.repeats === true;
   const fits = max !== undefined && max >= 2 && max <= 12;
-  if (max !== undefined && !(many && fits) && max !== 1) left(`at most ${max} answers`, '.extension');
+  if (max !== undefined && !(many && fits) && max !== 1) left('max-answers', '.extension', String(max));
   return {
     step: {
       id,
@@ -89,10 +89,10 @@ function choice(asked: Asked): Made | null {
   if (!options) return isOpen ? text(asked) : null;
   if (options.length === 1) return tapped(asked, [...options, notThis], isOpen);
   if (options.length === 0 || options.length > mostOptions) {
-    left(`${options.length} options: a step has at most ${mostOptions}`);
+    left('options-count', '', String(options.length));
     return isOpen ? text(asked) : null;
   }
-  if (item.maxLength) left('maxLength of an own word: here 60 letters', '.maxLength');
+  if (item.maxLength) left('own-word-length', '.maxLength');
   return tapped(asked, options, isOpen);
 }
 
@@ -107,9 +107,9 @@ const read = ({ id, prompt, hint: { hint } }: Asked): Made => ({
   options: [],
 });
 const cannot =
-  (why: string) =>
+  (code: LeftCode) =>
   ({ left }: Asked): null => {
-    left(why);
+    left(code);
     return null;
   };
 
@@ -129,8 +129,8 @@ export const made: Record<ItemType, (asked: Asked) => Made | null> = {
   choice,
   'open-choice': choice,
   quantity: text,
-  attachment: cannot('a file cannot be an answer here'),
-  reference: cannot('a link to another record cannot be an answer here'),
+  attachment: cannot('file-answer'),
+  reference: cannot('record-answer'),
 };
 
 const matching = (pattern: RegExp, type: `value${string}`, said: string): Value | null =>

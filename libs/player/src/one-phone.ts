@@ -38,7 +38,8 @@ export function stretchesOf(
   hasSaid: HasSaid = () => true,
 ): Stretch[] {
   const isBoth = (step: Step) => isForOnePhone(exercise, step);
-  const all = stepsOf(variantOf(exercise, 'couple'), size, turn);
+  // Both would see which of them was asked: that waits for a phone of one's own.
+  const all = stepsOf(variantOf(exercise, 'couple'), size, turn).filter(({ askedIf }) => !askedIf);
   const played = all.filter(
     (step) =>
       isBoth(step) ||

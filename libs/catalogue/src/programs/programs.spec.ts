@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { programSchema, stopTags, type Program } from '@usward/exercises';
+import { checkProgram, programSchema, stopTags, type Program } from '@usward/exercises';
 import { findProgram, library, programs } from '../index.ts';
 
 const mostMinutesAWeek = 40;
@@ -25,6 +25,7 @@ it('there are the five that were promised', () => {
 describe.each(programs.map((program) => [program.key, program] as const))('%s', (_key, program) => {
   it('is a program, and says how it ends', () => {
     expect(programSchema.safeParse(program).error?.issues).toBeUndefined();
+    expect(checkProgram(program, exerciseOf)).toEqual([]);
     expect(program.ending.en.length).toBeGreaterThan(20);
   });
 

@@ -27,6 +27,10 @@ const Shelf = z.object({
   variants: z.array(Variant),
   stoppedBy: z.array(StopTag),
   isStarter: z.boolean(),
+  /** The practice's own, not the house's. */
+  isOwn: z.boolean(),
+  /** It asks of harm: it is answered in the room, and no phone gets it. */
+  isInRoomOnly: z.boolean(),
 });
 
 const rhythm = {
@@ -139,6 +143,8 @@ export const assignments = {
       programs: z.array(
         z.object({
           key: z.string(),
+          /** Of the practice's own; null where the house wrote it. */
+          version: z.number().int().nullable(),
           title: Words,
           purpose: Words,
           /** What people who need it would type. */

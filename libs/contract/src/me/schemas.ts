@@ -199,7 +199,7 @@ export const me = {
       ending: Ending,
       answers: z
         .record(StepId, z.object({ value: Value, level: Level }))
-        .refine((all) => Object.keys(all).length <= 40, 'answers.too-many'),
+        .refine((all) => Object.keys(all).length <= 60, 'answers.too-many'),
       /** What both were present for: the steps of kind `together` that were tapped. */
       happened: z.array(StepId).max(10),
       /** Notes that go to the other at once: the steps of kind `note` whose button was tapped. */

@@ -3,7 +3,7 @@ import { becomes, leave, question, type KindItem } from './kind.ts';
 
 /** The hour; that the phone says it again then stays here. */
 export const cue: KindItem<StepOf<'cue'>> = (step, write) => {
-  becomes(step, 'a time of the day', write);
+  becomes('time', write);
   leave(step, ['presets'], write);
   return question(step, 'time', write);
 };

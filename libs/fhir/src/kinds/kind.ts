@@ -1,4 +1,5 @@
 import type { Step, Words } from '@usward/exercises';
+import type { LeftCode } from '../left.ts';
 import { itemControls, urls, type Extension, type Item, type ItemType } from '../questionnaire.ts';
 
 /** What an author wrote, as items are made of it. */
@@ -8,7 +9,7 @@ export type Writer = {
   /** Options: the id is the code, the words are its display. */
   option: (one: { id: string; words: Words }) => NonNullable<Item['answerOption']>[number];
   /** Names a part of this step that has no place in a Questionnaire. */
-  left: (part: string, why: string) => void;
+  left: (part: string, code: LeftCode, about?: string) => void;
 };
 
 /** The item of one kind of step; null where there is nothing that a Questionnaire could hold. */
@@ -54,7 +55,7 @@ export function onlyRead(
   write: Writer,
   parts: string[] = [],
 ): Item {
-  write.left('kind', `${step.kind}: only its words go out`);
+  write.left('kind', 'words-only');
   leave(step, parts, write);
   return reading(step.id, words, step.hint, write);
 }
@@ -62,10 +63,9 @@ export function onlyRead(
 /** Says which of these parts the step has, and that they stay behind. */
 export function leave(step: Step, parts: string[], write: Writer): void {
   for (const part of parts)
-    if ((step as Record<string, unknown>)[part] !== undefined)
-      write.left(part, 'has no place in a Questionnaire');
+    if ((step as Record<string, unknown>)[part] !== undefined) write.left(part, 'no-place');
 }
 
 /** It goes out as another kind of question, and would come back as that. */
-export const becomes = (step: Step, what: string, write: Writer): void =>
-  write.left('kind', `${step.kind}: goes out as ${what}`);
+export const becomes = (what: ItemType | 'nothing', write: Writer): void =>
+  write.left('kind', 'becomes', what);

@@ -3,7 +3,7 @@ import { becomes, leave, question, type KindItem } from './kind.ts';
 
 /** What is sent there is sent here: outside, it is a text for nobody in particular. */
 export const note: KindItem<StepOf<'note'>> = (step, write) => {
-  becomes(step, step.sets ? 'an open choice' : 'a text', write);
+  becomes(step.sets ? 'open-choice' : 'text', write);
   leave(step, ['sets', 'button'], write);
   const maxLength = step.max;
   if (!step.sets) return question(step, 'text', write, { maxLength });

@@ -3,7 +3,7 @@ import { becomes, leave, question, type KindItem } from './kind.ts';
 
 /** One card of a deck is one of many options. */
 export const pick: KindItem<StepOf<'pick'>> = (step, write) => {
-  becomes(step, step.own ? 'an open choice' : 'a choice', write);
+  becomes(step.own ? 'open-choice' : 'choice', write);
   leave(step, ['cards', 'coached'], write);
   return question(step, step.own ? 'open-choice' : 'choice', write, {
     ...(step.own ? { maxLength: step.own } : {}),

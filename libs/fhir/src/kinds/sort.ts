@@ -4,9 +4,9 @@ import { becomes, besideIt, leave, type KindItem } from './kind.ts';
 
 /** Every card is a question, and the piles are its answers. */
 export const sort: KindItem<StepOf<'sort'>> = (step, write) => {
-  becomes(step, 'a group of choices', write);
+  becomes('group', write);
   leave(step, ['deal'], write);
-  if (step.cards.some(({ child, ages }) => child || ages)) write.left('cards', 'for which homes they are');
+  if (step.cards.some(({ child, ages }) => child || ages)) write.left('cards', 'cards-of-homes');
   const help = step.hint ? [besideIt(step.id, 'help', step.hint, write)] : [];
   const questions = step.cards.map(({ id, words }): Item => ({
     linkId: `${step.id}.${id}`,

@@ -4,7 +4,7 @@ export type Said = { picked: string[]; own: string[] };
 const texts = (value: unknown): string[] => (typeof value === 'string' && value.trim() ? [value] : []);
 
 /** Answers differ by kind (`libs/exercises/kinds`); each is taps, words, or both. Takes anything. */
-export function partsOf(value: unknown): Said {
+export function saidIn(value: unknown): Said {
   if (typeof value === 'number') return { picked: [], own: [String(value)] };
   if (value === null || typeof value !== 'object') return { picked: [], own: texts(value) };
   const { picked, ready, own, words, hour } = value as Record<string, unknown>;
