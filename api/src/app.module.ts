@@ -5,6 +5,7 @@ import { AssignmentsModule } from './assignments/assignments.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
 import { BetweenModule } from './between/between.module.ts';
 import { BriefsModule } from './briefs/briefs.module.ts';
+import { CalendarsModule } from './calendars/calendars.module.ts';
 import { CaseloadModule } from './caseload/caseload.module.ts';
 import { CouplesModule } from './couples/couples.module.ts';
 import { JoiningModule } from './couples/joining.module.ts';
@@ -33,6 +34,7 @@ const rooms = [
   AlertsModule,
   SafetyModule,
   AppointmentsModule,
+  CalendarsModule,
   ExercisesModule,
   AssignmentsModule,
   DrawsModule,

@@ -29,6 +29,8 @@ import { ExerciseVersion } from './exercises/exercise-version.entity.ts';
 import { LibraryDraft } from './exercises/library-draft.entity.ts';
 import { NotOffered } from './exercises/not-offered.entity.ts';
 import { ProgramVersion } from './exercises/program-version.entity.ts';
+import { CalendarDecision } from './calendars/calendar-decision.entity.ts';
+import { Calendar } from './calendars/calendar.entity.ts';
 import { AssignmentMember } from './assignments/assignment-member.entity.ts';
 import { Assignment } from './assignments/assignment.entity.ts';
 import { Hold } from './assignments/hold.entity.ts';
@@ -91,6 +93,8 @@ export const entities = [
   LibraryDraft,
   NotOffered,
   ProgramVersion,
+  Calendar,
+  CalendarDecision,
   AssignmentMember,
   Assignment,
   Hold,

@@ -7,6 +7,7 @@ import { Lookups4 } from './migrations/4-lookups.ts';
 import { Dialogues5 } from './migrations/5-dialogues.ts';
 import { Library6 } from './migrations/6-library.ts';
 import { Measures7 } from './migrations/7-measures.ts';
+import { Calendars8 } from './migrations/8-calendars.ts';
 import { Team9 } from './migrations/9-team.ts';
 import { Practice10 } from './migrations/10-practice.ts';
 import { Notes11 } from './migrations/11-notes.ts';
@@ -24,6 +25,7 @@ export const migrations = [
   Dialogues5,
   Library6,
   Measures7,
+  Calendars8,
   Team9,
   Practice10,
   Notes11,

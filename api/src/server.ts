@@ -3,6 +3,8 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { clinicEndpoints } from '@usward/contract/clinic';
+import { parse } from '@usward/contract/endpoints';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule } from './app.module.ts';
 import type { Config } from './platform/config.ts';
@@ -13,6 +15,9 @@ import { servePages } from './platform/http/pages.ts';
 import { Problem } from './platform/http/problem.ts';
 import { asProblem } from './platform/http/problem.filter.ts';
 import { log } from './platform/log.ts';
+
+/** A calendar of years as a file, in JSON. */
+const wholeFile = 6 * 1024 * 1024;
 
 /** The whole product on one port: API, portal, console, API reference. The caller listens and closes. */
 export async function createServer(config: Config): Promise<NestFastifyApplication> {
@@ -31,6 +36,13 @@ export async function createServer(config: Config): Promise<NestFastifyApplicati
     abortOnError: false,
   });
   const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRoute', (route) => {
+    if (
+      route.url === parse(clinicEndpoints.addCalendar).path ||
+      route.url === parse(clinicEndpoints.changeCalendar).path
+    )
+      route.bodyLimit = wholeFile;
+  });
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: false,

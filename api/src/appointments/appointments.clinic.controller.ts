@@ -1,8 +1,17 @@
-import { Body, Controller, Inject, Param } from '@nestjs/common';
+import { Body, Controller, Inject, Param, Query } from '@nestjs/common';
 import { clinic } from '@usward/contract/clinic';
 import type { TokenActor } from '../platform/actors.ts';
-import { Asking, Clinic, done, type Answer, type Body as Sent, type Params } from '../platform/http/route.ts';
+import {
+  Asking,
+  Clinic,
+  done,
+  type Answer,
+  type Body as Sent,
+  type Params,
+  type Query as Wanted,
+} from '../platform/http/route.ts';
 import { Work } from '../platform/work.ts';
+import { AgendaService } from './agenda.service.ts';
 import { AppointmentsService } from './appointments.service.ts';
 
 @Controller()
@@ -10,6 +19,7 @@ export class AppointmentsController {
   constructor(
     @Inject(Work) private readonly work: Work,
     @Inject(AppointmentsService) private readonly appointments: AppointmentsService,
+    @Inject(AgendaService) private readonly agenda: AgendaService,
   ) {}
 
   @Clinic('appointments')
@@ -26,11 +36,12 @@ export class AppointmentsController {
   add(
     @Asking() actor: TokenActor,
     @Param({ schema: clinic.addAppointment.params }) { coupleId }: Params<typeof clinic.addAppointment>,
-    @Body({ schema: clinic.addAppointment.body }) time: Sent<typeof clinic.addAppointment>,
+    @Body({ schema: clinic.addAppointment.body }) asked: Sent<typeof clinic.addAppointment>,
   ): Promise<Answer<typeof clinic.addAppointment>> {
-    return this.work.run(actor, async (tx, who) => ({
-      appointmentId: await this.appointments.add(tx, who, coupleId, time),
-    }));
+    return this.work.run(actor, async (tx, who) => {
+      const { id, added } = await this.appointments.add(tx, who, coupleId, asked);
+      return { appointmentId: id, added };
+    });
   }
 
   @Clinic('moveAppointment')
@@ -38,10 +49,10 @@ export class AppointmentsController {
     @Asking() actor: TokenActor,
     @Param({ schema: clinic.moveAppointment.params })
     { coupleId, appointmentId }: Params<typeof clinic.moveAppointment>,
-    @Body({ schema: clinic.moveAppointment.body }) time: Sent<typeof clinic.moveAppointment>,
+    @Body({ schema: clinic.moveAppointment.body }) moved: Sent<typeof clinic.moveAppointment>,
   ): Promise<Answer<typeof clinic.moveAppointment>> {
     return this.work.run(actor, async (tx, who) => {
-      await this.appointments.move(tx, who, coupleId, appointmentId, time);
+      await this.appointments.move(tx, who, coupleId, appointmentId, moved);
       return done;
     });
   }
@@ -51,10 +62,32 @@ export class AppointmentsController {
     @Asking() actor: TokenActor,
     @Param({ schema: clinic.cancelAppointment.params })
     { coupleId, appointmentId }: Params<typeof clinic.cancelAppointment>,
+    @Query({ schema: clinic.cancelAppointment.query }) { which }: Wanted<typeof clinic.cancelAppointment>,
   ): Promise<Answer<typeof clinic.cancelAppointment>> {
+    return this.work.run(actor, async (tx, who) => ({
+      cancelled: await this.appointments.cancel(tx, who, coupleId, appointmentId, which),
+    }));
+  }
+
+  @Clinic('restoreAppointments')
+  restore(
+    @Asking() actor: TokenActor,
+    @Param({ schema: clinic.restoreAppointments.params })
+    { coupleId }: Params<typeof clinic.restoreAppointments>,
+    @Body({ schema: clinic.restoreAppointments.body })
+    { appointmentIds }: Sent<typeof clinic.restoreAppointments>,
+  ): Promise<Answer<typeof clinic.restoreAppointments>> {
     return this.work.run(actor, async (tx, who) => {
-      await this.appointments.cancel(tx, who, coupleId, appointmentId);
+      await this.appointments.restore(tx, who, coupleId, appointmentIds);
       return done;
     });
+  }
+
+  @Clinic('agenda')
+  ofAll(
+    @Asking() actor: TokenActor,
+    @Query({ schema: clinic.agenda.query }) span: Wanted<typeof clinic.agenda>,
+  ): Promise<Answer<typeof clinic.agenda>> {
+    return this.work.run(actor, (tx, who) => this.agenda.of(tx, who, span));
   }
 }

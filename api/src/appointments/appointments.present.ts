@@ -4,9 +4,12 @@ import type { Appointment } from './appointment.entity.ts';
 
 export type AppointmentRow = Answer<typeof clinic.appointments>['appointments'][number];
 
-export const presentAppointment = ({ id, startsAt, minutes, isCancelled }: Appointment): AppointmentRow => ({
-  appointmentId: id,
-  startsAt: startsAt.toISOString(),
-  minutes,
-  isCancelled,
+export const presentAppointment = (appointment: Appointment): AppointmentRow => ({
+  appointmentId: appointment.id,
+  startsAt: appointment.startsAt.toISOString(),
+  minutes: appointment.minutes,
+  isCancelled: appointment.isCancelled,
+  personId: appointment.personId,
+  seriesId: appointment.seriesId,
+  isFromCalendar: appointment.calendarId !== null,
 });

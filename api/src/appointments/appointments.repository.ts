@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { And, LessThan, LessThanOrEqual, MoreThan, MoreThanOrEqual } from 'typeorm';
+import { And, In, IsNull, LessThan, LessThanOrEqual, MoreThan, MoreThanOrEqual } from 'typeorm';
 import type { Tx } from '../platform/work.ts';
 import { Appointment } from './appointment.entity.ts';
+
+const inOrder = { startsAt: 'ASC', id: 'ASC' } as const;
 
 @Injectable()
 export class AppointmentsRepository {
   ofCouple(tx: Tx, coupleId: string): Promise<Appointment[]> {
-    return tx.find(Appointment, { where: { coupleId }, order: { startsAt: 'ASC', id: 'ASC' } });
+    return tx.find(Appointment, { where: { coupleId }, order: inOrder });
   }
 
   one(tx: Tx, coupleId: string, id: string): Promise<Appointment | null> {
@@ -17,21 +19,22 @@ export class AppointmentsRepository {
     return tx.findOneBy(Appointment, { id });
   }
 
+  /** With both; those with one alone are nobody's but the clinician's. */
   next(tx: Tx, coupleId: string, after: Date): Promise<Appointment | null> {
     return tx.findOne(Appointment, {
-      where: { coupleId, isCancelled: false, startsAt: MoreThan(after) },
-      order: { startsAt: 'ASC', id: 'ASC' },
+      where: { coupleId, personId: IsNull(), isCancelled: false, startsAt: MoreThan(after) },
+      order: inOrder,
     });
   }
 
   last(tx: Tx, coupleId: string, before: Date): Promise<Appointment | null> {
     return tx.findOne(Appointment, {
-      where: { coupleId, isCancelled: false, startsAt: LessThanOrEqual(before) },
+      where: { coupleId, personId: IsNull(), isCancelled: false, startsAt: LessThanOrEqual(before) },
       order: { startsAt: 'DESC', id: 'DESC' },
     });
   }
 
-  /** The latest that was over at this moment, and the first that was not: one that goes on is still before them. */
+  /** With both: the latest that was over at this moment, and the first that was not: one that goes on is still before them. */
   async around(
     tx: Tx,
     coupleId: string,
@@ -40,7 +43,7 @@ export class AppointmentsRepository {
     const over = `starts_at + minutes * interval '1 minute' <= $2`;
     const one = (where: string, order: string) =>
       `(SELECT practice_id AS "practiceId", id, couple_id AS "coupleId", starts_at AS "startsAt", minutes, is_cancelled AS "isCancelled"
-        FROM appointment WHERE couple_id = $1 AND NOT is_cancelled AND ${where} ORDER BY starts_at ${order}, id LIMIT 1)`;
+        FROM appointment WHERE couple_id = $1 AND person_id IS NULL AND NOT is_cancelled AND ${where} ORDER BY starts_at ${order}, id LIMIT 1)`;
     const found = await tx.query<Appointment[]>(
       `${one(over, 'DESC')} UNION ALL ${one(`NOT ${over}`, 'ASC')}`,
       [coupleId, at],
@@ -51,22 +54,46 @@ export class AppointmentsRepository {
   }
 
   /** From the one moment on and before the other, of every couple the caller may see; row level security says which. */
-  between(tx: Tx, from: Date, until: Date): Promise<Appointment[]> {
+  between(tx: Tx, from: Date, until: Date, withCancelled = false): Promise<Appointment[]> {
     return tx.find(Appointment, {
-      where: { isCancelled: false, startsAt: And(MoreThanOrEqual(from), LessThan(until)) },
-      order: { startsAt: 'ASC', id: 'ASC' },
+      where: {
+        ...(withCancelled ? {} : { isCancelled: false }),
+        startsAt: And(MoreThanOrEqual(from), LessThan(until)),
+      },
+      order: inOrder,
     });
   }
 
-  async insert(tx: Tx, appointment: Appointment): Promise<void> {
-    await tx.insert(Appointment, appointment);
+  /** From this one of its series on, those that are not cancelled. */
+  following(tx: Tx, { coupleId, seriesId, startsAt }: Appointment): Promise<Appointment[]> {
+    if (!seriesId) return Promise.resolve([]);
+    return tx.find(Appointment, {
+      where: { coupleId, seriesId, isCancelled: false, startsAt: MoreThanOrEqual(startsAt) },
+      order: inOrder,
+    });
+  }
+
+  /** Of these couples since then, and whatever ever came from this calendar. */
+  beside(tx: Tx, calendarId: string, coupleIds: string[], since: Date): Promise<Appointment[]> {
+    const ofThem = coupleIds.length ? [{ coupleId: In(coupleIds), startsAt: MoreThanOrEqual(since) }] : [];
+    return tx.find(Appointment, { where: [{ calendarId }, ...ofThem], order: inOrder });
+  }
+
+  async insert(tx: Tx, appointments: Appointment[]): Promise<void> {
+    if (appointments.length) await tx.insert(Appointment, appointments);
   }
 
   async change(
     tx: Tx,
-    { practiceId, id }: Appointment,
-    changed: Partial<Pick<Appointment, 'startsAt' | 'minutes' | 'isCancelled'>>,
+    { practiceId, id }: Pick<Appointment, 'practiceId' | 'id'>,
+    changed: Partial<Omit<Appointment, 'practiceId' | 'id' | 'coupleId' | 'seriesId'>>,
   ): Promise<void> {
     await tx.update(Appointment, { practiceId, id }, changed);
+  }
+
+  /** A calendar that is forgotten leaves its appointments to the clinician. */
+  async release(tx: Tx, calendarId: string): Promise<void> {
+    const none = { calendarId: null, eventHash: null, eventSeriesHash: null };
+    await tx.update(Appointment, { calendarId }, none);
   }
 }

@@ -7,18 +7,18 @@ import type { Who } from '../platform/actors.ts';
 import { Clock } from '../platform/clock.ts';
 import { present, Problem } from '../platform/http/problem.ts';
 import type { Body } from '../platform/http/route.ts';
-import { Jobs } from '../platform/jobs.ts';
 import { Live } from '../platform/live.ts';
 import type { Tx } from '../platform/work.ts';
+import { PracticeService } from '../practice/practice.service.ts';
 import type { Appointment } from './appointment.entity.ts';
-import { mayChange } from './appointments.policy.ts';
+import { isOwn, mayChange } from './appointments.policy.ts';
 import { presentAppointment, type AppointmentRow } from './appointments.present.ts';
+import { AskAfterwards } from './ask-afterwards.ts';
 import { AppointmentsRepository } from './appointments.repository.ts';
+import { movedLike, overlap, timesOf } from './appointments.rules.ts';
 
-/** On the way home nobody looks at a phone for us. */
-const askedAfterMinutes = 60;
-
-type Time = Body<typeof clinic.addAppointment>;
+type Asked = Body<typeof clinic.addAppointment>;
+type Moved = Body<typeof clinic.moveAppointment>;
 
 /** When clinician and couple meet. */
 @Injectable()
@@ -26,18 +26,19 @@ export class AppointmentsService {
   constructor(
     @Inject(AppointmentsRepository) private readonly repository: AppointmentsRepository,
     @Inject(CouplesService) private readonly couples: CouplesService,
+    @Inject(PracticeService) private readonly practices: PracticeService,
     @Inject(AuditService) private readonly audit: AuditService,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Live) private readonly live: Live,
-    @Inject(Jobs) private readonly jobs: Jobs,
+    @Inject(AskAfterwards) private readonly ask: AskAfterwards,
   ) {}
 
-  /** The first after this moment that is not cancelled. */
+  /** The first with both after this moment that is not cancelled. */
   next(tx: Tx, coupleId: string, after: Date): Promise<Appointment | null> {
     return this.repository.next(tx, coupleId, after);
   }
 
-  /** The latest that had begun at this moment and was not cancelled. */
+  /** The latest with both that had begun at this moment and was not cancelled. */
   last(tx: Tx, coupleId: string, before: Date): Promise<Appointment | null> {
     return this.repository.last(tx, coupleId, before);
   }
@@ -57,7 +58,7 @@ export class AppointmentsService {
     return this.repository.around(tx, coupleId, at);
   }
 
-  /** Those of all the caller's couples, in order, without the cancelled ones. */
+  /** Those of all the caller's couples, in order, without the cancelled ones; for a clinician those with one alone too. */
   between(tx: Tx, from: Date, until: Date): Promise<Appointment[]> {
     return this.repository.between(tx, from, until);
   }
@@ -72,53 +73,74 @@ export class AppointmentsService {
     return this.all(tx, coupleId);
   }
 
-  async add(tx: Tx, who: Who, coupleId: string, time: Time): Promise<string> {
+  /** One, or all of those that repeat. A time at which the couple has one already is left out. */
+  async add(tx: Tx, who: Who, coupleId: string, asked: Asked): Promise<{ id: string; added: number }> {
     await this.couples.mustPlan(tx, who, coupleId);
-    const id = randomUUID();
-    await this.repository.insert(tx, { practiceId: who.practiceId, coupleId, id, ...read(time), isCancelled: false });
-    await this.askAfterwards(tx, who.practiceId, id, read(time));
-    await this.wrote(tx, who, coupleId, id, 'appointment.added');
-    return id;
-  }
+    const { practiceId } = who;
+    const { timeZone } = await this.practices.of(tx, who);
+    const { personId = null, minutes, repeat } = asked;
+    if (personId && !(await this.couples.partnerIds(tx, coupleId)).includes(personId)) throw new Problem('absent');
+    const there = (await this.repository.ofCouple(tx, coupleId)).filter(
+      (other) => !other.isCancelled && other.personId === personId && (repeat || !isOwn(other)),
+    );
+    const times = timesOf(new Date(asked.startsAt), repeat, timeZone).map((startsAt) => ({ startsAt, minutes }));
+    const free = times.filter((time) => !there.some((other) => overlap(time, other)));
+    const seriesId = repeat ? randomUUID() : null;
+    const none = { isCancelled: false, calendarId: null, eventHash: null, eventSeriesHash: null };
+    const added = free.map((time): Appointment => ({ practiceId, coupleId, id: randomUUID(), personId, seriesId, ...time, ...none }));
+    const [first] = added;
+    if (!first) throw new Problem('appointment.from-calendar');
+    await this.repository.insert(tx, added);
+    await this.ask.about(tx, added);
+    await this.wrote(tx, who, first, 'appointment.added');
+    return { id: first.id, added: added.length };
+  } // prettier-ignore
 
   /** Moving one that was cancelled lets it take place after all. */
-  async move(tx: Tx, who: Who, coupleId: string, id: string, time: Time): Promise<void> {
+  async move(tx: Tx, who: Who, coupleId: string, id: string, { startsAt, minutes, which }: Moved): Promise<void> {
     const appointment = await this.changeable(tx, who, coupleId, id);
-    if (!mayChange(read(time), this.clock.now())) throw new Problem('appointment.past');
-    await this.repository.change(tx, appointment, { ...read(time), isCancelled: false });
-    await this.askAfterwards(tx, who.practiceId, id, read(time));
-    await this.wrote(tx, who, coupleId, id, 'appointment.moved');
+    const to = new Date(startsAt);
+    if (!mayChange({ startsAt: to }, this.clock.now())) throw new Problem('appointment.past');
+    const { timeZone } = await this.practices.of(tx, who);
+    const following = which === 'following' ? await this.repository.following(tx, appointment) : [];
+    const others = following
+      .filter((one) => one.id !== id)
+      .map((one) => ({ ...one, startsAt: movedLike(one.startsAt, appointment.startsAt, to, timeZone), minutes }));
+    const all = [{ ...appointment, startsAt: to, minutes }, ...others];
+    for (const one of all) await this.repository.change(tx, one, { startsAt: one.startsAt, minutes, isCancelled: false });
+    await this.ask.about(tx, all);
+    await this.wrote(tx, who, appointment, 'appointment.moved');
+  } // prettier-ignore
+
+  async cancel(tx: Tx, who: Who, coupleId: string, id: string, which: Moved['which']): Promise<string[]> {
+    const appointment = await this.changeable(tx, who, coupleId, id);
+    const following = which === 'following' ? await this.repository.following(tx, appointment) : [];
+    const all = new Map([appointment, ...following].map((one) => [one.id, one]));
+    for (const one of all.values()) await this.repository.change(tx, one, { isCancelled: true });
+    await this.wrote(tx, who, appointment, 'appointment.cancelled');
+    return [...all.keys()];
   }
 
-  async cancel(tx: Tx, who: Who, coupleId: string, id: string): Promise<void> {
-    const appointment = await this.changeable(tx, who, coupleId, id);
-    await this.repository.change(tx, appointment, { isCancelled: true });
-    await this.wrote(tx, who, coupleId, id, 'appointment.cancelled');
-  }
-
-  /** A room further down asks each how it was, if it is still there and over by then. */
-  private askAfterwards(
-    tx: Tx,
-    practiceId: string,
-    ref: string,
-    { startsAt, minutes }: Pick<Appointment, 'startsAt' | 'minutes'>,
-  ): Promise<void> {
-    const after = new Date(startsAt.getTime() + (minutes + askedAfterMinutes) * 60_000);
-    return this.jobs.send(tx, 'ask-hour', { practiceId, ref }, after);
+  async restore(tx: Tx, who: Who, coupleId: string, ids: string[]): Promise<void> {
+    for (const id of ids) {
+      const appointment = await this.changeable(tx, who, coupleId, id);
+      await this.repository.change(tx, appointment, { isCancelled: false });
+      await this.wrote(tx, who, appointment, 'appointment.restored');
+    }
   }
 
   private async changeable(tx: Tx, who: Who, coupleId: string, id: string): Promise<Appointment> {
     await this.couples.mustPlan(tx, who, coupleId);
     const appointment = present(await this.repository.one(tx, coupleId, id));
+    if (!isOwn(appointment)) throw new Problem('appointment.from-calendar');
     if (!mayChange(appointment, this.clock.now())) throw new Problem('appointment.past');
     return appointment;
   }
 
-  /** Everybody who would come hears of it. */
-  private async wrote(tx: Tx, who: Who, coupleId: string, subjectId: string, act: string): Promise<void> {
-    await this.audit.write(tx, who, act, { coupleId, subjectId });
-    this.live.look(tx, await this.couples.memberIds(tx, coupleId));
+  /** Everybody who would come hears of it; of one with one alone the clinicians, and neither of the two. */
+  private async wrote(tx: Tx, who: Who, { coupleId, id, personId }: Appointment, act: string): Promise<void> {
+    await this.audit.write(tx, who, act, { coupleId, subjectId: id });
+    if (personId) await this.couples.tellClinicians(tx, coupleId);
+    else this.live.look(tx, await this.couples.memberIds(tx, coupleId));
   }
 }
-
-const read = ({ startsAt, minutes }: Time) => ({ startsAt: new Date(startsAt), minutes });

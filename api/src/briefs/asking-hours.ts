@@ -36,7 +36,8 @@ export class AskingHours {
     const keeper = { kind: 'keeper' as const, practiceId };
     const found = await this.work.run(keeper, async (tx) => {
       const appointment = await this.appointments.byId(tx, appointmentId);
-      if (!appointment || appointment.isCancelled || !this.isJustOver(appointment)) return null;
+      if (!appointment || appointment.isCancelled || appointment.personId) return null;
+      if (!this.isJustOver(appointment)) return null;
       return { appointment, partners: await this.couples.partnerIds(tx, appointment.coupleId) };
     });
     for (const personId of found?.partners ?? []) if (found) await this.askOne(found.appointment, personId);

@@ -91,7 +91,7 @@ export class CaseloadRepository {
          words_waiting = waiting.count, oldest_waiting = waiting.oldest, due_at = least(coming.next_at, tasks.due_at)
        FROM couple c
        CROSS JOIN LATERAL (SELECT coalesce(min(starts_at), 'infinity') AS next_at FROM appointment p
-          WHERE p.practice_id = c.practice_id AND p.couple_id = c.id AND NOT p.is_cancelled AND p.starts_at > $2) AS coming
+          WHERE p.practice_id = c.practice_id AND p.couple_id = c.id AND p.person_id IS NULL AND NOT p.is_cancelled AND p.starts_at > $2) AS coming
        CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE o.opens_at <= $2)::int AS open,
             coalesce(min(CASE WHEN o.opens_at > $2 THEN o.opens_at ELSE o.closes_at END), 'infinity') AS due_at
           FROM occurrence o JOIN assignment a ON a.practice_id = o.practice_id AND a.couple_id = o.couple_id AND a.id = o.assignment_id

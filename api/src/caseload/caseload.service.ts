@@ -76,10 +76,12 @@ export class CaseloadService {
     const appointments = await this.appointments.between(tx, start, end);
     const asDay = (date: Date) => dayIn(timeZone, date);
     return {
-      appointments: appointments.flatMap(({ id, coupleId, startsAt, minutes }) => {
+      appointments: appointments.flatMap(({ id, coupleId, personId, startsAt, minutes }) => {
         const row = byId.get(coupleId);
         if (!row) return [];
-        const { names, wordsWaiting, openTasks } = row;
+        const { wordsWaiting, openTasks } = row;
+        const comes = row.partners.filter((partner) => !personId || partner.id === personId);
+        const names = comes.map(({ displayName }) => displayName);
         return [
           {
             appointmentId: id,

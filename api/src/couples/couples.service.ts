@@ -134,24 +134,27 @@ export class CouplesService {
 
   /** The names of the partners of each of these couples, of those whom the caller may know. */
   async namesOf(tx: Tx, coupleIds: string[]): Promise<Map<string, string[]>> {
-    const members = coupleIds.length
-      ? await tx.find(Membership, {
+    const partners = await this.partnersOf(tx, coupleIds);
+    const known = await this.people.byId(tx, [...partners.values()].flat());
+    const named = (ids: string[] = []) => ids.flatMap((id) => known.get(id)?.displayName ?? []);
+    return new Map(coupleIds.map((id) => [id, named(partners.get(id))]));
+  }
+
+  /** The partners of several couples, in the order in which they were named; of those the caller may see. */
+  async partnersOf(tx: Tx, coupleIds: string[]): Promise<Map<string, string[]>> {
+    const rows = !coupleIds.length
+      ? []
+      : await tx.find(Membership, {
           where: { coupleId: In(coupleIds), kind: 'partner', endedAt: IsNull() },
           order: { startedAt: 'ASC', personId: 'ASC' },
-        })
-      : [];
-    const known = await this.people.byId(
-      tx,
-      members.map(({ personId }) => personId),
-    );
-    return new Map(
-      coupleIds.map((id) => [
-        id,
-        members
-          .filter(({ coupleId }) => coupleId === id)
-          .flatMap(({ personId }) => known.get(personId)?.displayName ?? []),
-      ]),
-    );
+        });
+    const groups = Map.groupBy(rows, ({ coupleId }) => coupleId);
+    return new Map([...groups].map(([id, members]) => [id, members.map(({ personId }) => personId)]));
+  }
+
+  /** Every couple of which the caller is a clinician now. */
+  async idsOfClinician(tx: Tx): Promise<string[]> {
+    return (await tx.find(Couple, { select: { id: true } })).map(({ id }) => id);
   }
 
   /** Is or was this person a partner here? */

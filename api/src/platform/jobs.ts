@@ -15,6 +15,7 @@ export const queues = [
   'end-dialogue',
   'felt-heard',
   'ask-hour',
+  'read-calendar',
 ] as const;
 export type Queue = (typeof queues)[number];
 

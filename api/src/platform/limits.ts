@@ -19,6 +19,7 @@ const rules = {
   // A lively quarter of an hour is some forty taps of each.
   dialogue: { points: 400, seconds: 60 * 60 },
   begin: { points: 30, seconds: 60 * 60 },
+  outside: { points: 30, seconds: 60 * 60 },
 } as const;
 type Limit = keyof typeof rules;
 

@@ -25,7 +25,8 @@ function outside(reach: Partial<Reach> = {}): Outside {
   return made;
 }
 const at = (path = '/', host = 'calendar.example') => `https://${host}:${house.port}${path}`;
-const read = (path = '/', more: object = {}, reach: Partial<Reach> = {}) => outside(reach).read(at(path), { accept, ...more });
+const read = (path = '/', more: object = {}, reach: Partial<Reach> = {}) =>
+  outside(reach).read(at(path), { accept, ...more });
 const refused = (code: string) => expect.objectContaining({ code });
 
 describe('an address of the world', () => {
@@ -80,13 +81,18 @@ describe('a page of the world', () => {
     },
   ); // prettier-ignore
 
-  it.each(['127.0.0.2', '[::1]', '0x7f.2', '2130706434', '0177.0.0.2', '[::ffff:127.0.0.2]', '169.254.169.254'])(
-    'is not asked for by number: %s',
-    async (host) => {
-      await expect(outside().read(at('/', host), { accept })).rejects.toEqual(refused('address.not-public'));
-      expect(house.hits).toEqual([]);
-    },
-  );
+  it.each([
+    '127.0.0.2',
+    '[::1]',
+    '0x7f.2',
+    '2130706434',
+    '0177.0.0.2',
+    '[::ffff:127.0.0.2]',
+    '169.254.169.254',
+  ])('is not asked for by number: %s', async (host) => {
+    await expect(outside().read(at('/', host), { accept })).rejects.toEqual(refused('address.not-public'));
+    expect(house.hits).toEqual([]);
+  });
 
   it.each([
     'http://calendar.example/', 'ftp://calendar.example/', 'file:///etc/passwd', 'https://kim:secret@calendar.example/', 'https://calendar.example:8443/', 'javascript:1',
@@ -98,7 +104,9 @@ describe('a page of the world', () => {
 
   it('as the world is, without a test: of this machine nothing, and by no other port', async () => {
     for (const host of ['127.0.0.1', 'localhost', '[::1]'])
-      await expect(new Outside().read(`https://${host}/`, { accept })).rejects.toEqual(refused('address.not-public'));
+      await expect(new Outside().read(`https://${host}/`, { accept })).rejects.toEqual(
+        refused('address.not-public'),
+      );
     await expect(new Outside().read(at(), { accept })).rejects.toEqual(refused('address.malformed'));
     expect(house.hits).toEqual([]);
   });
@@ -200,4 +208,3 @@ describe('a page of the world', () => {
     expect(JSON.stringify(error) + String((error as Error).stack)).not.toContain('2f8c');
   });
 });
-

@@ -32,7 +32,8 @@ const publicOnly: Reach = {
 export function isPublic(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
   const read = ipaddr.process(address);
-  const isOfTheWorld = read.kind() === 'ipv4' || read.match(ipaddr.parseCIDR('2000::/3') as [ipaddr.IPv6, number]);
+  const isOfTheWorld =
+    read.kind() === 'ipv4' || read.match(ipaddr.parseCIDR('2000::/3') as [ipaddr.IPv6, number]);
   return read.range() === 'unicast' && isOfTheWorld;
 }
 
@@ -77,7 +78,10 @@ export class Outside {
     { accept, etag }: Asked,
     signal: AbortSignal,
   ): Promise<IncomingMessage> {
-    const checked = addresses.map((address) => ({ address, family: ipaddr.parse(address).kind() === 'ipv4' ? 4 : 6 }));
+    const checked = addresses.map((address) => ({
+      address,
+      family: ipaddr.parse(address).kind() === 'ipv4' ? 4 : 6,
+    }));
     const pinned: LookupFunction = (_, { all }, tell) =>
       all ? tell(null, checked) : tell(null, checked[0]?.address ?? '', checked[0]?.family);
     return new Promise((answered, failed) => {
@@ -120,7 +124,11 @@ async function taken(response: IncomingMessage, { etag, most = fiveMegabytes }: 
   }
   if (!response.complete) throw new Problem('address.unreachable');
   const tag = headers.etag ?? '';
-  return { isUnchanged: false, text: Buffer.concat(chunks).toString(), etag: tag && tag.length <= 200 ? tag : null };
+  return {
+    isUnchanged: false,
+    text: Buffer.concat(chunks).toString(),
+    etag: tag && tag.length <= 200 ? tag : null,
+  };
 }
 
 function unzipped(response: IncomingMessage) {

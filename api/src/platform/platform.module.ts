@@ -15,9 +15,10 @@ import { Keys } from './keys.ts';
 import { Limits } from './limits.ts';
 import { Live } from './live.ts';
 import { Mail } from './mail.ts';
+import { Outside } from './outside.ts';
 import { Work } from './work.ts';
 
-const doors = [Clock, Work, Keys, Jobs, Mail, Live, Limits];
+const doors = [Clock, Work, Keys, Jobs, Mail, Live, Limits, Outside];
 
 /** What every room stands on. It knows no word of the practice. */
 @Global()

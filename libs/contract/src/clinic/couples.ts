@@ -15,6 +15,7 @@ import {
   passage,
 } from '../shapes.ts';
 import { SafeContact } from '../open/schemas.ts';
+import { Appointment } from './appointments.ts';
 import { Agreed } from './briefs.ts';
 import { JointDialogue } from './dialogues.ts';
 import { caseStates } from './plans.ts';
@@ -33,13 +34,6 @@ const Partner = z.object({
   state: z.enum(['uninvited', 'invited', 'joined', 'declined', 'ended']),
   invitation: z.object({ invitationId: Id, expiresAt: Instant }).nullable(),
   acknowledgedPolicyOn: Day.nullable(),
-});
-
-const Appointment = z.object({
-  appointmentId: Id,
-  startsAt: Instant,
-  minutes: z.number().int(),
-  isCancelled: z.boolean(),
 });
 
 const CoupleSettings = z.object({
@@ -68,8 +62,6 @@ const CoupleRow = z.object({
   lastHeardOn: Day.nullable(),
   wordsWaiting: z.number().int(),
 });
-
-const AppointmentTime = z.object({ startsAt: Instant, minutes: z.number().int().min(10).max(240) });
 
 export const couples = {
   today: {
@@ -198,12 +190,4 @@ export const couples = {
     response: z.object({ suitability: Suitability }),
   },
   changeTags: { params: at, body: z.object({ tags: z.array(StopTag).max(13) }), response: Done },
-  appointments: { params: at, response: z.object({ appointments: z.array(Appointment) }) },
-  addAppointment: { params: at, body: AppointmentTime, response: z.object({ appointmentId: Id }) },
-  moveAppointment: {
-    params: z.object({ coupleId: Id, appointmentId: Id }),
-    body: AppointmentTime,
-    response: Done,
-  },
-  cancelAppointment: { params: z.object({ coupleId: Id, appointmentId: Id }), response: Done },
 };

@@ -1,6 +1,8 @@
 import type { Endpoints } from '../endpoints.ts';
+import { appointments } from './appointments.ts';
 import { assignments } from './assignments.ts';
 import { briefs } from './briefs.ts';
+import { calendars } from './calendars.ts';
 import { couples } from './couples.ts';
 import { dialogues } from './dialogues.ts';
 import { library } from './library.ts';
@@ -17,6 +19,8 @@ export const clinic = {
   ...staff,
   ...practice,
   ...couples,
+  ...appointments,
+  ...calendars,
   ...assignments,
   ...plans,
   ...briefs,
