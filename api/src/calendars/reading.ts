@@ -74,7 +74,12 @@ export class Reading {
     const now = this.clock.now();
     if (outcome.kind === 'trouble') {
       const { trouble } = outcome;
-      await this.repository.change(tx, calendar, { trouble, failures: calendar.failures + 1, etag: null });
+      await this.repository.change(tx, calendar, {
+        trouble,
+        failures: calendar.failures + 1,
+        lost: 0,
+        etag: null,
+      });
     } else if (outcome.kind === 'unchanged') {
       await this.repository.change(tx, calendar, { trouble: null, failures: 0, readAt: now });
     } else {

@@ -4,16 +4,16 @@ type Named = { coupleId: string; names: string[] };
 const most = 3;
 const shortest = 3;
 
-/** Couples one or both of whose first names stand in a text as words, both before one; at most three. */
+/** Couples one or both of whom a text calls by their first or whole name, both before one; at most three. */
 export function mayBe(texts: string[], couples: Named[]): string[] {
-  const words = new Set(texts.flatMap((text) => wordsOf(text)));
+  const written = texts.map((text) => ` ${wordsOf(text).join(' ')} `);
+  const isCalled = (name: string) =>
+    name.length >= shortest && written.some((text) => text.includes(` ${name} `));
   return couples
     .map(({ coupleId, names }) => ({
       coupleId,
-      found: names.filter((name) => {
-        const [first = ''] = wordsOf(name);
-        return first.length >= shortest && words.has(first);
-      }).length,
+      found: names.map(wordsOf).filter((words) => isCalled(words[0] ?? '') || isCalled(words.join(' ')))
+        .length,
     }))
     .filter(({ found }) => found > 0)
     .sort((one, other) => other.found - one.found)

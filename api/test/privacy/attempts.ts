@@ -1,5 +1,6 @@
 import type { Attempt } from './attempt.ts';
 import { team } from './attempts.team.ts';
+import { calendars } from './attempts.calendars.ts';
 import { dialogues } from './attempts.dialogues.ts';
 import { measures } from './attempts.measures.ts';
 import { notes } from './attempts.notes.ts';
@@ -249,6 +250,7 @@ export const attempts: Attempt[] = [
   ...notes,
   ...practice,
   ...library,
+  ...calendars,
   ...draws,
   ...accounts,
   ...kept,

@@ -7,6 +7,7 @@ import { statements } from './statements.ts';
 import { bySupervision } from './rows.ts';
 import { teamTables } from './rows.team.ts';
 import { peopleTables } from './rows.people.ts';
+import { calendarTables } from './rows.calendars.ts';
 import { dialogueTables } from './rows.dialogues.ts';
 import { drawTables } from './rows.draws.ts';
 import { libraryTables } from './rows.library.ts';
@@ -20,6 +21,13 @@ import { noteTables } from './rows.notes.ts';
 export const tables = {
   ...peopleTables, ...workTables, ...drawTables, ...dialogueTables,
   ...measureTables,
+export const tables = {
+  ...peopleTables,
+  ...workTables,
+  ...drawTables,
+  ...dialogueTables,
+  ...measureTables,
+  ...calendarTables,
   ...noteTables,
   ...practiceTables,
   ...teamTables,

@@ -3,6 +3,12 @@ import { id } from './actors.ts';
 import { assignmentOf, betweenTables } from './rows.between.ts';
 import { more } from './rows.draws.ts';
 import { away, five, home, moved, one, oneAway, past, row, six, three, two, type Table } from './rows.ts';
+<<<<<<< HEAD
+import { away, five, home, one, oneAway, past, row, three, two, type Table } from './rows.ts';
+=======
+import { alone } from './rows.calendars.ts';
+import { five, home, one, oneAway, past, row, three, two, type Table } from './rows.ts';
+>>>>>>> 1aa109e (test(calendars): five real calendars drive the brief; the hostile address; what the database shows)
 
 const assignment = (couple: object, name: string, variant: string, read: string, change: string) =>
   row({ ...couple, id: id(name), exercise_key: 'say-it', exercise_version: 1, variant, opening: 'closing', assigned_at: past }, read, change); // prettier-ignore
@@ -80,6 +86,9 @@ export const workTables: Record<string, Table> = {
         'gil lou sue',
         'lou sue',
       ),
+      ...alone,
+      one: row({ ...one, id: id('appointment one'), starts_at: past, minutes: 50 }, 'ann ben kim exchange exchangeOfSecond', 'kim'), // prettier-ignore
+      three: row({ ...three, id: id('appointment three'), starts_at: past, minutes: 50 }, 'gil lou', 'lou'),
     },
   },
   assignment: {
