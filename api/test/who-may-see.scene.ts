@@ -20,6 +20,7 @@ import { alsoKnown, twoOfUs } from './builders/documents.ts';
 import { gesture, respond } from './builders/responses.ts';
 import { announceClinician, announceSupervisor } from './builders/team.ts';
 import type { World } from './harness.ts';
+import { anOwnCalendar, metAlone, type Met, type OwnCalendar } from './who-may-see.met.ts';
 import { somethingMeasured, type Measured } from './who-may-see.measured.ts';
 import { theTherapistWrites, type Noted } from './who-may-see.noted.ts';
 import { anHourThatIsOver, toldOfTheHour } from './who-may-see.told.ts';
@@ -75,6 +76,7 @@ export type Things = {
   arrivalId: string;
 } & Talk &
   Measured &
+  Met &
   Noted;
 
 export type Scene = {
@@ -102,6 +104,7 @@ export type Scene = {
   glassId: string;
   registerId: string;
 };
+} & OwnCalendar;
 
 export async function setScene(world: World): Promise<Scene> {
   alsoKnown(twoOfUs);
@@ -187,6 +190,7 @@ export async function setScene(world: World): Promise<Scene> {
     glassId,
     registerId,
     shelf: await aShelf(kim),
+    ...(await anOwnCalendar(one)),
     staffDeviceId: staffDevices.devices.find(({ isThisOne }) => !isThisOne)?.id ?? '',
   }; // prettier-ignore
 }
@@ -225,6 +229,8 @@ async function fill(world: World, couple: Couple): Promise<Things> {
     ...talk,
     // One a line, for whoever adds the next.
     waiting: '', draft: '', appointmentId: '', requestId: '', asideId: '', deviceId: '', arrivalId: '',
+    waiting: '', draft: '', appointmentId: '', requestId: '', asideId: '', deviceId: '',
+    aloneAppointmentId: '',
     ahead: '',
     rightId: '', measureId: '',
     noteId: '', pointId: '', staffPointId: '',
@@ -274,6 +280,7 @@ async function follow(world: World, couple: Couple, things: Things): Promise<Thi
     ...things,
     ...noted,
     ...(isWhole ? await aTalkUnderWay(world, couple) : {}),
+    ...(isWhole ? await metAlone(world, couple) : {}),
     ...(await somethingMeasured(world, couple)),
     waiting,
     draft,

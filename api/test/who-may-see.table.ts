@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { pin } from './builders/couples.ts';
 import { digits, password } from './builders/identity.ts';
 import type { World } from './harness.ts';
+import { ofCalendars } from './who-may-see.calendars.ts';
 import type { LaterRole } from './who-may-see.cells.ts';
 import { briefs } from './who-may-see.briefs.ts';
 import { ofMeasures } from './who-may-see.measures.ts';
@@ -216,6 +217,7 @@ export const table: Record<string, Row> = {
   ...meSettings, ...clinicSettings,
   ...team,
   ...library,
+  ...ofCalendars,
 };
 
 /** Everybody who works in the practice is known to everybody who does. */
@@ -249,9 +251,9 @@ export const mayRead: Record<Role, RegExp> = {
 
 /** Ids that speak of the author, and to whom they may not be told. */
 export const mayNotKnow: Record<Role, (keyof Things)[]> = {
-  nobody: ['dialogue', 'pastTalk', 'coupleId', 'authorId', 'partnerId', 'alone', 'opened', 'draft', 'assignmentId', 'appointmentId', 'requestId', 'asideId'],
-  author: ['requestId'],
-  partner: ['alone', 'draft', 'assignmentId', 'requestId', 'asideId', 'deviceId'],
+  nobody: ['aloneAppointmentId', 'dialogue', 'pastTalk', 'coupleId', 'authorId', 'partnerId', 'alone', 'opened', 'draft', 'assignmentId', 'appointmentId', 'requestId', 'asideId'],
+  author: ['aloneAppointmentId', 'requestId'],
+  partner: ['aloneAppointmentId', 'alone', 'draft', 'assignmentId', 'requestId', 'asideId', 'deviceId'],
   clinician: ['dialogue', 'pastTalk', 'asideId', 'deviceId'],
   colleague: ['dialogue', 'pastTalk', 'coupleId', 'authorId', 'partnerId', 'alone', 'opened', 'draft', 'assignmentId', 'appointmentId', 'requestId', 'asideId', 'deviceId'],
   outsider: ['dialogue', 'pastTalk', 'coupleId', 'authorId', 'partnerId', 'alone', 'opened', 'draft', 'assignmentId', 'appointmentId', 'requestId', 'asideId', 'deviceId'],
@@ -263,4 +265,9 @@ export const mayNotKnow: Record<Role, (keyof Things)[]> = {
   successor: ['dialogue', 'pastTalk', 'asideId', 'deviceId'],
   breaker: ['dialogue', 'pastTalk', 'alone', 'opened', 'draft', 'assignmentId', 'appointmentId', 'requestId', 'asideId', 'deviceId', 'arrivalId'],
   predecessor: ['dialogue', 'pastTalk', 'coupleId', 'authorId', 'partnerId', 'alone', 'opened', 'draft', 'assignmentId', 'appointmentId', 'requestId', 'asideId', 'deviceId', 'arrivalId'],
+  colleague: ['aloneAppointmentId', 'dialogue', 'pastTalk', 'coupleId', 'authorId', 'partnerId', 'alone', 'opened', 'draft', 'assignmentId', 'appointmentId', 'requestId', 'asideId', 'deviceId'],
+  outsider: ['aloneAppointmentId', 'dialogue', 'pastTalk', 'coupleId', 'authorId', 'partnerId', 'alone', 'opened', 'draft', 'assignmentId', 'appointmentId', 'requestId', 'asideId', 'deviceId'],
+  owner: ['aloneAppointmentId', 'dialogue', 'pastTalk', 'authorId', 'partnerId', 'alone', 'opened', 'draft', 'assignmentId', 'appointmentId', 'requestId', 'asideId', 'deviceId'],
+  former: ['aloneAppointmentId', 'dialogue', 'pastTalk', 'alone', 'draft', 'assignmentId', 'appointmentId', 'requestId', 'asideId', 'deviceId'],
+  assistant: ['aloneAppointmentId', 'dialogue', 'pastTalk', 'coupleId', 'authorId', 'partnerId', 'alone', 'opened', 'draft', 'assignmentId', 'appointmentId', 'requestId', 'asideId', 'deviceId'],
 }; // prettier-ignore

@@ -46,6 +46,24 @@ const en: Record<Code, string> = {
   'dialogue.not-yours': 'This is for the other of the two to do.',
   'dialogue.other-phone': 'The phone is in the other one’s hand.',
   'appointment.past': 'That time has passed. Choose a later one.',
+  'appointment.from-calendar':
+    'This one comes from your calendar. Move or cancel it there, and it follows here.',
+  'address.malformed':
+    'That is not the address of a calendar. It begins with https:// or webcal:// and holds no name or password.',
+  'address.not-public':
+    'That address leads into a private network. Only calendars on the open internet can be read; a file works too.',
+  'address.redirects':
+    'That address sends on to another one. Open it in your browser and paste the address where it ends.',
+  'address.refused':
+    'The server there does not give this calendar. Make a new address in your record system and paste it.',
+  'address.unreachable': 'Nobody answers at that address just now. Check it, or try again later.',
+  'address.untrusted': 'The certificate of that server does not hold, so nothing was read from it.',
+  'address.too-slow': 'That server took longer than ten seconds. Try again later.',
+  'address.too-large': 'That is more than five megabytes. Offer a calendar with fewer years in it.',
+  'calendar.not-a-calendar':
+    'What is there is not a calendar. Look for an address or a file that ends in .ics.',
+  'calendar.cut-off': 'The calendar breaks off before its end, so nothing was taken from it. Try again.',
+  'calendar.too-many': 'Five calendars are the most. Remove one first.',
   'file.broken': 'This file cannot be read. The list says what is wrong in it, and where.',
   'draft.conflict':
     'This was changed elsewhere meanwhile. Both are kept: look at the other one, then save yours.',
@@ -116,6 +134,23 @@ const es: Record<Code, string> = {
   'dialogue.not-yours': 'Esto le toca a la otra persona.',
   'dialogue.other-phone': 'El teléfono lo tiene ahora la otra persona.',
   'appointment.past': 'Esa hora ya pasó. Elige una posterior.',
+  'appointment.from-calendar': 'Esta viene de tu calendario. Muévela o cancélala allí y aquí la sigue.',
+  'address.malformed':
+    'Esa no es la dirección de un calendario. Empieza por https:// o webcal:// y no lleva nombre ni contraseña.',
+  'address.not-public':
+    'Esa dirección lleva a una red privada. Solo se leen calendarios de internet; también sirve un archivo.',
+  'address.redirects':
+    'Esa dirección manda a otra. Ábrela en el navegador y pega la dirección donde termina.',
+  'address.refused':
+    'El servidor no entrega este calendario. Crea una dirección nueva en tu sistema y pégala.',
+  'address.unreachable': 'Nadie contesta en esa dirección ahora mismo. Revísala o inténtalo más tarde.',
+  'address.untrusted': 'El certificado de ese servidor no es válido; no se leyó nada.',
+  'address.too-slow': 'Ese servidor tardó más de diez segundos. Inténtalo más tarde.',
+  'address.too-large': 'Son más de cinco megabytes. Usa un calendario con menos años.',
+  'calendar.not-a-calendar':
+    'Lo que hay ahí no es un calendario. Busca una dirección o un archivo que termine en .ics.',
+  'calendar.cut-off': 'El calendario se corta antes del final; no se tomó nada de él. Inténtalo otra vez.',
+  'calendar.too-many': 'Cinco calendarios son el máximo. Quita uno primero.',
   'file.broken': 'Este archivo no se puede leer. La lista dice qué falla y dónde.',
   'draft.conflict':
     'Esto cambió mientras tanto en otro lugar. Se conservan los dos textos: mira el otro y luego guarda el tuyo.',

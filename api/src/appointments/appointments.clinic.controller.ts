@@ -11,7 +11,7 @@ import {
   type Query as Wanted,
 } from '../platform/http/route.ts';
 import { Work } from '../platform/work.ts';
-import { AgendaService } from './agenda.service.ts';
+import { AllAppointments } from './all-appointments.ts';
 import { AppointmentsService } from './appointments.service.ts';
 
 @Controller()
@@ -19,7 +19,7 @@ export class AppointmentsController {
   constructor(
     @Inject(Work) private readonly work: Work,
     @Inject(AppointmentsService) private readonly appointments: AppointmentsService,
-    @Inject(AgendaService) private readonly agenda: AgendaService,
+    @Inject(AllAppointments) private readonly every: AllAppointments,
   ) {}
 
   @Clinic('appointments')
@@ -83,11 +83,11 @@ export class AppointmentsController {
     });
   }
 
-  @Clinic('agenda')
+  @Clinic('allAppointments')
   ofAll(
     @Asking() actor: TokenActor,
-    @Query({ schema: clinic.agenda.query }) span: Wanted<typeof clinic.agenda>,
-  ): Promise<Answer<typeof clinic.agenda>> {
-    return this.work.run(actor, (tx, who) => this.agenda.of(tx, who, span));
+    @Query({ schema: clinic.allAppointments.query }) span: Wanted<typeof clinic.allAppointments>,
+  ): Promise<Answer<typeof clinic.allAppointments>> {
+    return this.work.run(actor, (tx, who) => this.every.of(tx, who, span));
   }
 }

@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { CouplesModule } from '../couples/couples.module.ts';
 import { IdentityModule } from '../identity/identity.module.ts';
 import { PracticeModule } from '../practice/practice.module.ts';
-import { AgendaService } from './agenda.service.ts';
+import { AllAppointments } from './all-appointments.ts';
 import { AskAfterwards } from './ask-afterwards.ts';
 import { AppointmentsController } from './appointments.clinic.controller.ts';
 import { AppointmentsRepository } from './appointments.repository.ts';
@@ -12,7 +12,7 @@ import { ReadInService } from './read-in.service.ts';
 @Module({
   imports: [CouplesModule, IdentityModule, PracticeModule],
   controllers: [AppointmentsController],
-  providers: [AgendaService, AppointmentsRepository, AppointmentsService, AskAfterwards, ReadInService],
+  providers: [AllAppointments, AppointmentsRepository, AppointmentsService, AskAfterwards, ReadInService],
   exports: [AppointmentsService, ReadInService],
 })
 export class AppointmentsModule {}

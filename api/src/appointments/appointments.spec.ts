@@ -4,6 +4,7 @@ import { aClinician, aPractice, signIn, tick, type Staff } from '../../test/buil
 import { startWorld, type World } from '../../test/harness.ts';
 
 let world: World;
+let owner: Staff;
 let kim: Staff;
 let lee: Staff;
 let couple: Couple;
@@ -11,7 +12,7 @@ let couple: Couple;
 beforeAll(async () => {
   world = await startWorld();
   world.clock.set(new Date('2026-03-02T15:00:00Z'));
-  const { owner } = await aPractice(world);
+  ({ owner } = await aPractice(world));
   kim = await aClinician(world, owner, 'kim');
   lee = await aClinician(world, owner, 'lee');
   couple = await aCouple(world, kim, { names: ['ann', 'ben'] });
@@ -36,10 +37,10 @@ describe('an appointment', () => {
     const later = soon(120);
     await kim.browser.clinic.moveAppointment({ params, body: { startsAt: later, minutes: 80 } });
     expect(await next()).toBe(later);
-    await kim.browser.clinic.cancelAppointment({ params });
-    await kim.browser.clinic.cancelAppointment({ params });
+    await kim.browser.clinic.cancelAppointment({ params, query: {} });
+    await kim.browser.clinic.cancelAppointment({ params, query: {} });
     expect(await next()).toBeUndefined();
-    expect(await list()).toEqual([{ appointmentId, startsAt: later, minutes: 80, isCancelled: true }]);
+    expect(await list()).toMatchObject([{ appointmentId, startsAt: later, minutes: 80, isCancelled: true }]);
   });
 
   it('that took place stays where it was', async () => {
@@ -75,4 +76,44 @@ describe('an appointment', () => {
     ])
       await expect(call()).rejects.toEqual(refused('absent'));
   });
-});
+
+  it('that repeats keeps its hour over a change of clocks, moves and is cancelled from one on, and comes back', async () => {
+    await signIn(world, owner);
+    await owner.browser.clinic.changePractice({ body: { timeZone: 'Europe/Madrid' } });
+    const { clinic } = kim.browser;
+    const later = (all: { startsAt: string; isCancelled: boolean; seriesId: string | null }[]) =>
+      all.filter(({ seriesId, isCancelled }) => seriesId && !isCancelled).map(({ startsAt }) => startsAt.slice(0, 16));
+    const repeat = { every: 'week' as const, until: '2026-04-15' };
+    const body = { startsAt: '2026-03-18T16:00:00Z', minutes: 50, repeat };
+    expect(await clinic.addAppointment({ params: at(), body })).toMatchObject({ added: 5 });
+    expect(later(await list())).toEqual(['2026-03-18T16:00', '2026-03-25T16:00', '2026-04-01T15:00', '2026-04-08T15:00', '2026-04-15T15:00']);
+    // Where there is one already no second is added.
+    expect(await clinic.addAppointment({ params: at(), body: { ...body, repeat: { ...repeat, until: '2026-04-22' } } })).toMatchObject({ added: 1 });
+    const second = (await list()).find(({ startsAt }) => startsAt.startsWith('2026-03-25'));
+    const params = { ...at(), appointmentId: second?.appointmentId ?? '' };
+    await clinic.moveAppointment({ params, body: { startsAt: '2026-03-26T17:00:00Z', minutes: 60, which: 'following' } });
+    expect(later(await list()).slice(0, 4)).toEqual(['2026-03-18T16:00', '2026-03-26T17:00', '2026-04-02T16:00', '2026-04-09T16:00']);
+    const { cancelled } = await clinic.cancelAppointment({ params, query: { which: 'following' } });
+    expect(cancelled.length).toBe(4);
+    expect(later(await list())).toEqual(['2026-03-18T16:00', '2026-04-22T15:00']);
+    await clinic.restoreAppointments({ params: at(), body: { appointmentIds: cancelled } });
+    expect(later(await list()).length).toBe(6);
+  });
+
+  it('with one of the two alone is the clinician’s to know: the partners’ screens do not tell, nor the brief', async () => {
+    const { clinic } = kim.browser;
+    const [ann, ben] = couple.partners;
+    const seen = async () =>
+      JSON.stringify([await ann.browser.me.today(), await ben.browser.me.today(), (await clinic.brief({ params: at(), query: {} })).appointment, (await clinic.couples({ query: {} })).couples[0]?.nextAppointment]);
+    const before = await seen();
+    const body = { startsAt: soon(30), minutes: 25, personId: ben.personId };
+    const { appointmentId } = await clinic.addAppointment({ params: at(), body });
+    expect(await seen()).toBe(before);
+    expect((await clinic.today()).appointments.find((one) => one.appointmentId === appointmentId)?.names).toEqual([ben.displayName]);
+    const { appointments } = await clinic.allAppointments({ query: {} });
+    expect(appointments.find((one) => one.appointmentId === appointmentId)).toMatchObject({ with: ben.displayName, coupleId: couple.coupleId });
+    await expect(clinic.addAppointment({ params: at(), body: { ...body, personId: lee.personId } })).rejects.toEqual(refused('absent'));
+    await clinic.cancelAppointment({ params: { ...at(), appointmentId } });
+    expect(await seen()).toBe(before);
+  });
+}); // prettier-ignore

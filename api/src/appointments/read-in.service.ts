@@ -7,6 +7,7 @@ import { Clock } from '../platform/clock.ts';
 import { Live } from '../platform/live.ts';
 import type { Tx } from '../platform/work.ts';
 import type { Appointment } from './appointment.entity.ts';
+import { AskAfterwards } from './ask-afterwards.ts';
 import { AppointmentsRepository } from './appointments.repository.ts';
 import { reconcile, type Changes, type Due, type Said } from './read-in.rules.ts';
 
@@ -23,6 +24,7 @@ export class ReadInService {
     @Inject(AuditService) private readonly audit: AuditService,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Live) private readonly live: Live,
+    @Inject(AskAfterwards) private readonly ask: AskAfterwards,
   ) {}
 
   /**
@@ -72,6 +74,9 @@ export class ReadInService {
       practiceId, coupleId: said.coupleId, id: randomUUID(), seriesId: null, ...valuesOf(said, calendarId),
     }));
     await this.repository.insert(tx, rows);
+    const moved = changed.map(({ id, to }) => ({ practiceId, id, ...to }));
+    const isAhead = (one: { startsAt: Date; isCancelled: boolean }) => !one.isCancelled && one.startsAt > this.clock.now();
+    await this.ask.about(tx, [...rows, ...moved].filter(isAhead));
   } // prettier-ignore
 
   /** Once for each couple. Where only one of the two comes, the other's screen does not so much as flicker, nor does theirs. */

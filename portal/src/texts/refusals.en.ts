@@ -49,6 +49,24 @@ export const texts: Record<ErrorCode | 'offline', string> = {
   'dialogue.not-yours': 'This one is for your partner.',
   'dialogue.other-phone': 'Your partner has the talk in hand just now.',
   'appointment.past': 'That time has already passed.',
+  'appointment.from-calendar':
+    'This one comes from your calendar. Move or cancel it there, and it follows here.',
+  'address.malformed':
+    'That is not the address of a calendar. It begins with https:// or webcal:// and holds no name or password.',
+  'address.not-public':
+    'That address leads into a private network. Only calendars on the open internet can be read; a file works too.',
+  'address.redirects':
+    'That address sends on to another one. Open it in your browser and paste the address where it ends.',
+  'address.refused':
+    'The server there does not give this calendar. Make a new address in your record system and paste it.',
+  'address.unreachable': 'Nobody answers at that address just now. Check it, or try again later.',
+  'address.untrusted': 'The certificate of that server does not hold, so nothing was read from it.',
+  'address.too-slow': 'That server took longer than ten seconds. Try again later.',
+  'address.too-large': 'That is more than five megabytes. Offer a calendar with fewer years in it.',
+  'calendar.not-a-calendar':
+    'What is there is not a calendar. Look for an address or a file that ends in .ics.',
+  'calendar.cut-off': 'The calendar breaks off before its end, so nothing was taken from it. Try again.',
+  'calendar.too-many': 'Five calendars are the most. Remove one first.',
   'file.broken': 'This file cannot be read.',
   'draft.conflict': 'This was changed elsewhere meanwhile. Both texts are kept.',
   'draft.not-ready': 'Something is still missing here.',

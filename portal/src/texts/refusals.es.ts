@@ -139,6 +139,23 @@ export const texts: Spanish<typeof english> = {
   'dialogue.not-yours': 'Esto le toca a la otra persona.',
   'dialogue.other-phone': 'Ahora el teléfono está en la otra mano.',
   'appointment.past': 'Esa hora ya pasó.',
+  'appointment.from-calendar': 'Esta viene de tu calendario. Muévela o cancélala allí y aquí la sigue.',
+  'address.malformed':
+    'Esa no es la dirección de un calendario. Empieza por https:// o webcal:// y no lleva nombre ni contraseña.',
+  'address.not-public':
+    'Esa dirección lleva a una red privada. Solo se leen calendarios de internet; también sirve un archivo.',
+  'address.redirects':
+    'Esa dirección manda a otra. Ábrela en el navegador y pega la dirección donde termina.',
+  'address.refused':
+    'El servidor no entrega este calendario. Crea una dirección nueva en tu sistema y pégala.',
+  'address.unreachable': 'Nadie contesta en esa dirección ahora mismo. Revísala o inténtalo más tarde.',
+  'address.untrusted': 'El certificado de ese servidor no es válido; no se leyó nada.',
+  'address.too-slow': 'Ese servidor tardó más de diez segundos. Inténtalo más tarde.',
+  'address.too-large': 'Son más de cinco megabytes. Usa un calendario con menos años.',
+  'calendar.not-a-calendar':
+    'Lo que hay ahí no es un calendario. Busca una dirección o un archivo que termine en .ics.',
+  'calendar.cut-off': 'El calendario se corta antes del final; no se tomó nada de él. Inténtalo otra vez.',
+  'calendar.too-many': 'Cinco calendarios son el máximo. Quita uno primero.',
   'file.broken': 'Este archivo no se puede leer.',
   'draft.conflict': 'Esto cambió mientras tanto en otro lugar. Se conservan los dos textos.',
   'draft.not-ready': 'Aquí falta algo todavía.',

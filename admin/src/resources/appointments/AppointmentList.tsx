@@ -1,35 +1,35 @@
-import { Button, Link, Stack } from '@mui/material';
+import { Button, Link } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
-import { useAct, useAsk } from '../../data/ask.ts';
-import type { Appointment } from '../../data/client.ts';
+import { useAsk } from '../../data/ask.ts';
+import type { Appointment, Couple } from '../../data/client.ts';
 import { usePracticeZone } from '../../data/me.ts';
 import { Answered, Empty } from '../../ui/Answered.tsx';
-import { Ask } from '../../ui/Ask.tsx';
 import { Part } from '../../ui/Page.tsx';
 import { Rows, type Column } from '../../ui/Rows.tsx';
+import { useRoomView } from '../../ui/roomView.ts';
 import { momentText } from '../../ui/when.ts';
 import { useLanguage } from '../../ui/words.ts';
 import { CoupleFrame } from '../couples/CoupleFrame.tsx';
 import { AppointmentForm } from './AppointmentForm.tsx';
+import { Steps } from './Steps.tsx';
 
 export const AppointmentList = () => (
-  <CoupleFrame>{({ coupleId }) => <Appointments coupleId={coupleId} />}</CoupleFrame>
+  <CoupleFrame>{(couple) => <Appointments couple={couple} />}</CoupleFrame>
 );
 
-type Open = { kind: 'add' } | { kind: 'move' | 'cancel'; appointment: Appointment } | null;
-
-function Appointments({ coupleId }: { coupleId: string }) {
+function Appointments({ couple }: { couple: Couple }) {
+  const { coupleId } = couple;
   const translate = useTranslate();
   const query = useAsk('appointments', { params: { coupleId } });
-  const [open, setOpen] = useState<Open>(null);
-  const close = () => setOpen(null);
+  const [isAdding, setIsAdding] = useState(false);
+  const [isRoomView] = useRoomView();
   return (
     <Part
       title={translate('resources.appointments.title')}
       actions={
-        <Button variant="outlined" onClick={() => setOpen({ kind: 'add' })}>
+        <Button variant="outlined" onClick={() => setIsAdding(true)}>
           {translate('resources.appointments.add')}
         </Button>
       }
@@ -37,32 +37,22 @@ function Appointments({ coupleId }: { coupleId: string }) {
       <Answered query={query}>
         {({ appointments }) =>
           appointments.length ? (
-            <Table coupleId={coupleId} appointments={appointments} onOpen={setOpen} />
+            <Table
+              couple={couple}
+              appointments={appointments.filter(({ personId }) => !personId || !isRoomView)}
+            />
           ) : (
             <Empty>{translate('resources.appointments.none')}</Empty>
           )
         }
       </Answered>
-      {open?.kind === 'add' && <AppointmentForm coupleId={coupleId} onClose={close} />}
-      {open?.kind === 'move' && (
-        <AppointmentForm coupleId={coupleId} appointment={open.appointment} onClose={close} />
-      )}
-      {open?.kind === 'cancel' && (
-        <Cancel coupleId={coupleId} appointment={open.appointment} onClose={close} />
-      )}
+      {isAdding && <AppointmentForm coupleId={coupleId} onClose={() => setIsAdding(false)} />}
     </Part>
   );
 }
 
-function Table({
-  coupleId,
-  appointments,
-  onOpen,
-}: {
-  coupleId: string;
-  appointments: Appointment[];
-  onOpen: (open: Open) => void;
-}) {
+function Table({ couple, appointments }: { couple: Couple; appointments: Appointment[] }) {
+  const { coupleId, partners } = couple;
   const translate = useTranslate();
   const language = useLanguage();
   const zone = usePracticeZone();
@@ -78,6 +68,15 @@ function Table({
       ),
     },
     {
+      label: words('with'),
+      cell: ({ personId }) =>
+        personId
+          ? translate('resources.appointments.alone', {
+              name: partners.find((one) => one.personId === personId)?.displayName ?? '',
+            })
+          : words('both'),
+    },
+    {
       label: words('length'),
       isWideOnly: true,
       cell: ({ minutes }) => translate('resources.appointments.minutes', { count: minutes }),
@@ -89,14 +88,7 @@ function Table({
     },
     {
       label: words('steps'),
-      cell: (appointment) =>
-        !appointment.isCancelled &&
-        appointment.startsAt >= now && (
-          <Stack direction="row" sx={{ flexWrap: 'wrap' }}>
-            <Button onClick={() => onOpen({ kind: 'move', appointment })}>{words('move')}</Button>
-            <Button onClick={() => onOpen({ kind: 'cancel', appointment })}>{words('cancel')}</Button>
-          </Stack>
-        ),
+      cell: (appointment) => <Steps coupleId={coupleId} appointment={appointment} />,
     },
   ];
   const latestFirst = [...appointments].sort((a, b) => b.startsAt.localeCompare(a.startsAt));
@@ -107,33 +99,5 @@ function Table({
       rows={latestFirst}
       keyOf={({ appointmentId }) => appointmentId}
     />
-  );
-}
-
-function Cancel({
-  coupleId,
-  appointment,
-  onClose,
-}: {
-  coupleId: string;
-  appointment: Appointment;
-  onClose: () => void;
-}) {
-  const translate = useTranslate();
-  const language = useLanguage();
-  const zone = usePracticeZone();
-  const cancel = useAct('cancelAppointment');
-  const { appointmentId, startsAt } = appointment;
-  return (
-    <Ask
-      isOpen
-      title={translate('resources.appointments.cancelTitle')}
-      verb={translate('resources.appointments.cancelVerb')}
-      isBusy={cancel.isPending}
-      onYes={() => cancel.mutate({ params: { coupleId, appointmentId } }, { onSuccess: onClose })}
-      onClose={onClose}
-    >
-      {momentText(startsAt, language, zone)}
-    </Ask>
   );
 }

@@ -19,6 +19,25 @@ const en = {
   cancelTitle: 'Cancel this appointment?',
   cancelVerb: 'Cancel appointment',
   zone: 'On the practice’s clock: %{zone}.',
+  couple: 'Couple',
+  with: 'With',
+  withWhom: 'With whom?',
+  both: 'both',
+  alone: '%{name} alone',
+  aloneHint: 'Only you will see this one. It shows on nobody’s phone, so tell them yourself.',
+  repeat: 'Repeats',
+  repeats: {
+    no: 'just once',
+    week: 'every week',
+    'two-weeks': 'every two weeks',
+    'four-weeks': 'every four weeks',
+    month: 'every month, same weekday',
+  },
+  until: 'Until',
+  which: 'Which ones?',
+  whichOf: { one: 'Only this one', following: 'This one and those that follow' },
+  restore: 'Undo cancelling',
+  fromCalendar: 'from your calendar',
 };
 
 const es: typeof en = {
@@ -42,6 +61,25 @@ const es: typeof en = {
   cancelTitle: '¿Cancelar esta cita?',
   cancelVerb: 'Cancelar la cita',
   zone: 'En el reloj del consultorio: %{zone}.',
+  couple: 'Pareja',
+  with: 'Con',
+  withWhom: '¿Con quién?',
+  both: 'los dos',
+  alone: 'a solas con %{name}',
+  aloneHint: 'Esta solo la ves tú. No aparece en ningún teléfono: avísale tú.',
+  repeat: 'Se repite',
+  repeats: {
+    no: 'una sola vez',
+    week: 'cada semana',
+    'two-weeks': 'cada dos semanas',
+    'four-weeks': 'cada cuatro semanas',
+    month: 'cada mes, el mismo día de la semana',
+  },
+  until: 'Hasta',
+  which: '¿Cuáles?',
+  whichOf: { one: 'Solo esta', following: 'Esta y las que siguen' },
+  restore: 'No cancelar',
+  fromCalendar: 'viene de tu calendario',
 };
 
 export const appointments = { en, es };

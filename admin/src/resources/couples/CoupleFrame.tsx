@@ -77,7 +77,7 @@ function NextAppointment({ couple }: { couple: Couple }) {
   const zone = usePracticeZone();
   const now = new Date().toISOString();
   const next = couple.appointments
-    .filter(({ isCancelled, startsAt }) => !isCancelled && startsAt >= now)
+    .filter(({ isCancelled, personId, startsAt }) => !isCancelled && !personId && startsAt >= now)
     .sort((a, b) => a.startsAt.localeCompare(b.startsAt))[0];
   return next
     ? translate('resources.couples.nextAppointment', { when: momentText(next.startsAt, language, zone) })

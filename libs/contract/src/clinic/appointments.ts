@@ -44,9 +44,9 @@ export const appointments = {
     body: z.object({ appointmentIds: z.array(Id).min(1).max(200) }),
     response: Done,
   },
-  /** Of all the caller's couples, from the one day until before the other, on the practice's clock. */
-  agenda: {
-    query: z.object({ from: Day, until: Day }),
+  /** Of all the caller's couples, from the one day until before the other, on the practice's clock; a week from today. */
+  allAppointments: {
+    query: z.object({ from: Day.optional(), until: Day.optional() }),
     response: z.object({
       timeZone: z.string(),
       appointments: z.array(

@@ -55,7 +55,7 @@ export const clinicEndpoints = {
   moveAppointment: 'PUT /api/clinic/couples/:coupleId/appointments/:appointmentId',
   cancelAppointment: 'DELETE /api/clinic/couples/:coupleId/appointments/:appointmentId',
   restoreAppointments: 'POST /api/clinic/couples/:coupleId/appointments/restore',
-  agenda: 'GET /api/clinic/agenda',
+  allAppointments: 'GET /api/clinic/appointments',
   calendars: 'GET /api/clinic/calendars',
   addCalendar: 'POST /api/clinic/calendars',
   changeCalendar: 'PUT /api/clinic/calendars/:calendarId',

@@ -14,7 +14,7 @@ const mostDays = 70;
 
 /** A clinician's calendar: the appointments of all their couples, on the practice's clock. */
 @Injectable()
-export class AgendaService {
+export class AllAppointments {
   constructor(
     @Inject(AppointmentsRepository) private readonly repository: AppointmentsRepository,
     @Inject(CouplesService) private readonly couples: CouplesService,
@@ -25,9 +25,11 @@ export class AgendaService {
   async of(
     tx: Tx,
     who: Who,
-    { from, until }: Query<typeof clinic.agenda>,
-  ): Promise<Answer<typeof clinic.agenda>> {
+    asked: Query<typeof clinic.allAppointments>,
+  ): Promise<Answer<typeof clinic.allAppointments>> {
     const { timeZone } = await this.practices.of(tx, who);
+    const from = asked.from ?? (await this.practices.today(tx, who));
+    const until = asked.until ?? daysLater(from, 7);
     const furthest = daysLater(from, mostDays);
     const [start, end] = [from, until < furthest ? until : furthest].map((day) => instantAt(day, '00:00', timeZone));
     const found = start && end ? await this.repository.between(tx, start, end, true) : [];
