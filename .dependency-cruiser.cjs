@@ -9,6 +9,7 @@ const rooms = [
   'alerts',
   'safety',
   'appointments',
+  'calendars',
   'exercises',
   'assignments',
   'draws',

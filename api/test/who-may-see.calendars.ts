@@ -1,4 +1,4 @@
-import type { Row } from './who-may-see.table.ts';
+import type { Things } from './who-may-see.scene.ts';
 
 const ownStaff = '401 401 401 200 200 200 200 401';
 /** The couple's clinician; to the others of the staff it was never there. */
@@ -8,13 +8,13 @@ const notAtTheDesk = { also: { assistant: '403' } } as const;
 
 const file =
   'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20260501T100000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n';
-const calendar: Row['path'] = (_, { calendarId }) => ({ calendarId });
-const couple: Row['path'] = ({ coupleId }) => ({ coupleId });
+const calendar = ({ calendarId }: Things) => ({ calendarId });
+const couple = ({ coupleId }: Things) => ({ coupleId });
 
 /** Of one with the partner alone the author’s screens know nothing, nor the partner’s: `mayNotKnow` names it. */
-export const ofCalendars: Record<string, Row> = {
+export const ofCalendars = {
   'POST /api/clinic/couples/:coupleId/appointments/restore': {
-    cells: clinicians, path: couple, body: ({ appointmentId }) => ({ appointmentIds: [appointmentId] }),
+    cells: clinicians, path: couple, body: ({ appointmentId }: Things) => ({ appointmentIds: [appointmentId] }),
   },
   'GET /api/clinic/appointments': { cells: ownStaff, shows: { clinician: ['ann-name', 'ben-name'] } },
   'GET /api/clinic/calendars': { cells: ownStaff, ...notAtTheDesk },
@@ -25,6 +25,6 @@ export const ofCalendars: Record<string, Row> = {
   // How entries are called is read by whoever gave the calendar, and by nobody else in the practice.
   'GET /api/clinic/calendars/:calendarId/entries': { cells: clinicians, path: calendar, shows: { clinician: ['kim-entry'] } },
   'PUT /api/clinic/calendars/:calendarId/entries': {
-    cells: clinicians, path: calendar, body: (_, { calendarKey }) => ({ decisions: [{ key: calendarKey, as: { kind: 'none' } }] }),
+    cells: clinicians, path: calendar, body: ({ calendarKey }: Things) => ({ decisions: [{ key: calendarKey, as: { kind: 'none' } }] }),
   },
 }; // prettier-ignore

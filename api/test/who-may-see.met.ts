@@ -1,25 +1,29 @@
 import { canary } from './builders/canary.ts';
 import type { Couple } from './builders/couples.ts';
+import { confirm, type Staff } from './builders/identity.ts';
 import type { World } from './harness.ts';
 
 /** What of a clinician’s time is in the scene. */
-export type Met = { aloneAppointmentId: string };
-export type OwnCalendar = { calendarId: string; calendarKey: string };
+export type Met = { aloneAppointmentId: string; calendarId: string; calendarKey: string };
+export const notMet: Met = { aloneAppointmentId: '', calendarId: '', calendarKey: '' };
 
-/** One with the partner alone: of it the two of them know nothing by their screens, and nobody else does. */
-export async function metAlone(world: World, { coupleId, clinician, partners }: Couple): Promise<Met> {
+/** One with the partner alone, of which the screens of the two know nothing; and a calendar with one entry of which nobody has said anything. */
+export async function met(world: World, couple: Couple): Promise<Met> {
+  const { coupleId, clinician, partners } = couple;
   const startsAt = new Date(world.clock.now().getTime() + 1_800_000).toISOString();
   const body = { startsAt, minutes: 25, personId: partners[1].personId };
-  const { appointmentId } = await clinician.browser.clinic.addAppointment({ params: { coupleId }, body });
-  return { aloneAppointmentId: appointmentId };
-}
-
-/** A calendar with one entry that nobody has said anything of. */
-export async function anOwnCalendar({ clinician }: Couple): Promise<OwnCalendar> {
   const { clinic } = clinician.browser;
+  const { appointmentId } = await clinic.addAppointment({ params: { coupleId }, body });
   const summary = canary(clinician.name, 'entry');
   const file = `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:${summary}\r\nDTSTART:20260401T100000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`;
   const { calendarId } = await clinic.addCalendar({ body: { file } });
   const { entries } = await clinic.calendarEntries({ params: { calendarId } });
-  return { calendarId, calendarKey: entries[0]?.key ?? '' };
+  return { aloneAppointmentId: appointmentId, calendarId, calendarKey: entries[0]?.key ?? '' };
+}
+
+export async function invitedStaff(world: World, owner: Staff) {
+  await confirm(world, owner);
+  return owner.browser.clinic.inviteStaff({
+    body: { displayName: canary('pia', 'name'), roles: ['assistant'], locale: 'en', email: null },
+  });
 }

@@ -20,7 +20,7 @@ import { alsoKnown, twoOfUs } from './builders/documents.ts';
 import { gesture, respond } from './builders/responses.ts';
 import { announceClinician, announceSupervisor } from './builders/team.ts';
 import type { World } from './harness.ts';
-import { anOwnCalendar, metAlone, type Met, type OwnCalendar } from './who-may-see.met.ts';
+import { invitedStaff, met, notMet, type Met } from './who-may-see.met.ts';
 import { somethingMeasured, type Measured } from './who-may-see.measured.ts';
 import { theTherapistWrites, type Noted } from './who-may-see.noted.ts';
 import { anHourThatIsOver, toldOfTheHour } from './who-may-see.told.ts';
@@ -230,8 +230,7 @@ async function fill(world: World, couple: Couple): Promise<Things> {
     // One a line, for whoever adds the next.
     waiting: '', draft: '', appointmentId: '', requestId: '', asideId: '', deviceId: '', arrivalId: '',
     waiting: '', draft: '', appointmentId: '', requestId: '', asideId: '', deviceId: '',
-    aloneAppointmentId: '',
-    ahead: '',
+    ...notMet, ahead: '',
     rightId: '', measureId: '',
     noteId: '', pointId: '', staffPointId: '',
   }; // prettier-ignore
@@ -280,7 +279,7 @@ async function follow(world: World, couple: Couple, things: Things): Promise<Thi
     ...things,
     ...noted,
     ...(isWhole ? await aTalkUnderWay(world, couple) : {}),
-    ...(isWhole ? await metAlone(world, couple) : {}),
+    ...(isWhole ? await met(world, couple) : {}),
     ...(await somethingMeasured(world, couple)),
     waiting,
     draft,
@@ -319,13 +318,6 @@ async function anUnjoinedCouple({ browser: { clinic } }: Staff): Promise<Scene['
     token: tokenOf(invited.link),
     code: invited.code,
   };
-}
-
-async function invitedStaff(world: World, owner: Staff) {
-  await confirm(world, owner);
-  return owner.browser.clinic.inviteStaff({
-    body: { displayName: canary('pia', 'name'), roles: ['assistant'], locale: 'en', email: null },
-  });
 }
 
 /** The token in a new letter that speaks of a page; the letters are gone then. Some are written after their answer. */

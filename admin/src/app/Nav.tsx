@@ -2,6 +2,7 @@ import { Box, Button, Divider, List, ListItem, Typography } from '@mui/material'
 import TodayIcon from '@mui/icons-material/WbTwilight';
 import CouplesIcon from '@mui/icons-material/PeopleOutlined';
 import LibraryIcon from '@mui/icons-material/AutoStoriesOutlined';
+import CalendarIcon from '@mui/icons-material/CalendarMonthOutlined';
 import RequestsIcon from '@mui/icons-material/MailOutlined';
 import TeamIcon from '@mui/icons-material/GroupsOutlined';
 import PracticeIcon from '@mui/icons-material/HouseOutlined';
@@ -18,6 +19,7 @@ const desk = [
   { to: '/', word: 'today', Icon: TodayIcon },
   { to: '/couples', word: 'couples', Icon: CouplesIcon },
   { to: '/library', word: 'library', Icon: LibraryIcon },
+  { to: '/calendar', word: 'calendar', Icon: CalendarIcon },
   { to: '/requests', word: 'requests', Icon: RequestsIcon },
   { to: '/team', word: 'team', Icon: TeamIcon },
   { to: '/practice', word: 'practice', Icon: PracticeIcon },

@@ -3,6 +3,7 @@ import english from 'ra-language-english';
 import { errors } from '../data/errors.messages.ts';
 import { account } from '../pages/account.messages.ts';
 import { brief } from '../pages/brief/messages.ts';
+import { calendar } from '../pages/calendar/messages.ts';
 import { door } from '../pages/door.messages.ts';
 import { practice } from '../pages/practice/messages.ts';
 import { today } from '../pages/today.messages.ts';
@@ -31,6 +32,7 @@ export const messagesOf = (language: Language) => ({
   door: door[language],
   today: today[language],
   brief: brief[language],
+  calendar: calendar[language],
   account: account[language],
   practice: practice[language],
   resources: Object.fromEntries(Object.entries(rooms).map(([name, words]) => [name, words[language]])),

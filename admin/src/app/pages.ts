@@ -51,6 +51,16 @@ export const Safety = lazy(async () => ({
 export const Brief = lazy(async () => ({ default: (await import('../pages/brief/Brief.tsx')).Brief }));
 export const NotesPage = lazy(async () => ({
   default: (await import('../resources/notes/NotesPage.tsx')).NotesPage,
+
+/** The clinician's calendar, and those read in from elsewhere. */
+export const Calendar = lazy(async () => ({
+  default: (await import('../pages/calendar/Calendar.tsx')).Calendar,
+}));
+export const CalendarSources = lazy(async () => ({
+  default: (await import('../pages/calendar/Sources.tsx')).Sources,
+}));
+export const CalendarEntries = lazy(async () => ({
+  default: (await import('../pages/calendar/Entries.tsx')).Entries,
 }));
 export const Measures = lazy(async () => ({
   default: (await import('../resources/measures/Measures.tsx')).Measures,

@@ -1,95 +1,34 @@
-import { readFileSync } from 'node:fs';
-import type { RequestListener } from 'node:http';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { aCouple, type Couple } from '../../test/builders/couples.ts';
 import {
-  aClinician,
-  aColleague,
-  aPractice,
-  password,
-  signIn,
-  type Staff,
-} from '../../test/builders/identity.ts';
-import { startWorld, type World } from '../../test/harness.ts';
-import { aTlsServer, reaching, type TlsServer } from '../../test/tls/server.ts';
+  address,
+  ahead,
+  answering,
+  at,
+  both,
+  calendar,
+  clinic,
+  close,
+  couple,
+  decide,
+  entries,
+  inCouple,
+  later,
+  next,
+  one,
+  open,
+  real,
+  refused,
+  serve,
+  simple,
+  since,
+  taken,
+  times,
+  world,
+} from '../../test/own-calendar.ts';
 import { Live } from '../platform/live.ts';
-import { Outside } from '../platform/outside.ts';
 
-// Calendars that no one here wrote, read where npm put them: `ical` (Apache-2.0) and `jsical` (MIT), their own test data.
-const real = (file: string) => readFileSync(join(import.meta.dirname, '../../../node_modules', file), 'utf8');
-
-let world: World;
-let oz: Staff;
-let kim: Staff;
-let lee: Staff;
-let couple: Couple;
-let server: TlsServer;
-let answer: RequestListener;
-
-beforeAll(async () => {
-  server = await aTlsServer((asked, answered) => answer(asked, answered));
-  world = await startWorld();
-  world.app.get(Outside).reach = reaching(server.port, { 'inside.example': ['10.0.0.8'] });
-  world.clock.set(new Date('2011-10-20T12:00:00Z'));
-  ({ owner: oz } = await aPractice(world));
-  kim = await aClinician(world, oz, 'kim');
-  lee = await aClinician(world, oz, 'lee');
-  couple = await aCouple(world, kim, { names: ['ann', 'ben'] });
-}, 240_000);
-afterAll(async () => {
-  await world?.close();
-  await server?.close();
-});
-
-const secret = 'token-9f3b';
-const address = () => `webcal://calendar.example:${server.port}/${secret}/basic.ics`;
-const serve = (text: string) => {
-  answer = (_, answered) => void answered.end(text);
-};
-const refused = (code: string) => expect.objectContaining({ code });
-const inCouple = () => ({ coupleId: couple.coupleId });
-const clinic = () => kim.browser.clinic;
-const at = async (time: string) => {
-  world.clock.set(new Date(time));
-  await signIn(world, kim);
-  for (const { browser, signInName: name } of couple.partners)
-    await browser.open.signInPartner({ body: { name, password, isOwnPhone: true } });
-};
-const later = async (minutes: number) => {
-  world.clock.set(new Date(world.clock.now().getTime() + minutes * 60_000));
-  await world.work();
-  await signIn(world, kim);
-};
-const ahead = async () =>
-  (await clinic().appointments({ params: inCouple() })).appointments.filter((one) => !one.isCancelled);
-const times = async () => (await ahead()).map(({ startsAt }) => startsAt.slice(0, 16));
-const since = async () => (await clinic().brief({ params: inCouple(), query: {} })).since;
-const both = () => ({ kind: 'couple' as const, ...inCouple() });
-const one = (which: 0 | 1) => ({
-  kind: 'one' as const,
-  ...inCouple(),
-  personId: couple.partners[which].personId,
-});
-const entries = async (calendarId: string) =>
-  (await clinic().calendarEntries({ params: { calendarId } })).entries;
-const decide = async (
-  calendarId: string,
-  key: string,
-  as: ReturnType<typeof both> | ReturnType<typeof one> | { kind: 'none' } | null,
-) => clinic().decideEntries({ params: { calendarId }, body: { decisions: [{ key, as }] } });
-const calendar = async (calendarId: string) =>
-  (await clinic().calendars()).calendars.find((each) => each.calendarId === calendarId);
-/** Everything in it is the couple's. */
-const taken = async (source: { address: string } | { file: string }) => {
-  const { calendarId } = await clinic().addCalendar({ body: source });
-  for (const { key } of await entries(calendarId)) await decide(calendarId, key, both());
-  return calendarId;
-};
-const next = async () => (await couple.partners[0].browser.me.today()).nextAppointment?.startsAt ?? null;
-
-const simple = (...events: string[][]) =>
-  `BEGIN:VCALENDAR\r\n${events.map((lines) => `BEGIN:VEVENT\r\n${lines.join('\r\n')}\r\nEND:VEVENT\r\n`).join('')}END:VCALENDAR\r\n`;
+beforeAll(() => open('2011-10-20T12:00:00Z'), 240_000);
+afterAll(close);
 
 // In the order of their years, so that the last appointment is always of the calendar at hand.
 describe('calendars of five kinds drive the brief', () => {
@@ -108,12 +47,12 @@ describe('calendars of five kinds drive the brief', () => {
     const text = real('jsical/samples/recur_instances.ics');
     let [tag, unchanged] = [1, 0];
     let body = text;
-    answer = ({ headers }, answered) => {
+    answering(({ headers }, answered) => {
       const isSame = headers['if-none-match'] === `"${tag}"`;
       if (isSame) unchanged += 1;
       if (isSame) return void answered.writeHead(304).end();
       answered.writeHead(200, { etag: `"${tag}"` }).end(body);
-    };
+    });
     const calendarId = await taken({ address: address() });
     expect(await times()).toEqual(['2011-11-10T02:00', '2012-10-02T22:00', '2012-11-06T18:00', '2012-11-07T04:00', '2012-11-10T18:00', '2012-11-30T18:00', '2013-01-01T18:00', '2013-03-05T18:00']);
     const moved = (await ahead()).find(({ startsAt }) => startsAt.startsWith('2012-11-07'));
@@ -272,151 +211,5 @@ describe('an entry is asked about once', () => {
     looked.mockRestore();
     await decide(calendarId, entry?.key ?? '', { kind: 'none' });
     await clinic().forgetCalendar({ params: { calendarId } });
-  });
-}); // prettier-ignore
-
-describe('a calendar that fails', () => {
-  const event = (number: number) => [`UID:${number}`, 'SUMMARY:Theirs', `DTSTART:2026040${number}T100000Z`];
-  const whole = simple(event(3), event(4), event(5));
-  let calendarId: string;
-  let before: string[];
-
-  beforeAll(async () => {
-    await at('2026-04-01T12:00:00Z');
-    serve(whole);
-    calendarId = await taken({ address: address() });
-    before = await times();
-  });
-
-  it.each([
-    ['address.refused', (_, answered) => void answered.writeHead(500).end()],
-    ['address.redirects', (_, answered) => void answered.writeHead(302, { location: '/elsewhere' }).end()],
-    ['calendar.not-a-calendar', (_, answered) => void answered.end('<html>Please sign in</html>')],
-    ['calendar.not-a-calendar', (_, answered) => void answered.end('')],
-    ['calendar.cut-off', (_, answered) => void answered.end(whole.slice(0, -60))],
-    ['calendar.lost-many', (_, answered) => void answered.end(simple())],
-  ] as [string, RequestListener][])('cancels nothing, and says so: %s', async (trouble, failing) => {
-    answer = failing;
-    const { failures } = (await calendar(calendarId)) ?? { failures: 0 };
-    await later(31);
-    expect(await calendar(calendarId)).toMatchObject({ trouble, failures: failures + 1 });
-    expect(await times()).toEqual(before);
-  });
-
-  it('says so when asked, as often as it fails; and is well again when it answers', async () => {
-    answer = (_, answered) => void answered.writeHead(404).end();
-    const params = { calendarId };
-    expect(await clinic().readCalendar({ params, body: {} })).toMatchObject({ trouble: 'address.refused', lost: 0 });
-    serve(whole);
-    await later(31);
-    expect(await calendar(calendarId)).toMatchObject({ trouble: null, failures: 0 });
-    expect(Date.parse((await calendar(calendarId))?.readAt ?? '')).toBeGreaterThan(world.clock.now().getTime() - 60_000);
-    expect(await times()).toEqual(before);
-  });
-
-  it('that is empty is believed only when its clinician says so', async () => {
-    serve(simple());
-    expect(await clinic().readCalendar({ params: { calendarId }, body: {} })).toMatchObject({ trouble: 'calendar.lost-many', lost: 3 });
-    expect(await times()).toEqual(before);
-    expect(await clinic().readCalendar({ params: { calendarId }, body: { acceptsLoss: true } })).toMatchObject({ trouble: null, lost: 0 });
-    expect(await times()).toEqual(before.slice(0, -3));
-  });
-
-  it('holds no transaction while it is waited for, and read twice at once it is read once', async () => {
-    let idle: number | undefined;
-    answer = (_, answered) =>
-      void world.admin
-        .query("SELECT count(*)::int AS idle FROM pg_stat_activity WHERE datname = current_database() AND state LIKE 'idle in transaction%'")
-        .then(({ rows }) => {
-          idle = rows[0].idle;
-          setTimeout(() => answered.end(whole), 150);
-        });
-    const params = { calendarId };
-    await Promise.all([1, 2, 3].map(() => clinic().readCalendar({ params, body: {} })));
-    expect([idle, await times()]).toEqual([0, before]);
-  });
-
-  it('is read on by a job tried twice once, and not when it is forgotten', async () => {
-    serve(whole);
-    const jobs = async () => (await world.admin.query("SELECT data FROM pgboss.job WHERE name = 'read-calendar'")).rows;
-    await later(31);
-    const [mine, ...others] = (await jobs()).filter(({ data }) => data.ref === calendarId);
-    expect([Object.keys(mine?.data).sort(), others]).toEqual([['practiceId', 'ref'], []]);
-    await clinic().forgetCalendar({ params: { calendarId } });
-    server.hits.length = 0;
-    await later(31);
-    expect([server.hits.length, (await jobs()).filter(({ data }) => data.ref === calendarId)]).toEqual([0, []]);
-  });
-}); // prettier-ignore
-
-describe('an address', () => {
-  const add = (given: string) => clinic().addCalendar({ body: { address: given } });
-
-  it('of somebody who means harm is refused with a sentence, and leaves nothing behind', async () => {
-    serve(simple());
-    server.hits.length = 0;
-    const host = `https://calendar.example:${server.port}`;
-    for (const [given, code] of [
-      [`https://inside.example:${server.port}/`, 'address.not-public'],
-      [`https://169.254.169.254:${server.port}/latest/meta-data`, 'address.not-public'],
-      [`https://[::1]:${server.port}/`, 'address.not-public'],
-      ['http://calendar.example/', 'address.malformed'],
-      [`https://me:secret@calendar.example:${server.port}/`, 'address.malformed'],
-      ['https://calendar.example:22/', 'address.malformed'],
-    ])
-      await expect(add(given ?? '')).rejects.toEqual(refused(code ?? ''));
-    expect(server.hits).toEqual([]);
-    for (const [hostile, code] of [
-      [(_, answered) => void answered.writeHead(301, { location: 'https://10.0.0.8/' }).end(), 'address.redirects'],
-      [(_, answered) => void answered.end('x'.repeat(6 * 1024 * 1024)), 'address.too-large'],
-      [(_, answered) => void answered.end('not a calendar'), 'calendar.not-a-calendar'],
-      [({ socket }) => void socket.destroy(), 'address.unreachable'],
-    ] as [RequestListener, string][]) {
-      answer = hostile;
-      await expect(add(host)).rejects.toEqual(refused(code));
-    }
-    await expect(clinic().addCalendar({ body: { file: 'not a calendar' } })).rejects.toEqual(refused('calendar.not-a-calendar'));
-    expect(await clinic().calendars()).toEqual({ calendars: [] });
-  });
-
-  it('is a secret: in no answer, no audit, no table', async () => {
-    serve(simple(['UID:1', 'SUMMARY:Rare Name', 'DTSTART:20260501T100000Z']));
-    const { calendarId, shown } = await add(address());
-    expect(shown).toBe('calendar.example … .ics');
-    const said = [await clinic().calendars(), await clinic().readCalendar({ params: { calendarId }, body: {} }), await clinic().audit({ query: {} })];
-    expect(JSON.stringify(said)).not.toContain(secret);
-    const { rows } = await world.admin.query('SELECT *, encode(address_sealed, $1) AS a, encode(events_sealed, $1) AS e FROM calendar', ['escape']);
-    expect(JSON.stringify(rows)).not.toMatch(/token-9f3b|Rare Name|calendar\.example/);
-    const jobs = await world.admin.query('SELECT data::text, output::text FROM pgboss.job');
-    expect(JSON.stringify(jobs.rows)).not.toContain(secret);
-  });
-
-  it('belongs to who gave it: not to another clinician, the owner, the front desk or another practice', async () => {
-    const [calendarId = ''] = (await clinic().calendars()).calendars.map((each) => each.calendarId);
-    const [entry] = await entries(calendarId);
-    const sam = await aPractice(world, 'sam');
-    await signIn(world, lee);
-    await signIn(world, oz);
-    const pia = await aColleague(world, oz, 'pia', 'assistant');
-    for (const other of [lee, oz, sam.owner, pia]) {
-      const { browser } = other;
-      const params = { calendarId };
-      const body = { decisions: [{ key: entry?.key ?? '', as: both() }] };
-      for (const call of [
-        () => browser.clinic.calendarEntries({ params }),
-        () => browser.clinic.decideEntries({ params, body }),
-        () => browser.clinic.readCalendar({ params, body: {} }),
-        () => browser.clinic.changeCalendar({ params, body: { file: simple() } }),
-        () => browser.clinic.forgetCalendar({ params }),
-      ])
-        await expect(call()).rejects.toEqual(refused('absent'));
-      if (other !== pia) expect(await browser.clinic.calendars()).toEqual({ calendars: [] });
-    }
-    await expect(pia.browser.clinic.addCalendar({ body: { file: simple() } })).rejects.toEqual(refused('role.not-allowed'));
-    // Of a couple that is somebody else's nothing can be said.
-    const { calendarId: hers } = await lee.browser.clinic.addCalendar({ body: { file: simple(['UID:1', 'DTSTART:20260501T100000Z']) } });
-    const [of] = (await lee.browser.clinic.calendarEntries({ params: { calendarId: hers } })).entries;
-    const body = { decisions: [{ key: of?.key ?? '', as: both() }] };
-    await expect(lee.browser.clinic.decideEntries({ params: { calendarId: hers }, body })).rejects.toEqual(refused('absent'));
   });
 }); // prettier-ignore

@@ -21,12 +21,6 @@ import { noteTables } from './rows.notes.ts';
 export const tables = {
   ...peopleTables, ...workTables, ...drawTables, ...dialogueTables,
   ...measureTables,
-export const tables = {
-  ...peopleTables,
-  ...workTables,
-  ...drawTables,
-  ...dialogueTables,
-  ...measureTables,
   ...calendarTables,
   ...noteTables,
   ...practiceTables,

@@ -3,8 +3,8 @@ import { id } from './actors.ts';
 import { assignmentOf, betweenTables } from './rows.between.ts';
 import { more } from './rows.draws.ts';
 import { away, five, home, moved, one, oneAway, past, row, six, three, two, type Table } from './rows.ts';
-<<<<<<< HEAD
 import { away, five, home, one, oneAway, past, row, three, two, type Table } from './rows.ts';
+<<<<<<< HEAD
 import { alone } from './rows.calendars.ts';
 import { five, home, one, oneAway, past, row, three, two, type Table } from './rows.ts';
 >>>>>>> 1aa109e (test(calendars): five real calendars drive the brief; the hostile address; what the database shows)
