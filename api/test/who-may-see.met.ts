@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { canary } from './builders/canary.ts';
 import type { Couple } from './builders/couples.ts';
 import { confirm, type Staff } from './builders/identity.ts';
@@ -5,7 +6,12 @@ import type { World } from './harness.ts';
 
 /** What of a clinician’s time is in the scene. */
 export type Met = { aloneAppointmentId: string; calendarId: string; calendarKey: string };
-export const notMet: Met = { aloneAppointmentId: '', calendarId: '', calendarKey: '' };
+/** Of a couple without any: an id all the same, to ask for. */
+export const notMet: Met = {
+  aloneAppointmentId: '',
+  calendarId: randomUUID(),
+  calendarKey: 'k'.repeat(43),
+};
 
 /** One with the partner alone, of which the screens of the two know nothing; and a calendar with one entry of which nobody has said anything. */
 export async function met(world: World, couple: Couple): Promise<Met> {

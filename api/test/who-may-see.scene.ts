@@ -104,7 +104,6 @@ export type Scene = {
   glassId: string;
   registerId: string;
 };
-} & OwnCalendar;
 
 export async function setScene(world: World): Promise<Scene> {
   alsoKnown(twoOfUs);
@@ -190,7 +189,6 @@ export async function setScene(world: World): Promise<Scene> {
     glassId,
     registerId,
     shelf: await aShelf(kim),
-    ...(await anOwnCalendar(one)),
     staffDeviceId: staffDevices.devices.find(({ isThisOne }) => !isThisOne)?.id ?? '',
   }; // prettier-ignore
 }

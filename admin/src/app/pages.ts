@@ -51,6 +51,7 @@ export const Safety = lazy(async () => ({
 export const Brief = lazy(async () => ({ default: (await import('../pages/brief/Brief.tsx')).Brief }));
 export const NotesPage = lazy(async () => ({
   default: (await import('../resources/notes/NotesPage.tsx')).NotesPage,
+}));
 
 /** The clinician's calendar, and those read in from elsewhere. */
 export const Calendar = lazy(async () => ({

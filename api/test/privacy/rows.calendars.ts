@@ -1,5 +1,5 @@
 import { hash, id } from './actors.ts';
-import { away, home, one, past, row, three, two, type Table } from './rows.ts';
+import { away, home, one, past, row, two, type Table } from './rows.ts';
 
 // Appointments with one of the two alone, and what clinicians have elsewhere: their own, and nobody's besides.
 
@@ -7,15 +7,11 @@ const ofKim = { ...home, clinician_id: id('kim') };
 const ofLou = { ...home, clinician_id: id('lou') };
 const ofKimAway = { ...away, clinician_id: id('kim') };
 
+export const alone: Table['rows'] = {
+  'with ann alone': row({ ...one, id: id('with ann alone'), person_id: id('ann'), starts_at: past, minutes: 50 }, 'kim sue', 'kim sue'), // prettier-ignore
+};
+
 export const calendarTables: Record<string, Table> = {
-  appointment: {
-    set: 'minutes = 40',
-    rows: {
-      'with ann alone': row({ ...one, id: id('with ann alone'), person_id: id('ann'), starts_at: past, minutes: 50 }, 'kim', 'kim'), // prettier-ignore
-      one: row({ ...one, id: id('appointment one'), starts_at: past, minutes: 50 }, 'ann ben kim exchange exchangeOfSecond', 'kim'), // prettier-ignore
-      three: row({ ...three, id: id('appointment three'), starts_at: past, minutes: 50 }, 'gil lou', 'lou'),
-    },
-  },
   calendar: {
     set: 'failures = 1',
     rows: {

@@ -2,12 +2,8 @@ import { auditOfNotes } from './rows.notes.ts';
 import { id } from './actors.ts';
 import { assignmentOf, betweenTables } from './rows.between.ts';
 import { more } from './rows.draws.ts';
-import { away, five, home, moved, one, oneAway, past, row, six, three, two, type Table } from './rows.ts';
-import { away, five, home, one, oneAway, past, row, three, two, type Table } from './rows.ts';
-<<<<<<< HEAD
 import { alone } from './rows.calendars.ts';
-import { five, home, one, oneAway, past, row, three, two, type Table } from './rows.ts';
->>>>>>> 1aa109e (test(calendars): five real calendars drive the brief; the hostile address; what the database shows)
+import { away, five, home, moved, one, oneAway, past, row, six, three, two, type Table } from './rows.ts';
 
 const assignment = (couple: object, name: string, variant: string, read: string, change: string) =>
   row({ ...couple, id: id(name), exercise_key: 'say-it', exercise_version: 1, variant, opening: 'closing', assigned_at: past }, read, change); // prettier-ignore
