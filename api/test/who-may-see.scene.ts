@@ -227,7 +227,6 @@ async function fill(world: World, couple: Couple): Promise<Things> {
     ...talk,
     // One a line, for whoever adds the next.
     waiting: '', draft: '', appointmentId: '', requestId: '', asideId: '', deviceId: '', arrivalId: '',
-    waiting: '', draft: '', appointmentId: '', requestId: '', asideId: '', deviceId: '',
     ...notMet, ahead: '',
     rightId: '', measureId: '',
     noteId: '', pointId: '', staffPointId: '',

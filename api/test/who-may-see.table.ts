@@ -255,10 +255,6 @@ export const mayNotKnow: Record<Role, (keyof Things)[]> = {
   author: ['aloneAppointmentId', 'requestId'],
   partner: ['aloneAppointmentId', 'alone', 'draft', 'assignmentId', 'requestId', 'asideId', 'deviceId'],
   clinician: ['dialogue', 'pastTalk', 'asideId', 'deviceId'],
-  colleague: ['dialogue', 'pastTalk', 'coupleId', 'authorId', 'partnerId', 'alone', 'opened', 'draft', 'assignmentId', 'appointmentId', 'requestId', 'asideId', 'deviceId'],
-  outsider: ['dialogue', 'pastTalk', 'coupleId', 'authorId', 'partnerId', 'alone', 'opened', 'draft', 'assignmentId', 'appointmentId', 'requestId', 'asideId', 'deviceId'],
-  owner: ['dialogue', 'pastTalk', 'authorId', 'partnerId', 'alone', 'opened', 'draft', 'assignmentId', 'appointmentId', 'requestId', 'asideId', 'deviceId'],
-  former: ['dialogue', 'pastTalk', 'alone', 'draft', 'assignmentId', 'appointmentId', 'requestId', 'asideId', 'deviceId'],
   assistant: ['dialogue', 'pastTalk', 'alone', 'opened', 'draft', 'assignmentId', 'requestId', 'asideId', 'deviceId', 'arrivalId'],
   supervisor: ['dialogue', 'pastTalk', 'requestId', 'asideId', 'deviceId'],
   cotherapist: ['dialogue', 'pastTalk', 'asideId', 'deviceId'],
@@ -269,5 +265,4 @@ export const mayNotKnow: Record<Role, (keyof Things)[]> = {
   outsider: ['aloneAppointmentId', 'dialogue', 'pastTalk', 'coupleId', 'authorId', 'partnerId', 'alone', 'opened', 'draft', 'assignmentId', 'appointmentId', 'requestId', 'asideId', 'deviceId'],
   owner: ['aloneAppointmentId', 'dialogue', 'pastTalk', 'authorId', 'partnerId', 'alone', 'opened', 'draft', 'assignmentId', 'appointmentId', 'requestId', 'asideId', 'deviceId'],
   former: ['aloneAppointmentId', 'dialogue', 'pastTalk', 'alone', 'draft', 'assignmentId', 'appointmentId', 'requestId', 'asideId', 'deviceId'],
-  assistant: ['aloneAppointmentId', 'dialogue', 'pastTalk', 'coupleId', 'authorId', 'partnerId', 'alone', 'opened', 'draft', 'assignmentId', 'appointmentId', 'requestId', 'asideId', 'deviceId'],
 }; // prettier-ignore

@@ -82,8 +82,6 @@ export const workTables: Record<string, Table> = {
         'lou sue',
       ),
       ...alone,
-      one: row({ ...one, id: id('appointment one'), starts_at: past, minutes: 50 }, 'ann ben kim exchange exchangeOfSecond', 'kim'), // prettier-ignore
-      three: row({ ...three, id: id('appointment three'), starts_at: past, minutes: 50 }, 'gil lou', 'lou'),
     },
   },
   assignment: {
