@@ -23,7 +23,6 @@ import type { World } from './harness.ts';
 import { invitedStaff, met, notMet, type Met } from './who-may-see.met.ts';
 import { somethingMeasured, type Measured } from './who-may-see.measured.ts';
 import { theTherapistWrites, type Noted } from './who-may-see.noted.ts';
-import { anHourThatIsOver, toldOfTheHour } from './who-may-see.told.ts';
 import { aShelf, type Shelf } from './who-may-see.shelf.ts';
 import { aTalkThatIsOver, aTalkUnderWay, toldTheDayAfter, type Talk } from './who-may-see.talks.ts';
 

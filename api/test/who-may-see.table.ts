@@ -224,29 +224,26 @@ export const table: Record<string, Row> = {
 const atWork = '(kim|lou|oz|pia|sue|max|cas|pat|val|bea)-name|oz-practice';
 const ofBoth = 'name|opened|agreed|one-phone|told';
 
+/** What a practice wrote for its shelf. */
+const ofTheShelf = 'kim-(exercise|program)';
+
 /** Whose words may stand in an answer to whom, whatever the endpoint: `owner-field`, by pattern. */
 export const mayRead: Record<Role, RegExp> = {
   nobody: /^never$/,
   author: /^(ann-.*|ben-(name|opened)|kim-(name|why|when|point|reply-alone|reply-both)|(max|cas)-name|oz-practice)$/,
   partner: /^(ben-.*|ann-(name|opened|agreed|offer|note|one-phone|told|topic|meaning|point)|kim-(name|why|when|point|reply-both)|(max|cas)-name|oz-practice)$/,
   clinician: new RegExp(`^((ann|ben|gil|fay)-(${ofBoth}|listed|therapist|shared|safety|when|reads|felt|hour|point)|nia-listed|${atWork}|kim-.*)$`),
-  colleague: new RegExp(`^(${atWork}|lou-sign-in)$`),
+  colleague: new RegExp(`^(${atWork}|${ofTheShelf}|kim-draft|lou-sign-in)$`),
   outsider: /^sam-.*$/,
-  owner: new RegExp(`^(${atWork}|oz-.*)$`),
+  owner: new RegExp(`^(${atWork}|${ofTheShelf}|kim-draft|oz-.*)$`),
   former: /^(fay-.*|oz-practice)$/,
-  assistant: new RegExp(`^(${atWork}|(ann|ben|gil|ivy|jon)-name|nia-listed|sue-sign-in)$`),
-  supervisor: new RegExp(`^(${atWork}|(ann|ben)-(${ofBoth}|therapist|shared|felt|hour)|kim-(why|when)|max-sign-in)$`),
-  cotherapist: new RegExp(`^(${atWork}|(ann|ben)-(${ofBoth}|therapist|shared|safety|when|reads|felt|hour|point)|kim-(why|when|point|reply-alone|reply-both)|cas-sign-in)$`),
+  assistant: new RegExp(`^(${atWork}|${ofTheShelf}|(ann|ben|gil|ivy|jon)-name|nia-listed|sue-sign-in)$`),
+  supervisor: new RegExp(`^(${atWork}|${ofTheShelf}|kim-draft|(ann|ben)-(${ofBoth}|therapist|shared|felt|hour)|kim-(why|when)|max-sign-in)$`),
+  cotherapist: new RegExp(`^(${atWork}|${ofTheShelf}|kim-draft|(ann|ben)-(${ofBoth}|therapist|shared|safety|when|reads|felt|hour|point)|kim-(why|when|point|reply-alone|reply-both)|cas-sign-in)$`),
   // What was written to the therapist before the transfer, "therapist", stayed behind.
-  successor: new RegExp(`^(${atWork}|(ivy|jon)-(${ofBoth}|shared|safety|when|reads|felt|hour|point)|(pat|val)-.*)$`),
-  breaker: new RegExp(`^(${atWork}|(ann|ben|gil|ivy|jon)-name|nia-listed|bea-sign-in)$`),
-  predecessor: new RegExp(`^(${atWork}|pat-sign-in)$`),
-  author: /^(ann-.*|ben-(name|opened)|kim-(name|why|when|point|reply-alone|reply-both)|oz-practice)$/,
-  partner: /^(ben-.*|ann-(name|opened|agreed|offer|note|one-phone|told|topic|meaning|point)|kim-(name|why|when|point|reply-both)|oz-practice)$/,
-  clinician: /^((ann|ben|gil|fay)-(name|listed|opened|agreed|one-phone|told|therapist|shared|safety|when|reads|felt|hour|point)|nia-listed|pia-name|(kim|lou|oz|sue)-name|kim-.*|oz-practice)$/,
-  colleague: /^((kim|oz|lou|pia|sue)-name|oz-practice|lou-sign-in|kim-(draft|exercise|program))$/,
-  owner: /^((kim|lou|oz|pia|sue)-name|oz-.*|kim-(draft|exercise|program))$/,
-  assistant: /^((kim|lou|oz|pia|sue)-name|oz-practice|sue-sign-in|kim-(exercise|program))$/,
+  successor: new RegExp(`^(${atWork}|${ofTheShelf}|kim-draft|(ivy|jon)-(${ofBoth}|shared|safety|when|reads|felt|hour|point)|(pat|val)-.*)$`),
+  breaker: new RegExp(`^(${atWork}|${ofTheShelf}|kim-draft|(ann|ben|gil|ivy|jon)-name|nia-listed|bea-sign-in)$`),
+  predecessor: new RegExp(`^(${atWork}|${ofTheShelf}|kim-draft|pat-sign-in)$`),
 }; // prettier-ignore
 
 /** Ids that speak of the author, and to whom they may not be told. */

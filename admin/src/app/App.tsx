@@ -14,12 +14,8 @@ import { createI18n } from './i18n.ts';
 import { Layout } from './Layout.tsx';
 import { Lost } from './Lost.tsx';
 import {
-  Account, Appointments, Assign, Brief, ExercisePage, ForgotPassword, JoinTeam, Library, NotesPage, Plan, Practice, ProgramPage,
-  ResetPassword, Safety, SecondFactor, Opened, LoadMap, Consents, Activity,
-  Account, Appointments, Assign, Brief, ExercisePage, ForgotPassword, JoinTeam, Instruments, Library, Measures, NotesPage, Plan, Practice, ProgramPage,
-  ResetPassword, Safety, SecondFactor,
+  Account, Activity, Appointments, Assign, Brief, Calendar, CalendarEntries, CalendarSources, Consents, ExercisePage, ForgotPassword, Instruments, JoinTeam, Library, LoadMap, Measures, NotesPage, Opened, Plan, Practice, ProgramPage, ResetPassword, Safety, SecondFactor,
 } from './pages.ts'; // prettier-ignore
-import { Calendar, CalendarEntries, CalendarSources } from './pages.ts';
 import { quietStore } from './store.ts';
 import { Styles } from './Styles.tsx';
 import { useBrand } from './brand.ts';
@@ -71,6 +67,9 @@ export const App = () => {
           <Route path="/library" element={<Library />} />
           <Route path="/library/:key" element={<ExercisePage />} />
           <Route path="/library/programs/:key" element={<ProgramPage />} />
+          <Route path="/calendar" element={<Calendar />} />
+          <Route path="/calendar/sources" element={<CalendarSources />} />
+          <Route path="/calendar/sources/:calendarId" element={<CalendarEntries />} />
           <Route path="/instruments" element={<Instruments />} />
           <Route path="/practice" element={<Practice />} />
           <Route path="/account" element={<Account />} />
@@ -85,50 +84,3 @@ export const App = () => {
     </Styles>
   );
 };
-export const App = () => (
-  <Styles>
-    <Admin
-      requireAuth
-      disableTelemetry
-      title="Usward"
-      authProvider={authProvider}
-      dataProvider={dataProvider}
-      i18nProvider={i18nProvider}
-      queryClient={queryClient}
-      store={store}
-      lightTheme={lightTheme}
-      darkTheme={darkTheme}
-      layout={Layout}
-      loginPage={SignIn}
-      dashboard={Today}
-      catchAll={Lost}
-    >
-      <Resource name="couples" {...couples}>
-        <Route path=":coupleId/plan" element={<Plan />} />
-        <Route path=":coupleId/assign" element={<Assign />} />
-        <Route path=":coupleId/appointments" element={<Appointments />} />
-        <Route path=":coupleId/safety" element={<Safety />} />
-        <Route path=":coupleId/brief" element={<Brief />} />
-      </Resource>
-      <Resource name="requests" {...requests} />
-      <Resource name="team" {...team} />
-      <Resource name="audit" {...audit} />
-      <CustomRoutes>
-        <Route path="/library" element={<Library />} />
-        <Route path="/library/:key" element={<ExercisePage />} />
-        <Route path="/library/programs/:key" element={<ProgramPage />} />
-        <Route path="/calendar" element={<Calendar />} />
-        <Route path="/calendar/sources" element={<CalendarSources />} />
-        <Route path="/calendar/sources/:calendarId" element={<CalendarEntries />} />
-        <Route path="/practice" element={<Practice />} />
-        <Route path="/account" element={<Account />} />
-      </CustomRoutes>
-      <CustomRoutes noLayout>
-        <Route path="/second-factor" element={<SecondFactor />} />
-        <Route path="/forgot" element={<ForgotPassword />} />
-        <Route path="/reset" element={<ResetPassword />} />
-        <Route path="/join" element={<JoinTeam />} />
-      </CustomRoutes>
-    </Admin>
-  </Styles>
-);

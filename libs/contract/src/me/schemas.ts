@@ -9,8 +9,6 @@ import { Invitation, PastDialogue, dialogues } from './dialogues.ts';
 import { lines } from './measures.ts';
 import { Reply, notes } from './notes.ts';
 import { Limits, practice } from './practice.ts';
-import { practice } from './practice.ts';
-import { StepId } from '../steps.ts';
 import { care } from './care.ts';
 import type { meEndpoints } from './table.ts';
 
