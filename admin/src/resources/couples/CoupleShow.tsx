@@ -47,7 +47,7 @@ function Between({ couple: { agreed, pauses } }: { couple: Couple }) {
     <Part title={translate('resources.couples.between.title')}>
       {agreed.map((one, at) => (
         <Typography key={at} sx={{ mb: 1, maxWidth: '68ch', whiteSpace: 'pre-line' }}>
-          {translate('brief.agreed', {
+          {translate('resources.couples.between.agreed', {
             title: inWords(one.title, language),
             words: agreedText(one, language),
             day: dayText(one.on, language),
@@ -56,7 +56,7 @@ function Between({ couple: { agreed, pauses } }: { couple: Couple }) {
       ))}
       {pauses.length > 0 && (
         <Typography>
-          {translate('brief.paused', {
+          {translate('resources.couples.between.paused', {
             smart_count: pauses.length,
             days: pauses.map((day) => dayText(day, language)).join(' · '),
           })}

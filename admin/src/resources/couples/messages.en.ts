@@ -205,7 +205,11 @@ export const en = {
     verb: 'Yes, I am sure',
     done: '%{name} can set a new PIN from %{from}.',
   },
-  between: { title: 'What they agreed in the last eight weeks' },
+  between: {
+    title: 'What they agreed in the last eight weeks',
+    agreed: '%{title}, agreed on %{day}: “%{words}”',
+    paused: 'They took a pause once: %{days}. |||| They took %{smart_count} pauses: %{days}.',
+  },
   talks: {
     title: 'Listening talks',
     lead: 'What happened, as something to talk about. It does not say how well.',

@@ -207,7 +207,11 @@ export const es: typeof en = {
     verb: 'Sí, es esa persona',
     done: '%{name} puede poner un PIN nuevo desde el %{from}.',
   },
-  between: { title: 'Lo que acordaron en las últimas ocho semanas' },
+  between: {
+    title: 'Lo que acordaron en las últimas ocho semanas',
+    agreed: '%{title}, acordado el %{day}: «%{words}»',
+    paused: 'Hicieron una pausa: %{days}. |||| Hicieron %{smart_count} pausas: %{days}.',
+  },
   talks: {
     title: 'Charlas de escucha',
     lead: 'Lo que pasó, como algo de que hablar. No dice si salió bien.',
