@@ -60,6 +60,7 @@ export class Answers {
       pieces: pieces
         .filter(({ occurrenceId }) => occurrenceId === each.occurrenceId)
         .map(({ authorId, step, value }) => ({
+          personId: authorId,
           by: known.get(authorId)?.displayName ?? '—',
           step,
           prompt: promptOf(each, step),

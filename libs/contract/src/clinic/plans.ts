@@ -69,7 +69,9 @@ export const plans = {
           version: z.number().int(),
           title: Words,
           on: Day,
-          pieces: z.array(z.object({ by: z.string(), step: z.string(), prompt: Words, value: z.json() })),
+          pieces: z.array(
+            z.object({ personId: Id, by: z.string(), step: z.string(), prompt: Words, value: z.json() }),
+          ),
         }),
       ),
       next: z.string().nullable(),
