@@ -8,6 +8,7 @@ import { Part } from '../../ui/Page.tsx';
 import { useSaid } from '../../pages/brief/said.ts';
 import { dayText } from '../../ui/when.ts';
 import { inWords, useLanguage } from '../../ui/words.ts';
+import { ReplyTo } from '../notes/ReplyTo.tsx';
 import { CoupleFrame } from './CoupleFrame.tsx';
 
 type Answer = Got<'answers'>['answers'][number];
@@ -52,7 +53,7 @@ function Shelf({
         <>
           {!answers.length && <Empty>{translate('resources.couples.opened.none')}</Empty>}
           {answers.map((answer) => (
-            <Item key={answer.occurrenceId} answer={answer} />
+            <Item key={answer.occurrenceId} answer={answer} coupleId={coupleId} />
           ))}
           {next && onMore && (
             <Button variant="outlined" sx={{ mt: 4 }} onClick={() => onMore(next)}>
@@ -65,7 +66,7 @@ function Shelf({
   );
 }
 
-function Item({ answer }: { answer: Answer }) {
+function Item({ answer, coupleId }: { answer: Answer; coupleId: string }) {
   const language = useLanguage();
   return (
     <Box component="article" sx={{ py: 4, borderTop: 1, borderColor: 'divider', maxWidth: '68ch' }}>
@@ -74,13 +75,15 @@ function Item({ answer }: { answer: Answer }) {
         {dayText(answer.on, language)}
       </Typography>
       {answer.pieces.map((piece) => (
-        <Piece key={`${piece.by} ${piece.step}`} answer={answer} piece={piece} />
+        <Piece key={`${piece.personId} ${piece.step}`} answer={answer} piece={piece} coupleId={coupleId} />
       ))}
     </Box>
   );
 }
 
-function Piece({ answer: { key, version }, piece }: { answer: Answer; piece: Answer['pieces'][number] }) {
+type PieceProps = { answer: Answer; piece: Answer['pieces'][number]; coupleId: string };
+
+function Piece({ answer: { key, version, occurrenceId }, piece, coupleId }: PieceProps) {
   const language = useLanguage();
   const said = useSaid({ key, version, step: piece.step, value: piece.value });
   return (
@@ -89,6 +92,14 @@ function Piece({ answer: { key, version }, piece }: { answer: Answer; piece: Ans
         {piece.by} · {inWords(piece.prompt, language)}
       </Typography>
       <Typography sx={{ whiteSpace: 'pre-line' }}>{said ?? '…'}</Typography>
+      <ReplyTo
+        coupleId={coupleId}
+        personId={piece.personId}
+        name={piece.by}
+        occurrenceId={occurrenceId}
+        step={piece.step}
+        reach="both"
+      />
     </Box>
   );
 }

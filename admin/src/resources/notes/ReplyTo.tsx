@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useAct, useAsk } from '../../data/ask.ts';
 import type { Got } from '../../data/client.ts';
+import { useRoomView } from '../../ui/roomView.ts';
 import { SureAsk, useSure } from './sure.tsx';
 
 type Reply = Got<'replies'>['replies'][number];
@@ -15,6 +16,7 @@ export function ReplyTo({ reach, name, ...place }: Place & { reach: Reach; name:
   const translate = useTranslate();
   const { coupleId } = place;
   const { data } = useAsk('replies', { params: { coupleId } });
+  const [isRoomView] = useRoomView();
   const [isWriting, setIsWriting] = useState(false);
   const takeBack = useAct('takeBackReply');
   const found = data?.replies.find(
@@ -22,7 +24,8 @@ export function ReplyTo({ reach, name, ...place }: Place & { reach: Reach; name:
       one.personId === place.personId && one.occurrenceId === place.occurrenceId && one.step === place.step,
   );
   const words = (key: string) => translate(`resources.notes.reply.${key}`);
-  if (!data) return null;
+  // What was written to one alone has no place on a screen that both look at.
+  if (!data || isRoomView) return null;
   if (isWriting)
     return (
       <Write place={place} reach={reach} name={name} before={found} onClose={() => setIsWriting(false)} />
