@@ -5,6 +5,7 @@ import { ExerciseVersion } from './exercise-version.entity.ts';
 import { LibraryDraft } from './library-draft.entity.ts';
 import { NotOffered } from './not-offered.entity.ts';
 import { ProgramVersion } from './program-version.entity.ts';
+import type { Scoring } from './scoring.rules.ts';
 
 export type What = LibraryDraft['what'];
 type Of = { practiceId: string };
@@ -40,6 +41,15 @@ export class ExercisesRepository {
       `SELECT DISTINCT ON (key) document, version FROM program_version v WHERE practice_id = $1
          AND NOT EXISTS (SELECT FROM not_offered n WHERE n.practice_id = $1 AND n.key = v.key)
        ORDER BY key, version DESC`,
+      [practiceId],
+    );
+  }
+
+  /** The versions that came with points, and what those are. */
+  scored(tx: Tx, { practiceId }: Of): Promise<(Named & { title: Exercise['title']; scoring: Scoring })[]> {
+    return tx.query(
+      `SELECT key, version, document -> 'title' AS title, scoring FROM exercise_version
+       WHERE practice_id = $1 AND jsonb_typeof(scoring) = 'object' ORDER BY key, version`,
       [practiceId],
     );
   }

@@ -51,6 +51,11 @@ export class ExercisesService {
     return present(found).exercise;
   }
 
+  /** The practice's own versions whose answers are worth points. */
+  scored(tx: Tx, of: Of) {
+    return this.repository.scored(tx, of);
+  }
+
   builtIn(key: string, version: number): Exercise {
     return present(findExercise(key, version));
   }

@@ -166,3 +166,39 @@ describe('the pulse', () => {
     expect([picture?.change, picture?.cutOffs]).toEqual([null, []]);
   });
 });
+
+it('a form of the practice that came with points is a picture too, scored by its own version', async () => {
+  const { clinic } = owner.browser;
+  const { draftId } = await clinic.startDraft({
+    body: { from: { what: 'exercise', key: 'pulse', version: 1 } },
+  });
+  const { document } = await clinic.draft({ params: { draftId } });
+  const title = { en: 'Our form', es: 'Nuestro formulario' };
+  const { revision } = await clinic.saveDraft({
+    params: { draftId },
+    body: { revision: 1, document: { ...document, title } },
+  });
+  const { key, version } = await clinic.publishDraft({ params: { draftId }, body: { revision } });
+  // As an imported file brings them.
+  const step = (id: string, points: Record<string, number>) => ({
+    step: id,
+    item: { least: 0, most: 4 },
+    points,
+  });
+  const steps = [step('closeness', { closer: 3, same: 2 }), step('room', { nothing: 0, some: 2 })];
+  await world.admin.query('UPDATE exercise_version SET scoring = $1 WHERE key = $2', [
+    { steps, higherIsBetter: null },
+    key,
+  ]);
+  const { occurrenceIds } = await anAssignment(world, couple, {
+    key,
+    version,
+    for: { kind: 'one', personId: ann.personId },
+  });
+  const picked = (id: string) => ({ value: { picked: [id] }, level: 'V1' as const });
+  await respond(ann, occurrenceIds[0] ?? '', { closeness: picked('closer'), room: picked('some') });
+  const { pictures } = await measures();
+  expect(pictures.map(({ kind, title: name, range, lines }) => [kind, name, range, lines[0]?.points[0]?.total])).toEqual([
+    ['questionnaire', title, [0, 8], 5],
+  ]); // prettier-ignore
+});

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CouplesModule } from '../couples/couples.module.ts';
+import { ExercisesModule } from '../exercises/exercises.module.ts';
 import { IdentityModule } from '../identity/identity.module.ts';
 import { PracticeModule } from '../practice/practice.module.ts';
 import { ResponsesModule } from '../responses/responses.module.ts';
@@ -12,7 +13,7 @@ import { MeasuresService } from './measures.service.ts';
 import { RightsService } from './rights.service.ts';
 
 @Module({
-  imports: [IdentityModule, PracticeModule, CouplesModule, ResponsesModule],
+  imports: [IdentityModule, PracticeModule, CouplesModule, ExercisesModule, ResponsesModule],
   controllers: [MeasuresController, LinesController],
   providers: [MeasuresRepository, RightsService, EntriesService, LinesService, MeasuresService],
   exports: [MeasuresService],

@@ -4,6 +4,7 @@ import type { Words } from '@usward/exercises';
 import { AuditService } from '../audit/audit.service.ts';
 import type { Couple } from '../couples/couple.entity.ts';
 import { CouplesService } from '../couples/couples.service.ts';
+import { ExercisesService } from '../exercises/exercises.service.ts';
 import { PeopleService } from '../identity/people.service.ts';
 import type { Who } from '../platform/actors.ts';
 import type { Answer } from '../platform/http/route.ts';
@@ -13,6 +14,7 @@ import { LinesService } from './lines.service.ts';
 import { presentPicture, type Somebody } from './measures.present.ts';
 import { MeasuresRepository, type Entry } from './measures.repository.ts';
 import { movedIn, type MovedCourse, type Series } from './measures.rules.ts';
+import { questionnaires } from './questionnaires.ts';
 import { RightsService } from './rights.service.ts';
 import { entered, pulseKey, pulses } from './series.ts';
 
@@ -30,6 +32,7 @@ export class MeasuresService {
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(PeopleService) private readonly people: PeopleService,
     @Inject(HandedInService) private readonly handedIn: HandedInService,
+    @Inject(ExercisesService) private readonly exercises: ExercisesService,
     @Inject(AuditService) private readonly audit: AuditService,
   ) {}
 
@@ -64,8 +67,14 @@ export class MeasuresService {
   private async series(tx: Tx, couple: Couple): Promise<Series<Entry>[]> {
     const entries = await this.repository.standing(tx, couple.id);
     const rights = await this.rights.ever(tx);
-    const handedIn = await this.handedIn.of(tx, couple.id, [pulseKey]);
-    return [...entered(entries, rights), ...pulses(handedIn, couple.timeZone)];
+    const forms = await this.exercises.scored(tx, couple);
+    const keys = [pulseKey, ...new Set(forms.map(({ key }) => key))];
+    const handedIn = await this.handedIn.of(tx, couple.id, keys);
+    return [
+      ...entered(entries, rights),
+      ...questionnaires(handedIn, forms, couple.timeZone),
+      ...pulses(handedIn, couple.timeZone),
+    ];
   }
 
   private async partners(tx: Tx, coupleId: string): Promise<Somebody[]> {
