@@ -42,6 +42,12 @@ export async function createServer(config: Config): Promise<NestFastifyApplicati
       route.url === parse(clinicEndpoints.changeCalendar).path
     )
       route.bodyLimit = wholeFile;
+    // Forms of others come in whole, and are long.
+    if (
+      route.url === parse(clinicEndpoints.startDraft).path ||
+      route.url === parse(clinicEndpoints.saveDraft).path
+    )
+      route.bodyLimit = wholeFile;
   });
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, {

@@ -91,7 +91,7 @@ const loose = z.looseObject({
   fields: z.record(z.string(), z.looseObject({})),
 });
 function variant() {
-  return z.looseObject({ steps: z.array(z.looseObject({ id: z.string().max(80), kind: z.enum(kinds) })).max(200) }); // prettier-ignore
+  return z.looseObject({ steps: z.array(z.looseObject({ id: z.string().max(80), kind: z.enum(kinds) })).max(2000) }); // prettier-ignore
 }
 const looseProgram = z.looseObject({
   title: z.looseObject({}),

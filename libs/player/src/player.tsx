@@ -1,4 +1,4 @@
-import type { Answer, Ending, Size } from '@usward/exercises/playing';
+import { askedOf, variantOf, type Answer, type Ending, type Size } from '@usward/exercises/playing';
 import './player.css';
 import './controls.css';
 import { ArrowLeft } from 'lucide-react';
@@ -15,7 +15,7 @@ import { StartPage } from './pages/start-page.tsx';
 import { Dots } from './parts/dots.tsx';
 import { WaysOut } from './parts/ways-out.tsx';
 import { PlayContext, type Play } from './play.ts';
-import { usePlaying } from './playing.ts';
+import { usePlaying, valuesOf } from './playing.ts';
 import type { PlayerProps } from './props.ts';
 import { StepScreen } from './step-screen.tsx';
 import {
@@ -40,8 +40,8 @@ export function Player(props: PlayerProps) {
     () =>
       onePhone
         ? walkOnOnePhone(exercise, size, turn, onePhone.stretch, onePhone.hasSaid)
-        : walkOf(exercise, variant, size, turn),
-    [exercise, variant, size, turn, onePhone],
+        : walkOf(exercise, variant, size, turn, valuesOf(answers)),
+    [exercise, variant, size, turn, onePhone, answers],
   );
   const [ending, setEnding] = useState<Ending | null>(null);
   const [notice, setNotice] = useState('');
@@ -52,6 +52,8 @@ export function Player(props: PlayerProps) {
   const at = placeOn(walk, exercise, variant, props.at === end && !ending ? start : props.at);
   const step = walk.steps.find(({ id }) => id === at);
   const answer = step && answers[step.id];
+  // What is asked no more stays on the phone, and is not among what goes out.
+  const toShare = askedOf(variantOf(exercise, variant).steps, answers, ({ value }) => value);
   const coach = useLoadedCoach(play.ear.locale, step !== undefined && isCoached(step));
   useTakenBack(coach, play, props);
   const before = leftAt?.to === at ? leftAt.from : placeBefore(walk, at);
@@ -115,7 +117,7 @@ export function Player(props: PlayerProps) {
           {at === start && <StartPage exercise={exercise} size={size} />}
           {step && <StepScreen step={step} answer={answer} onAnswer={(given) => onAnswer(step.id, given)} />}
           {at === review && (
-            <ReviewPage answers={answers} onLevel={(id, level) => relevel(props, id, level)} />
+            <ReviewPage answers={toShare} onLevel={(id, level) => relevel(props, id, level)} />
           )}
           {at === end && ending && <EndPage exercise={exercise} ending={ending} isQuiet={leftAt !== null} />}
         </div>

@@ -1,10 +1,13 @@
 import {
+  askedOf,
   fieldsOf,
   nothingBetween,
   say,
   variantOf,
+  type Answers,
   type Between,
   type Gesture,
+  type Values,
 } from '@usward/exercises/playing';
 import { useRef, useState } from 'react';
 import type { Play } from './play.ts';
@@ -44,7 +47,7 @@ export function usePlaying(props: PlayerProps): Play {
     turn: props.turn ?? 0,
     seed: props.seed ?? exercise.key,
     fields: fieldsOf(exercise, variant),
-    values: Object.fromEntries(Object.entries(answers).map(([id, { value }]) => [id, value])),
+    values: askedOf(steps, valuesOf(answers), (value) => value),
     limits: props.limits,
     happened: props.happened,
     onHappened: props.onHappened,
@@ -66,3 +69,7 @@ export function usePlaying(props: PlayerProps): Play {
     isDrill: steps.some((step) => step.kind === 'pick' && step.coached),
   };
 }
+
+/** What was said, without who may read it. */
+export const valuesOf = (answers: Answers): Values =>
+  Object.fromEntries(Object.entries(answers).map(([id, { value }]) => [id, value]));

@@ -82,3 +82,24 @@ describe('a walk', () => {
     expect(placeOn(full, exercise, 'solo', end)).toBe(end);
   });
 });
+
+describe('a step that is asked only where an earlier answer is so', () => {
+  const steps = [text('one'), { ...text('two'), askedIf: [[{ step: 'one', is: 'answered' as const }]] }];
+  const asking: Exercise = {
+    ...exercise,
+    variants: { solo: { steps, small: ['one', 'two'], opening: 'never' } },
+    fields: { one: rule, two: rule },
+  };
+  const places = (values: Record<string, unknown>) => walkOf(asking, 'solo', 'full', 0, values).places;
+
+  it('comes once it is, and goes again', () => {
+    expect(places({})).toEqual([start, 'one', review]);
+    expect(places({ one: 'words' })).toEqual([start, 'one', 'two', review]);
+    expect(places({ one: ' ', two: 'typed before' })).toEqual([start, 'one', review]);
+  });
+
+  it('whoever stands on it when it goes stands on the next one', () => {
+    const walk = walkOf(asking, 'solo', 'full', 0, {});
+    expect(placeOn(walk, asking, 'solo', 'two')).toBe(review);
+  });
+});

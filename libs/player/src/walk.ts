@@ -1,4 +1,5 @@
 import {
+  asked,
   fieldsOf,
   keepsAnswer,
   readers,
@@ -7,6 +8,7 @@ import {
   type Exercise,
   type Size,
   type Step,
+  type Values,
   type VariantName,
 } from '@usward/exercises/playing';
 import { stretchesOf, type HasSaid } from './one-phone.ts';
@@ -25,9 +27,18 @@ export type Walk = {
   places: Place[];
 };
 
-/** The way through one version. The page before finishing is there only where something could be shared. */
-export function walkOf(exercise: Exercise, name: VariantName, size: Size, turn: number): Walk {
-  const steps = stepsOf(variantOf(exercise, name), size, turn);
+/**
+ * The way through one version, as far as it is asked after what was said so far. The page before finishing is there only
+ * where something could be shared.
+ */
+export function walkOf(
+  exercise: Exercise,
+  name: VariantName,
+  size: Size,
+  turn: number,
+  values: Values = {},
+): Walk {
+  const steps = asked(stepsOf(variantOf(exercise, name), size, turn), values);
   const fields = fieldsOf(exercise, name);
   const isShareable = steps.some(({ id, kind }) => {
     const { partner, clinicians } = readers(fields[id]?.widest ?? 'V0');

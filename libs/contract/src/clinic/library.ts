@@ -59,11 +59,11 @@ export const ExerciseDraft = z.looseObject({
   purpose: z.looseObject({}),
   variants: z.looseObject({
     solo: z.looseObject({
-      steps: z.array(z.looseObject({ id: z.string().max(80), kind: z.enum(kinds) })).max(200),
+      steps: z.array(z.looseObject({ id: z.string().max(80), kind: z.enum(kinds) })).max(2000),
     }),
     couple: z
       .looseObject({
-        steps: z.array(z.looseObject({ id: z.string().max(80), kind: z.enum(kinds) })).max(200),
+        steps: z.array(z.looseObject({ id: z.string().max(80), kind: z.enum(kinds) })).max(2000),
       })
       .optional(),
   }),

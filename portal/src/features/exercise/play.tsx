@@ -23,6 +23,7 @@ import { useReader } from '../../texts/reader.ts';
 import { AlwaysHere } from '../../ui/always.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { answered } from './asked.rules.ts';
 import { BegunElsewhere } from './begun-elsewhere.tsx';
 import { cueHour, noteCue } from './cue.ts';
 import { Limits } from './limits.tsx';
@@ -83,7 +84,10 @@ export function Play({ occurrence, begun, begunSize, pocket, onPocket, onOnePhon
   const happen = (step: string, isSo: boolean) =>
     keep({ happened: [...draft.happened.filter((one) => one !== step), ...(isSo ? [step] : [])] });
   const answer = (id: string, given: Answer) => {
-    void keep({ answers: { [id]: given } });
+    const { steps } = variantOf(exercise, task.variant);
+    const next = answered(steps, draft.answers, pocket, id, given);
+    void keep({ answers: next.answers });
+    for (const [key, value] of Object.entries(next.pocket)) onPocket(key, value);
     const said = isBlank(given.value) ? undefined : given.value;
     noteCue(occurrenceId, exercise, task.variant, id, said);
   };
