@@ -6,6 +6,7 @@ import { made, published, refusalOf } from '../../test/builders/forms.ts';
 import { aPractice, type Staff } from '../../test/builders/identity.ts';
 import { respond } from '../../test/builders/responses.ts';
 import { startWorld, type World } from '../../test/harness.ts';
+import { without } from './without.ts';
 
 let world: World;
 let staff: Staff;
@@ -109,7 +110,7 @@ it('our own file comes in as it went out', async () => {
     null,
     { asksOf: 'self-harm', answers: ['a1', 'a2', 'a3'] },
   ]);
-  const { key: _, version: __, scoring: ___, ...document } = resource as Record<string, unknown>;
+  const document = without(resource as Record<string, unknown>, 'key', 'version', 'scoring');
   expect(draft.document).toEqual(
     JSON.parse(
       JSON.stringify(document, (name, value: unknown) => (name === 'alertWhen' ? undefined : value)),
