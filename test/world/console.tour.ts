@@ -1,3 +1,4 @@
+import { tourTheAuthor } from './author.tour.ts';
 import type { Language, Look, Screen } from './browser.ts';
 import { openCouple, takeTheDesk, type Couple } from './couple.ts';
 import { tourThePlans } from './plans.tour.ts';
@@ -82,6 +83,7 @@ export async function tourTheConsole(
   await page.goto('about:blank');
   await theDesk(tour, practice.owner.password);
   await theLibrary(tour);
+  await tourTheAuthor({ ...tour, language });
   const { couples } = await clinic.couples({ query: { limit: 100 } });
   const known = couples
     .filter(({ joined }) => joined === 2)

@@ -14,7 +14,7 @@ import { createI18n } from './i18n.ts';
 import { Layout } from './Layout.tsx';
 import { Lost } from './Lost.tsx';
 import {
-  Account, Activity, Appointments, Assign, Brief, Calendar, CalendarEntries, CalendarSources, Consents, ExercisePage, ForgotPassword, Instruments, JoinTeam, Library, LoadMap, Measures, NotesPage, Opened, Plan, Practice, ProgramPage, ResetPassword, Safety, SecondFactor,
+  Activity, Appointments, Assign, Brief, Calendar, CalendarEntries, CalendarSources, Consents, EditorPage, ExercisePage, Library, LoadMap, Measures, NotesPage, Opened, Plan, ProgramPage, Safety,
 } from './pages.ts'; // prettier-ignore
 import { quietStore } from './store.ts';
 import { Styles } from './Styles.tsx';
@@ -70,6 +70,8 @@ export const App = () => {
           <Route path="/calendar" element={<Calendar />} />
           <Route path="/calendar/sources" element={<CalendarSources />} />
           <Route path="/calendar/sources/:calendarId" element={<CalendarEntries />} />
+          <Route path="/library/drafts/:draftId" element={<EditorPage />} />
+          <Route path="/library/import" element={<ImportPage />} />
           <Route path="/instruments" element={<Instruments />} />
           <Route path="/practice" element={<Practice />} />
           <Route path="/account" element={<Account />} />

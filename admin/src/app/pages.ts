@@ -25,6 +25,14 @@ export const ProgramPage = lazy(async () => ({
   default: (await import('../resources/library/ProgramPage.tsx')).ProgramPage,
 }));
 
+/** What the practice writes itself. */
+export const EditorPage = lazy(async () => ({
+  default: (await import('../resources/author/Editor.tsx')).EditorPage,
+}));
+export const ImportPage = lazy(async () => ({
+  default: (await import('../resources/author/ImportPage.tsx')).ImportPage,
+}));
+
 /** Pages about one couple, below its address. */
 export const Plan = lazy(async () => ({ default: (await import('../resources/assignments/Plan.tsx')).Plan }));
 export const Assign = lazy(async () => ({

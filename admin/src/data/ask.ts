@@ -45,7 +45,7 @@ export function useLater<V extends Verb>(verb: V) {
  * Whoever is not signed in is led to the door, and the question still ends in its refusal: `useDataProvider` would
  * answer it with nothing, and the page would read that as an answer.
  */
-function useVerb<V extends Verb>(verb: V) {
+export function useVerb<V extends Verb>(verb: V) {
   const provider = useContext(DataProviderContext) as ClinicProvider;
   const leadToTheDoor = useLogoutIfAccessDenied();
   const call = provider[verb] as (sent: Sent<V>) => Promise<Got<V>>;

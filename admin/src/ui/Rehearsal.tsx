@@ -9,6 +9,8 @@ type RehearsalProps = {
   exercise: Exercise;
   variant: VariantName;
   startSize?: Size;
+  /** The step to begin at; the first page where there is none. */
+  startAt?: Place;
   locale: Locale;
   address: Address;
   partnerName: string | null;
@@ -16,19 +18,19 @@ type RehearsalProps = {
 };
 
 /** The real player; what is done in it lives until it leaves the page, and goes nowhere. */
-export function Rehearsal({ startSize = 'full', locale, seed = '', ...play }: RehearsalProps) {
+export function Rehearsal({ startSize = 'full', startAt = '', locale, seed = '', ...play }: RehearsalProps) {
   const translate = useTranslate();
   const { data: practice } = useAsk('practice');
   const { en, es } = practice?.verdictFeelings ?? {};
   const [answers, setAnswers] = useState<Answers>({});
   const [happened, setHappened] = useState<string[]>([]);
-  const [at, setAt] = useState<Place>('');
+  const [at, setAt] = useState<Place>(startAt);
   const [size, setSize] = useState(startSize);
   const [isOver, setIsOver] = useState(false);
   const again = () => {
     setAnswers({});
     setHappened([]);
-    setAt('');
+    setAt(startAt);
     setIsOver(false);
   };
   return (

@@ -20,7 +20,7 @@ export class ExercisesController {
   ): Promise<Answer<typeof clinic.exercises>> {
     return this.work.run(actor, async (tx, who) => ({
       exercises: (await this.exercises.shelf(tx, who, query.search)).map(({ exercise, isStarter, isOwn }) => {
-        const { key, version, title, purpose, minutes, variants, stoppedBy } = exercise;
+        const { key, version, title, purpose, minutes, variants, stoppedBy, evidence } = exercise;
         return {
           key,
           version,
@@ -30,6 +30,7 @@ export class ExercisesController {
           variants: Object.keys(variants) as VariantName[],
           stoppedBy,
           isStarter,
+          source: evidence.source,
           isOwn,
           isInRoomOnly: raisesAlerts(exercise),
         };

@@ -21,6 +21,7 @@ export * from './document.ts';
 export * from './draw.ts';
 export * from './endings.ts';
 export * from './exercise.ts';
+export * from './form.ts';
 export * from './gestures.ts';
 export * from './home.ts';
 export * from './kinds/index.ts';

@@ -1,8 +1,8 @@
-import { Button, Link, Typography } from '@mui/material';
+import { Button, Typography } from '@mui/material';
 import type { Exercise, FieldRule, Opening } from '@usward/exercises';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { Link as RouterLink, useParams } from 'react-router-dom';
+import { useParams } from 'react-router-dom';
 import { useAsk } from '../../data/ask.ts';
 import type { Shelf } from '../../data/client.ts';
 import { Answered, Empty } from '../../ui/Answered.tsx';
@@ -12,7 +12,10 @@ import { Rows, type Column } from '../../ui/Rows.tsx';
 import { inWords, useLanguage } from '../../ui/words.ts';
 import { useFacts } from './facts.ts';
 import { keptBy, type Kept } from './keeps.ts';
+import { ToLibrary } from './ToLibrary.tsx';
 
+const OwnActions = lazy(async () => ({ default: (await import('../author/OwnActions.tsx')).OwnActions }));
+const Versions = lazy(async () => ({ default: (await import('../author/Versions.tsx')).Versions }));
 const TryIt = lazy(async () => ({ default: (await import('./TryIt.tsx')).TryIt }));
 
 /** One exercise: for whom, what stops it, what it keeps and for whose eyes, and what is known about it. */
@@ -38,15 +41,6 @@ function Gone() {
   );
 }
 
-export function ToLibrary() {
-  const translate = useTranslate();
-  return (
-    <Link component={RouterLink} to="/library">
-      {translate('resources.library.toAll')}
-    </Link>
-  );
-}
-
 function About({ shelf }: { shelf: Shelf }) {
   const translate = useTranslate();
   const language = useLanguage();
@@ -66,11 +60,22 @@ function About({ shelf }: { shelf: Shelf }) {
             {translate('resources.assignments.try')}
           </Button>
           <AssignTo exercise={shelf} />
+          <Suspense>
+            <OwnActions
+              what="exercise"
+              keyName={key}
+              version={version}
+              isForTwo={variants.includes('couple')}
+            />
+          </Suspense>
         </>
       }
     >
       <Typography sx={{ mb: 8 }}>
-        {facts.minutes(minutes)} · {facts.forWhom(variants)}
+        {[facts.minutes(minutes), facts.forWhom(variants), shelf.isOwn && words('own')]
+          .filter(Boolean)
+          .join(' · ')}
+        {shelf.isInRoomOnly && <> · {words('inRoomOnly')}</>}
       </Typography>
       <Part title={words('stops')}>
         <Typography sx={{ maxWidth: '68ch' }}>
@@ -79,6 +84,9 @@ function About({ shelf }: { shelf: Shelf }) {
         </Typography>
       </Part>
       <Answered query={document}>{(loaded) => <Known exercise={loaded as unknown as Exercise} />}</Answered>
+      <Suspense>
+        <Versions keyName={key} />
+      </Suspense>
       <ToLibrary />
       <Suspense>
         {isTried && document.data && (

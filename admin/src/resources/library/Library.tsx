@@ -9,7 +9,11 @@ import { Answered, Empty } from '../../ui/Answered.tsx';
 import { Page, Part } from '../../ui/Page.tsx';
 import { Rows, type Column } from '../../ui/Rows.tsx';
 import { inWords, useLanguage } from '../../ui/words.ts';
+import { Drafts } from '../author/Drafts.tsx';
+import { useAuthorWords } from '../author/words/useAuthorWords.ts';
 import { useFacts } from './facts.ts';
+import { FilterBar } from './FilterBar.tsx';
+import { filtersIn, fitting } from './filters.ts';
 import { calledSo } from './programs.ts';
 
 /** Everything there is to give, found by the words that people use for it. */
@@ -19,9 +23,19 @@ export function Library() {
   const [search, setSearch] = useState(params.get('search') ?? '');
   const sought = useSought(search);
   const programs = useAsk('programs');
+  const filters = filtersIn(params);
+  const narrow = (name: string, value: string) =>
+    setParams(
+      (now) => {
+        now.delete(name);
+        if (value) now.set(name, value);
+        return now;
+      },
+      { replace: true },
+    );
   const look = (text: string) => {
     setSearch(text);
-    setParams(text ? { search: text } : {}, { replace: true });
+    narrow('search', text);
   };
   return (
     <Page title={translate('resources.library.title')} lead={translate('resources.library.lead')}>
@@ -31,28 +45,41 @@ export function Library() {
         type="search"
         value={search}
         onChange={(event) => look(event.target.value)}
-        sx={{ mb: 6, maxWidth: '28rem' }}
+        sx={{ mb: 4, maxWidth: '28rem' }}
       />
+      <FilterBar filters={filters} onFilter={narrow} />
       <Box aria-busy={sought.isLooking}>
         <Answered query={sought}>
-          {({ exercises }) => <Exercises exercises={exercises} isSought={search.trim() !== ''} />}
+          {({ exercises }) => (
+            <Exercises
+              exercises={fitting(exercises, filters)}
+              isSought={search.trim() !== ''}
+              isNarrowed={Object.keys(filters).length > 0}
+            />
+          )}
         </Answered>
       </Box>
       <Answered query={programs} shape={<></>}>
         {(answer) => <Programs programs={calledSo(answer.programs, search)} />}
       </Answered>
+      <Drafts />
     </Page>
   );
 }
 
-function Exercises({ exercises, isSought }: { exercises: Shelf[]; isSought: boolean }) {
+type ExercisesProps = { exercises: Shelf[]; isSought: boolean; isNarrowed: boolean };
+
+function Exercises({ exercises, isSought, isNarrowed }: ExercisesProps) {
   const translate = useTranslate();
+  const author = useAuthorWords();
   const facts = useFacts();
   const words = (key: string, options?: object) => translate(`resources.library.${key}`, options);
   const columns: Column<Shelf>[] = [
     {
       label: words('exercise'),
-      cell: ({ key, title, purpose }) => <Named to={`/library/${key}`} title={title} purpose={purpose} />,
+      cell: ({ key, title, purpose, isOwn }) => (
+        <Named to={`/library/${key}`} title={title} purpose={purpose} mark={isOwn ? words('own') : ''} />
+      ),
     },
     { label: words('takes'), cell: ({ minutes }) => <Whole>{facts.minutes(minutes)}</Whole> },
     {
@@ -70,7 +97,7 @@ function Exercises({ exercises, isSought }: { exercises: Shelf[]; isSought: bool
       {exercises.length ? (
         <Rows label={words('exercises')} columns={columns} rows={exercises} keyOf={({ key }) => key} />
       ) : (
-        <Empty>{translate('resources.assignments.nothing')}</Empty>
+        <Empty>{isNarrowed ? author.filters.none : translate('resources.assignments.nothing')}</Empty>
       )}
     </Part>
   );
@@ -103,13 +130,21 @@ function Programs({ programs }: { programs: Program[] }) {
   );
 }
 
-function Named({ to, title, purpose }: { to: string; title: Shelf['title']; purpose: Shelf['purpose'] }) {
+type NamedProps = { to: string; title: Shelf['title']; purpose: Shelf['purpose']; mark?: string };
+
+function Named({ to, title, purpose, mark }: NamedProps) {
   const language = useLanguage();
   return (
     <>
       <Link component={RouterLink} to={to} sx={{ fontWeight: 700 }}>
         {inWords(title, language)}
       </Link>
+      {mark && (
+        <Typography component="span" variant="body2" color="textSecondary">
+          {' '}
+          · {mark}
+        </Typography>
+      )}
       <Typography variant="body2" color="textSecondary">
         {inWords(purpose, language)}
       </Typography>

@@ -1,13 +1,16 @@
 import { Link, Typography } from '@mui/material';
+import { lazy, Suspense } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink, useParams } from 'react-router-dom';
 import { useAsk } from '../../data/ask.ts';
 import { Answered, Empty } from '../../ui/Answered.tsx';
 import { Page, Part } from '../../ui/Page.tsx';
 import { inWords, useLanguage } from '../../ui/words.ts';
-import { ToLibrary } from './ExercisePage.tsx';
 import { useFacts } from './facts.ts';
+import { ToLibrary } from './ToLibrary.tsx';
 import { WeekList } from './WeekList.tsx';
+
+const OwnActions = lazy(async () => ({ default: (await import('../author/OwnActions.tsx')).OwnActions }));
 
 /** A program, week by week, up to how it ends. */
 export function ProgramPage() {
@@ -27,7 +30,16 @@ export function ProgramPage() {
             </Page>
           );
         return (
-          <Page title={inWords(program.title, language)} lead={inWords(program.purpose, language)} narrow>
+          <Page
+            title={inWords(program.title, language)}
+            lead={inWords(program.purpose, language)}
+            narrow
+            actions={
+              <Suspense>
+                <OwnActions what="program" keyName={program.key} version={program.version ?? 1} />
+              </Suspense>
+            }
+          >
             <Typography sx={{ mb: 8 }}>{facts.programFor(program)}</Typography>
             <Part title={translate('resources.library.weekByWeek')}>
               <WeekList

@@ -1,4 +1,4 @@
-import { Box, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import {
   addresses,
   type Address,
@@ -10,6 +10,7 @@ import {
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Ask } from '../../ui/Ask.tsx';
+import { OneOf } from '../../ui/OneOf.tsx';
 import { Rehearsal } from '../../ui/Rehearsal.tsx';
 import { inWords, useLanguage } from '../../ui/words.ts';
 
@@ -75,33 +76,5 @@ export function TryIt({ exercise, onClose }: { exercise: Exercise; onClose: () =
         partnerName={null}
       />
     </Ask>
-  );
-}
-
-function OneOf<Value extends string>({
-  label,
-  value,
-  options,
-  onPick,
-}: {
-  label: string;
-  value: Value;
-  options: (readonly [Value, string])[];
-  onPick: (value: Value) => void;
-}) {
-  return (
-    <ToggleButtonGroup
-      exclusive
-      size="small"
-      aria-label={label}
-      value={value}
-      onChange={(_, picked: Value | null) => picked && onPick(picked)}
-    >
-      {options.map(([name, text]) => (
-        <ToggleButton key={name} value={name} sx={{ textTransform: 'none', px: 4, color: 'text.primary' }}>
-          {text}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
   );
 }

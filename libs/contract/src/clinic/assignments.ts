@@ -27,6 +27,8 @@ const Shelf = z.object({
   variants: z.array(Variant),
   stoppedBy: z.array(StopTag),
   isStarter: z.boolean(),
+  /** Where what is known about it stands. */
+  source: z.string(),
   /** The practice's own, not the house's. */
   isOwn: z.boolean(),
   /** It asks of harm: it is answered in the room, and no phone gets it. */

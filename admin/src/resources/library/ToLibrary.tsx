@@ -1,0 +1,12 @@
+import { Link } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router-dom';
+
+export function ToLibrary() {
+  const translate = useTranslate();
+  return (
+    <Link component={RouterLink} to="/library">
+      {translate('resources.library.toAll')}
+    </Link>
+  );
+}
