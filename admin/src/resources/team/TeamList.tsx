@@ -6,6 +6,7 @@ import { Empty } from '../../ui/Answered.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { ListBody } from '../../ui/RoomList.tsx';
 import { Rows } from '../../ui/Rows.tsx';
+import { Arrivals, GlassLog } from './Arrivals.tsx';
 import { InviteStaff } from './InviteStaff.tsx';
 
 type Person = Got<'team'>['people'][number];
@@ -21,7 +22,10 @@ export function TeamList() {
       label: words('roles'),
       cell: ({ roles }: Person) => roles.map((role) => words(`role.${role}`)).join(', '),
     },
-    { label: words('state'), cell: ({ hasJoined }: Person) => words(hasJoined ? 'joined' : 'invited') },
+    {
+      label: words('state'),
+      cell: ({ hasJoined, hasLeft }: Person) => words(hasLeft ? 'left' : hasJoined ? 'joined' : 'invited'),
+    },
   ];
   return (
     <Page
@@ -42,6 +46,8 @@ export function TeamList() {
           )}
         </ListBody>
       </ListBase>
+      <Arrivals />
+      <GlassLog />
       {isOpen && <InviteStaff onClose={() => setIsOpen(false)} />}
     </Page>
   );
