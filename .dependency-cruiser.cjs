@@ -6,6 +6,7 @@ const rooms = [
   'identity',
   'practice',
   'couples',
+  'team',
   'alerts',
   'safety',
   'appointments',

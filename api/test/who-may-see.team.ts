@@ -1,5 +1,14 @@
 import { reason } from './builders/team.ts';
-import type { Row } from './who-may-see.table.ts';
+import type { LaterRole } from './who-may-see.cells.ts';
+import type { Role, Scene, Things } from './who-may-see.scene.ts';
+
+type Row = {
+  cells: string;
+  also?: Partial<Record<LaterRole, string>>;
+  shows?: Partial<Record<Role, string[]>>;
+  path?: (things: Things, scene: Scene) => Record<string, string>;
+  body?: (things: Things, scene: Scene) => unknown;
+};
 
 const ownStaff = '401 401 401 200 200 200 200 401';
 

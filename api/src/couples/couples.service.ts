@@ -17,6 +17,9 @@ import { isMember, Membership } from './membership.entity.ts';
 import { PolicyAcknowledgement } from './policy-acknowledgement.entity.ts';
 import type { OpenCouple, Settings } from './couples.present.ts';
 
+/** For the rooms below, which know this one by its service. */
+export { isMember, Membership, PolicyAcknowledgement };
+
 const jointScope = (couple: Pick<Couple, 'practiceId' | 'id'>): Scope =>
   `couple/${couple.practiceId}/${couple.id}`;
 const birthRow = (couple: Pick<Couple, 'practiceId' | 'id'>) =>

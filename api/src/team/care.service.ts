@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { me } from '@usward/contract/me';
-import { CouplesService } from '../couples/couples.service.ts';
-import { PolicyAcknowledgement } from '../couples/policy-acknowledgement.entity.ts';
+import { CouplesService, PolicyAcknowledgement } from '../couples/couples.service.ts';
 import { PeopleService } from '../identity/people.service.ts';
 import type { Who } from '../platform/actors.ts';
 import { Clock } from '../platform/clock.ts';

@@ -1,5 +1,5 @@
 import { id, type ActorName } from './actors.ts';
-import type { Statement } from './statements.ts';
+import type { Statement } from './statement.ts';
 
 const the = (name: string) => `'${id(name)}'::uuid`;
 const announce = (kind: string, who: string, leaving = 'NULL') =>

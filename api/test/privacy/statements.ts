@@ -1,8 +1,6 @@
-import { hash, id, type ActorName } from './actors.ts';
+import { hash, id } from './actors.ts';
+import type { Statement } from './statement.ts';
 import { team } from './statements.team.ts';
-
-/** What does not fit the tables: single statements, and what each must answer. */
-export type Statement = { name: string; table: string; as: ActorName; sql: string; expected: string };
 
 const refused = '42501';
 const inOne = (name: string) => `'${id(name)}'::uuid`;
