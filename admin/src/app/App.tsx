@@ -14,7 +14,7 @@ import { createI18n } from './i18n.ts';
 import { Layout } from './Layout.tsx';
 import { Lost } from './Lost.tsx';
 import {
-  Activity, Appointments, Assign, Brief, Calendar, CalendarEntries, CalendarSources, Consents, EditorPage, ExercisePage, Library, LoadMap, Measures, NotesPage, Opened, Plan, ProgramPage, Safety,
+  Account, Activity, Appointments, Assign, Brief, Calendar, CalendarEntries, CalendarSources, Consents, EditorPage, ExercisePage, ForgotPassword, ImportPage, Instruments, JoinTeam, Library, LoadMap, Measures, NotesPage, Opened, Plan, Practice, ProgramPage, ResetPassword, Safety, SecondFactor,
 } from './pages.ts'; // prettier-ignore
 import { quietStore } from './store.ts';
 import { Styles } from './Styles.tsx';
