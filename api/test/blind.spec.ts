@@ -117,7 +117,7 @@ describe.each(blind.map((exercise) => [exercise.key, exercise] as const))('%s', 
       const item = await gives(exercise);
       await hands(item, ben, 'shared');
       await does(item, ann);
-      await daysLater(4);
+      await daysLater(5);
       await world.work();
       const pages = (await seenBy(ben, item.occurrenceId)).join('\n');
       seen[cause] = withoutNonces([pages]).map((page) => page.replaceAll(item.occurrenceId, 'this one'));
@@ -132,7 +132,7 @@ describe.each(blind.map((exercise) => [exercise.key, exercise] as const))('%s', 
     const [ann, ben] = couple.partners;
     const item = await gives(exercise);
     for (const partner of [ben, ann]) await hands(item, partner, 'shared');
-    await daysLater(4);
+    await daysLater(5);
     await world.work();
     expect((await seenBy(ben, item.occurrenceId)).join('\n')).toContain('ann ');
     await moment.restore();

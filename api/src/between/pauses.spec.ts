@@ -106,7 +106,7 @@ describe('a pause', () => {
       expect(await today(one)).toMatchObject([{ step: 'pause', between: { pause: { outcome: 'waiting' } } }]);
     await signIn(world, owner);
     const brief = await owner.browser.clinic.brief({ params: { coupleId: couple.coupleId }, query: {} });
-    expect(brief.pauses).toEqual([dayOf(world)]);
+    expect(brief.pauses).toEqual([{ on: dayOf(world), isOpen: false }]);
   });
 
   it('goes on at once where both choose to', async () => {

@@ -94,8 +94,8 @@ describe('a note', () => {
       clinic(kim).shareNote({ params: { ...at(), noteId }, body: { readers } });
     for (const staff of [lee, owner]) expect(await codeOf(share([staff.personId]))).toBe('absent');
     await world.admin.query(
-      `INSERT INTO membership (practice_id, couple_id, person_id, kind)
-       SELECT practice_id, couple_id, $1, 'clinician' FROM membership WHERE person_id = $2 AND couple_id = $3`,
+      `INSERT INTO membership (practice_id, couple_id, person_id, kind, started_at)
+       SELECT practice_id, couple_id, $1, 'clinician', started_at FROM membership WHERE person_id = $2 AND couple_id = $3`,
       [lee.personId, kim.personId, couple.coupleId],
     );
     expect(await notesOf(lee)).toEqual([]);
@@ -111,7 +111,7 @@ describe('a note', () => {
     await share([]);
     expect(await notesOf(lee)).toEqual([]);
     await world.admin.query(
-      `UPDATE membership SET ended_at = app.now() WHERE person_id = $1 AND couple_id = $2`,
+      `UPDATE membership SET ended_at = started_at WHERE person_id = $1 AND couple_id = $2`,
       [lee.personId, couple.coupleId],
     );
   });
