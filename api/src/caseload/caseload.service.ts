@@ -37,15 +37,15 @@ export class CaseloadService {
     who: Who,
     { search, state, sort, after, limit }: Query<typeof clinic.couples>,
   ): Promise<List> {
-    const practice = this.practices.of(tx, who);
-    const only = search?.trim() ? await this.withName(tx, search) : undefined;
-    const [{ timeZone }, rows] = await Promise.all([
-      practice,
-      this.repository.page(tx, {
-        ...{ reader: who.personId, now: this.clock.now(), quietSince: this.longAgo() },
-        ...{ sort, limit: limit + 1, after: after ? readCursor(after) : undefined, only, state },
-      }),
-    ]);
+    const asked = {
+      ...{ reader: who.personId, now: this.clock.now(), quietSince: this.longAgo() },
+      ...{ sort, limit: limit + 1, after: after ? readCursor(after) : undefined, state },
+    };
+    const found = async () => {
+      const only = search?.trim() ? await this.withName(tx, search) : undefined;
+      return this.repository.page(tx, { ...asked, only });
+    };
+    const [{ timeZone }, rows] = await Promise.all([this.practices.of(tx, who), found()]);
     const page = await this.named(tx, rows.slice(0, limit));
     const last = rows[limit - 1];
     return {

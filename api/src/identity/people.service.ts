@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { LRUCache } from 'lru-cache';
 import { In } from 'typeorm';
 import { Keys, trustedFor, type Scope } from '../platform/keys.ts';
 import type { Tx } from '../platform/work.ts';
@@ -10,6 +9,9 @@ export type KnownPerson = Pick<Person, 'id' | 'roles' | 'locale' | 'address' | '
   displayName: string;
 };
 
+/** Names, of ten thousand couples. */
+const keptInMemory = 20_000;
+
 const scopeOf = (practiceId: string, id: string): Scope => `person/${practiceId}/${id}`;
 const nameRow = (practiceId: string, id: string) => `person|name|${practiceId}|${id}`;
 
@@ -17,7 +19,7 @@ const nameRow = (practiceId: string, id: string) => `person|name|${practiceId}|$
 @Injectable()
 export class PeopleService {
   /** Names that were opened a moment ago, by what is sealed: a list opens fifty. They stay no longer than a key does. */
-  private readonly opened = new LRUCache<string, string>({ max: 20_000, ttl: trustedFor });
+  private readonly opened = new Map<string, { name: string; until: number }>();
 
   constructor(@Inject(Keys) private readonly keys: Keys) {}
 
@@ -60,11 +62,18 @@ export class PeopleService {
 
   async open(person: Person): Promise<KnownPerson> {
     const { practiceId, id, roles, locale, address, joinedAt, leftAt, nameSealed } = person;
-    const place = `${practiceId}|${id}|${nameSealed.toString('base64')}`;
-    const displayName =
-      this.opened.get(place) ??
-      (await this.keys.open<string>(scopeOf(practiceId, id), nameRow(practiceId, id), nameSealed));
-    this.opened.set(place, displayName, { noUpdateTTL: true });
+    const displayName = await this.nameOf(practiceId, id, nameSealed);
     return { id, roles, locale, address, joinedAt, leftAt, displayName };
+  }
+
+  private async nameOf(practiceId: string, id: string, sealed: Buffer): Promise<string> {
+    const place = `${practiceId}|${id}|${sealed.toString('base64')}`;
+    const known = this.opened.get(place);
+    if (known && known.until > performance.now()) return known.name;
+    const name = await this.keys.open<string>(scopeOf(practiceId, id), nameRow(practiceId, id), sealed);
+    const [oldest] = this.opened.keys();
+    if (oldest && this.opened.size >= keptInMemory) this.opened.delete(oldest);
+    this.opened.set(place, { name, until: performance.now() + trustedFor });
+    return name;
   }
 }

@@ -131,7 +131,7 @@ const withAsides = (known: Known, author: Author, words: Given[]): Known => ({
 /** Everything the three can read, as short lines. */
 export type View = Record<Author | 'clinician', string[]>;
 
-export function viewOf({ reveal, revision, asides }: Known): View {
+export function viewOf({ reveal, revision, asides }: Known, seen: View): View {
   const { parts, closed, opening } = reveal;
   const lines = (author: Author, may: (field: string) => boolean) =>
     fields.filter(may).map((field) => `${author} ${field}: ${String(parts[author].answers[field]?.value)}`);
@@ -156,7 +156,10 @@ export function viewOf({ reveal, revision, asides }: Known): View {
   const alone = authors.flatMap((author) =>
     lines(author, (field) => mayRead(reveal, 'clinician', author, field) && !isJoint(author, field)),
   );
-  // The brief shows one thing of what opened, the first; what has not opened stands behind a door each.
-  const shown = joint.slice(0, 1).map((line) => `brief ${line.slice(2)}`);
+  // The brief shows one thing of what opened, and of whom turns with the day; what has not opened stands behind a door each.
+  const quoted = joint.map((line) => `brief ${line.slice(2)}`);
+  const shown = quoted.filter((line) => seen.clinician.includes(line) || !isQuoted(seen)).slice(0, 1);
   return { a: of('a').sort(), b: of('b').sort(), clinician: [...alone, ...shown].sort() };
 }
+
+const isQuoted = ({ clinician }: View) => clinician.some((line) => line.startsWith('brief '));
