@@ -21,6 +21,8 @@ const houses: Line[] = helpDirectory.flatMap(({ country, lines }) =>
   })),
 ); // prettier-ignore
 
+const changeable = ['is_off', 'country', 'name', 'number', 'note_en', 'note_es', 'checked_on', 'checked_by'];
+
 /** Whom to call: what came with the product, as the practice has changed and checked it. */
 @Injectable()
 export class HelpService {
@@ -111,12 +113,14 @@ export class HelpService {
   }
 
   private async write(tx: Tx, who: Who, line: Omit<HelpLine, 'practiceId'>): Promise<void> {
-    const { practiceId } = who;
-    const row = { practiceId, ...line };
-    if (await tx.existsBy(HelpLine, { practiceId, id: line.id })) {
-      const { id, ...changed } = line;
-      await tx.update(HelpLine, { practiceId, id }, changed);
-    } else await tx.insert(HelpLine, row);
+    await tx
+      .createQueryBuilder()
+      .insert()
+      .into(HelpLine)
+      .values({ practiceId: who.practiceId, ...line })
+      .orUpdate(changeable, ['practice_id', 'id'])
+      .updateEntity(false)
+      .execute();
     await this.audit.write(tx, who, 'practice.help');
   }
 }
