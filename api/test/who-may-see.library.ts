@@ -1,11 +1,12 @@
-import type { Scene, Things } from './who-may-see.scene.ts';
+import type { Things } from './who-may-see.filled.ts';
+import type { Scene } from './who-may-see.scene.ts';
 
 /** All who treat in the practice, and its owner; to another practice it was never there. */
 const authors = '401 401 401 200 200 404 200 401';
 const staff = '401 401 401 200 200 200 200 401';
 
-/** At the front desk people may look at what there is, and write none of it. */
-const denied = { assistant: '403' };
+/** To write is for those who treat here, and for the owner: the front desk and a supervisor look at what there is. */
+const denied = { assistant: '403', supervisor: '403' };
 
 const draft = (_: Things, { shelf: { draftId } }: Scene) => ({ draftId });
 const own = (_: Things, { shelf: { ownKey } }: Scene) => ({ key: ownKey, version: '1' });
@@ -29,10 +30,12 @@ export const library = {
   'GET /api/clinic/programs/:key/versions': { cells: authors, path: program, shows: all('kim-program') },
   'GET /api/clinic/programs/:key/:version/export': { cells: authors, path: program, shows: all('kim-program') },
   'PUT /api/clinic/library/:key': { cells: authors, also: denied, path: own, body: () => ({ isOffered: false }) },
-  // Only the couple's clinician: these are a person's words.
+  // Only the couple's clinicians: these are a person's words. A supervisor reads and takes nothing away; to whoever follows
+  // an author's words go along only as the author says.
   'GET /api/clinic/couples/:coupleId/partners/:personId/responses/:occurrenceId': {
     cells: '401 401 401 200 404 404 404 401',
+    also: { supervisor: '404', cotherapist: '200', successor: '404' },
     path: ({ coupleId, authorId, alone }: Things) => ({ coupleId, personId: authorId, occurrenceId: alone }),
-    shows: { clinician: ['ann-therapist'] },
+    shows: { clinician: ['ann-therapist'], cotherapist: ['ann-therapist'] },
   },
 }; // prettier-ignore

@@ -1,5 +1,5 @@
 import { entry } from './who-may-see.measured.ts';
-import type { Things } from './who-may-see.scene.ts';
+import type { Things } from './who-may-see.filled.ts';
 
 const coupled = '401 200 200 401 401 401 401 404';
 const ownStaff = '401 401 401 200 200 200 200 401';

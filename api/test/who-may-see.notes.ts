@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Things } from './who-may-see.scene.ts';
+import type { Things } from './who-may-see.filled.ts';
 
 const ownMe = '401 200 200 401 401 401 401 200';
 const coupled = '401 200 200 401 401 401 401 404';

@@ -1,4 +1,4 @@
-import type { Things } from './who-may-see.scene.ts';
+import type { Things } from './who-may-see.filled.ts';
 
 const ownStaff = '401 401 401 200 200 200 200 401';
 const clinicians = '401 401 401 200 404 404 404 401';

@@ -8,8 +8,10 @@ import { canariesIn } from './builders/canary.ts';
 import { startWorld, type World } from './harness.ts';
 import { answersOf } from './who-may-see.cells.ts';
 import { remember, type Moment } from './moment.ts';
-import { roles, setScene, type Role, type Scene, type Things } from './who-may-see.scene.ts';
-import { mayNotKnow, mayRead, table, type Row } from './who-may-see.table.ts';
+import type { Things } from './who-may-see.filled.ts';
+import { roles, setScene, type Role, type Scene } from './who-may-see.scene.ts';
+import { table, type Row } from './who-may-see.table.ts';
+import { mayNotKnow, mayRead } from './who-may-see.words.ts';
 
 const snapshot = join(import.meta.dirname, 'endpoints.snapshot');
 

@@ -1,6 +1,7 @@
 import { reason } from './builders/team.ts';
 import type { LaterRole } from './who-may-see.cells.ts';
-import type { Role, Scene, Things } from './who-may-see.scene.ts';
+import type { Things } from './who-may-see.filled.ts';
+import type { Role, Scene } from './who-may-see.scene.ts';
 
 type Row = {
   cells: string;
