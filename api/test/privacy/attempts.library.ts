@@ -9,7 +9,16 @@ const another: Record<string, Record<string, unknown>> = {
   program_version: { version: 2 },
   not_offered: { key: 'own-two' },
 };
-const others: ActorName[] = ['ann', 'kimAtHome', 'keeper', 'exchange', 'kimElsewhere', 'nobody'];
+const others: ActorName[] = [
+  'ann',
+  'kimAtHome',
+  'keeper',
+  'exchange',
+  'kimElsewhere',
+  'nobody',
+  'sue',
+  'max',
+];
 
 /** Whoever treats in the practice writes for it, and for no other. */
 export const library: Attempt[] = Object.entries(another).flatMap(([into, changed]) => {

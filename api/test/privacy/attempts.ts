@@ -1,10 +1,12 @@
 import type { Attempt } from './attempt.ts';
 import { team } from './attempts.team.ts';
+import { briefs } from './attempts.briefs.ts';
 import { calendars } from './attempts.calendars.ts';
 import { dialogues } from './attempts.dialogues.ts';
 import { measures } from './attempts.measures.ts';
 import { notes } from './attempts.notes.ts';
 import { practice } from './attempts.practice.ts';
+import { lists } from './attempts.lists.ts';
 import { library } from './attempts.library.ts';
 import { hash, id } from './actors.ts';
 import { away, home, one, three, two } from './rows.ts';
@@ -34,17 +36,6 @@ const accounts: Attempt[] = [
     mayNot('nobody', table as string, like as string, { ...(changed as object), ...hers }),
   ]),
   may('nobody', 'app.outgoing_mail', 'letter', { id: fresh }),
-];
-
-/** What a list keeps is the reader's own, of a couple of theirs. */
-const kept: Attempt[] = [
-  may('hal', 'caseload', 'lou', { reader_id: id('hal') }),
-  mayNot('hal', 'caseload', 'lou', { reader_id: id('kim') }),
-  mayNot('kim', 'caseload', 'kim', { reader_id: id('lou') }),
-  mayNot('kim', 'caseload', 'kim', { ...away }),
-  mayNot('kim', 'caseload', 'lou', { reader_id: id('kim') }),
-  mayNot('kimAtHome', 'caseload', 'kim', { couple_id: id('two') }),
-  mayNot('kimElsewhere', 'caseload', 'kim', { couple_id: id('two') }),
 ];
 
 const people: Attempt[] = [
@@ -235,15 +226,8 @@ const draws: Attempt[] = [
   ),
 ];
 
-const views: Attempt[] = [
-  may('lou', 'saved_views', 'kim', { person_id: id('lou') }),
-  mayNot('kim', 'saved_views', 'kim', { person_id: id('lou') }),
-  mayNot('ann', 'saved_views', 'kim', { person_id: id('ann') }),
-  mayNot('lou', 'saved_views', 'kim', { practice_id: id('away'), person_id: id('lou') }),
-];
-
 export const attempts: Attempt[] = [
-  ...views,
+  ...lists,
   ...alone,
   ...dialogues,
   ...measures,
@@ -251,9 +235,9 @@ export const attempts: Attempt[] = [
   ...practice,
   ...library,
   ...calendars,
+  ...briefs,
   ...draws,
   ...accounts,
-  ...kept,
   ...people,
   ...ofClinicians,
   ...unsuitable,

@@ -7,9 +7,11 @@ import { statements } from './statements.ts';
 import { bySupervision } from './rows.ts';
 import { teamTables } from './rows.team.ts';
 import { peopleTables } from './rows.people.ts';
+import { briefTables } from './rows.briefs.ts';
 import { calendarTables } from './rows.calendars.ts';
 import { dialogueTables } from './rows.dialogues.ts';
 import { drawTables } from './rows.draws.ts';
+import { listTables } from './rows.lists.ts';
 import { libraryTables } from './rows.library.ts';
 import { measureTables } from './rows.measures.ts';
 import { practiceTables } from './rows.practice.ts';
@@ -22,10 +24,12 @@ export const tables = {
   ...peopleTables, ...workTables, ...drawTables, ...dialogueTables,
   ...measureTables,
   ...calendarTables,
+  ...briefTables,
   ...noteTables,
   ...practiceTables,
   ...teamTables,
   ...libraryTables,
+  ...listTables,
 };
 
 /** One question to the database as somebody, with the one right answer. */

@@ -8,7 +8,7 @@ const ofLou = { ...home, clinician_id: id('lou') };
 const ofKimAway = { ...away, clinician_id: id('kim') };
 
 export const alone: Table['rows'] = {
-  'with ann alone': row({ ...one, id: id('with ann alone'), person_id: id('ann'), starts_at: past, minutes: 50 }, 'kim sue', 'kim sue'), // prettier-ignore
+  'with ann alone': row({ ...one, id: id('with ann alone'), person_id: id('ann'), starts_at: past, minutes: 50 }, 'kim sue keeper', 'kim sue'), // prettier-ignore
 };
 
 export const calendarTables: Record<string, Table> = {

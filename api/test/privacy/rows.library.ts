@@ -1,5 +1,5 @@
 import { id } from './actors.ts';
-import { all, allAway, away, home, row, staff, type Table } from './rows.ts';
+import { all, allAway, away, home, row, staff, therapists, type Table } from './rows.ts';
 
 // The library of a practice: what is published everybody in it plays, drafts are its authors'.
 
@@ -20,7 +20,7 @@ export const libraryTables: Record<string, Table> = {
   library_draft: {
     set: 'revision = 2',
     rows: {
-      'of home': row({ ...home, ...draft }, staff, staff, staff),
+      'of home': row({ ...home, ...draft }, therapists, therapists, therapists),
       'of away': row({ ...away, ...draft }, authorsAway, authorsAway, authorsAway),
     },
   },
@@ -40,7 +40,7 @@ export const libraryTables: Record<string, Table> = {
   },
   not_offered: {
     rows: {
-      'of home': row({ ...home, key: 'own-one' }, staff, '', staff),
+      'of home': row({ ...home, key: 'own-one' }, staff, '', therapists),
       'of away': row({ ...away, key: 'own-one' }, authorsAway, '', authorsAway),
     },
   },

@@ -24,14 +24,15 @@ const account = (name: string, more: object, read: string, change = '') =>
   row({ id: id(`account ${name}`), name_hash: hash(`name of ${name}`), ...more }, read, change);
 const person = (name: string, roles: string[], practice: object, read: string, change = '') =>
   row({ ...practice, id: id(name), account_id: name === 'nia' ? null : id(`account ${name}`), roles, locale: 'en', address: 'tu' }, read, change); // prettier-ignore
-const member = (
-  couple: object,
-  name: string,
-  kind: string,
-  read: string,
-  change = '',
-  ended: string | null = null,
-) => row({ ...couple, person_id: id(name), kind, started_at: past, ended_at: ended }, read, change);
+const member = (couple: object, name: string, kind: string, read: string, change = '', more: object = {}) => {
+  // The jobs ask who could be told.
+  const keeper = couple === oneAway ? 'keeperElsewhere' : 'keeper';
+  return row(
+    { ...couple, person_id: id(name), kind, started_at: past, ended_at: null, ...more },
+    `${read} ${keeper}`,
+    change,
+  );
+};
 const signIn = (name: string, practice: object, audience: string, read: string) =>
   row({
     ...practice, id: id(`sign-in ${name} ${audience}`), account_id: id(`account ${name}`), person_id: id(name), audience,
@@ -162,22 +163,23 @@ export const peopleTables: Record<string, Table> = {
       eve: member(two, 'eve', 'partner', 'eve lou hal sue', 'lou hal'),
       lou: member(two, 'lou', 'clinician', 'eve lou hal sue'),
       hal: member(two, 'hal', 'clinician', 'eve lou hal halAtHome sue'),
-      fay: member(three, 'fay', 'partner', 'fay gil lou sue', 'lou', past),
+      fay: member(three, 'fay', 'partner', 'fay gil lou sue', 'lou', { ended_at: past }),
       gil: member(three, 'gil', 'partner', 'gil lou sue', 'lou'),
       'lou of three': member(three, 'lou', 'clinician', 'gil lou sue'),
       'hal at home': member(five, 'hal', 'partner', 'hal halAtHome lou sue', 'lou'),
       jo: member(five, 'jo', 'partner', 'halAtHome lou sue', 'lou'),
       'lou of five': member(five, 'lou', 'clinician', 'halAtHome lou sue'),
       ivy: member(six, 'ivy', 'partner', 'val sue', 'val'),
-      val: row({ ...six, person_id: id('val'), kind: 'clinician', started_at: moved }, 'val sue'),
-      pat: row(
-        { ...six, person_id: id('pat'), kind: 'clinician', started_at: past, ended_at: moved },
-        'val sue',
-      ),
+      val: member(six, 'val', 'clinician', 'val sue', '', { started_at: moved }),
+      pat: member(six, 'pat', 'clinician', 'val sue', '', { ended_at: moved }),
       // Not before it begins.
-      'cas from tomorrow': row(
-        { ...one, person_id: id('cas'), kind: 'clinician', started_at: '2100-01-01' },
+      'cas from tomorrow': member(
+        one,
+        'cas',
+        'clinician',
         'ann ben kim exchange exchangeOfSecond sue max maxIdle',
+        '',
+        { started_at: '2100-01-01' },
       ),
       'ben away': member(
         oneAway,

@@ -3,7 +3,7 @@ import { id } from './actors.ts';
 import { assignmentOf, betweenTables } from './rows.between.ts';
 import { more } from './rows.draws.ts';
 import { alone } from './rows.calendars.ts';
-import { away, five, home, moved, one, oneAway, past, row, six, three, two, type Table } from './rows.ts';
+import { five, home, moved, one, oneAway, past, row, six, three, two, type Table } from './rows.ts';
 
 const assignment = (couple: object, name: string, variant: string, read: string, change: string) =>
   row({ ...couple, id: id(name), exercise_key: 'say-it', exercise_version: 1, variant, opening: 'closing', assigned_at: past }, read, change); // prettier-ignore
@@ -44,14 +44,7 @@ const answer = (
   ); // prettier-ignore
 };
 
-const views = (practice: object, of: string, as = of) =>
-  row({ ...practice, person_id: id(of), views_sealed: 'x' }, as, as);
-
 export const workTables: Record<string, Table> = {
-  saved_views: {
-    set: "views_sealed = 'y'",
-    rows: { kim: views(home, 'kim'), hal: views(home, 'hal'), away: views(away, 'kim', 'kimElsewhere') },
-  },
   ...betweenTables,
   'safety.suitability': {
     rows: {
@@ -75,10 +68,10 @@ export const workTables: Record<string, Table> = {
   appointment: {
     set: 'minutes = 40',
     rows: {
-      one: row({ ...one, id: id('appointment one'), starts_at: past, minutes: 50 }, 'ann ben kim exchange exchangeOfSecond sue', 'kim sue'), // prettier-ignore
+      one: row({ ...one, id: id('appointment one'), starts_at: past, minutes: 50 }, 'ann ben kim exchange exchangeOfSecond sue keeper', 'kim sue'), // prettier-ignore
       three: row(
         { ...three, id: id('appointment three'), starts_at: past, minutes: 50 },
-        'gil lou sue',
+        'gil lou sue keeper',
         'lou sue',
       ),
       ...alone,
@@ -224,15 +217,6 @@ export const workTables: Record<string, Table> = {
         { ...three, occurrence_id: id('of three'), step: 'together', on_day: '2026-01-05' },
         'gil lou',
       ),
-    },
-  },
-  caseload: {
-    set: 'due_at = app.now()',
-    rows: {
-      kim: row({ ...one, reader_id: id('kim'), opened_at: past }, 'kim', 'kim'),
-      lou: row({ ...two, reader_id: id('lou'), opened_at: past }, 'lou', 'lou'),
-      'of a couple that is not hers': row({ ...two, reader_id: id('kim'), opened_at: past }, ''),
-      away: row({ ...oneAway, reader_id: id('kim'), opened_at: past }, 'kimElsewhere', 'kimElsewhere'),
     },
   },
   reading: {
