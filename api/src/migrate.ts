@@ -14,6 +14,7 @@ import { Notes11 } from './migrations/11-notes.ts';
 import { Caseload12 } from './migrations/12-caseload.ts';
 import { Briefs13 } from './migrations/13-briefs.ts';
 import { Plans14 } from './migrations/14-plans.ts';
+import { CaseloadOfArrivals15 } from './migrations/15-caseload-of-arrivals.ts';
 
 // One a line, for whoever adds the next.
 // prettier-ignore
@@ -32,6 +33,7 @@ export const migrations = [
   Caseload12,
   Briefs13,
   Plans14,
+  CaseloadOfArrivals15,
 ];
 
 if (import.meta.main)

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { anAssignment, dayOf } from '../../test/builders/assignments.ts';
 import { aCouple, type Couple } from '../../test/builders/couples.ts';
 import { aClinician, aPractice, signIn, tick, type Staff } from '../../test/builders/identity.ts';
 import { respond } from '../../test/builders/responses.ts';
+import { announceClinician } from '../../test/builders/team.ts';
 import { startWorld, type World } from '../../test/harness.ts';
 
 let world: World;
@@ -25,16 +26,17 @@ afterAll(() => world?.close());
 beforeEach(() => signIn(world, kim));
 
 type Query = NonNullable<Parameters<Staff['browser']['clinic']['couples']>[0]>['query'];
-const list = async (query: Query = {}) => (await kim.browser.clinic.couples({ query })).couples;
+const list = async (query: Query = {}, { browser } = kim) =>
+  (await browser.clinic.couples({ query })).couples;
 const first = async () => (await list()).find(({ coupleId }) => coupleId === couples[0].coupleId);
 const at = () => ({ coupleId: couples[0].coupleId });
 const inMinutes = (minutes: number) => new Date(world.clock.now().getTime() + minutes * 60_000).toISOString();
 
 /** What is kept says what counting everything anew says. */
-async function isTrue() {
-  const kept = await list();
-  await world.admin.query(`UPDATE caseload SET due_at = '-infinity'`);
-  expect(await list()).toEqual(kept);
+async function isTrue(reader = kim) {
+  const kept = await list({}, reader);
+  await world.admin.query(`UPDATE caseload SET due_at = '-infinity' WHERE reader_id = $1`, [reader.personId]);
+  expect(await list({}, reader)).toEqual(kept);
 }
 
 it('the list is true after everything that may change it, and as time goes by', async () => {
@@ -110,4 +112,55 @@ it('nobody reads what is kept for another: the rows of a clinician are theirs', 
   expect(theirs.couples).toEqual([]);
   const { rows } = await world.admin.query('SELECT DISTINCT reader_id FROM caseload');
   expect(rows).toHaveLength(1);
+});
+
+describe('after a transfer', () => {
+  const rowOf = async (reader: Staff, { coupleId }: Couple) =>
+    (await list({}, reader)).find((row) => row.coupleId === coupleId);
+  const later = async (days: number) => {
+    tick(world, days * 86_400);
+    await world.work();
+    for (const staff of [kim, lee]) await signIn(world, staff);
+  };
+  /** Each wrote to Kim, and all is closed: no clock makes the row due any more. */
+  const bothWrote = async (names: [string, string]) => {
+    const couple = await aCouple(world, kim, { names });
+    const { occurrenceIds } = await anAssignment(world, couple);
+    for (const partner of couple.partners)
+      await respond(partner, occurrenceIds[0] ?? '', {
+        statement: { value: 'I am tired', level: 'V1' },
+      });
+    await later(9);
+    expect(await rowOf(kim, couple)).toMatchObject({ wordsWaiting: 2 });
+    return couple;
+  };
+
+  it('the list follows what each brings along, from the moment at which it begins', async () => {
+    const couple = await bothWrote(['eve', 'fay']);
+    const arrivalId = await announceClinician(couple, 'successor', lee);
+    expect(await rowOf(kim, couple)).toMatchObject({ wordsWaiting: 2 });
+    expect(await rowOf(lee, couple)).toBeUndefined();
+    await later(2);
+    expect(await rowOf(kim, couple)).toBeUndefined();
+    expect(await rowOf(lee, couple)).toMatchObject({ wordsWaiting: 0, lastHeardOn: null });
+    for (const [bringsEarlier, wordsWaiting] of [
+      [true, 1],
+      [false, 0],
+    ] as const) {
+      const body = { acknowledges: 'no-secrets' as const, bringsEarlier };
+      await couple.partners[0].browser.me.answerNews({ params: { arrivalId }, body });
+      expect(await rowOf(lee, couple)).toMatchObject({ wordsWaiting });
+      await isTrue(lee);
+    }
+  });
+
+  it('what was written to somebody in their first time stayed behind when they come back', async () => {
+    const couple = await bothWrote(['gil', 'hal']);
+    await announceClinician(couple, 'successor', lee);
+    await later(2);
+    await announceClinician({ ...couple, clinician: lee }, 'successor', kim);
+    await later(2);
+    expect(await rowOf(kim, couple)).toMatchObject({ wordsWaiting: 0, lastHeardOn: null });
+    await isTrue();
+  });
 });
