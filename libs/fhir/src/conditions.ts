@@ -53,7 +53,7 @@ function linesOf(
   });
   if (item.enableBehavior !== 'any') return lines.flatMap((each) => each ?? []);
   // One that cannot be looked at may hold, and so does the whole of it; one that always holds makes it hold too.
-  if (lines.some((each) => each === null || each.length === 0)) return [];
+  if (!lines.length || lines.some((each) => each === null || each.length === 0)) return [];
   const tests = lines.flatMap((each) => (each as Condition).map((line) => line[0] as Test));
   // Several that must all hold have no place within an "any": of those the first.
   return [tests.slice(0, mostTests)];

@@ -1,3 +1,5 @@
+import { talks } from './talks.messages.ts';
+
 export const en = {
   name: 'Couple |||| Couples',
   title: 'Couples',
@@ -205,34 +207,7 @@ export const en = {
     verb: 'Yes, I am sure',
     done: '%{name} can set a new PIN from %{from}.',
   },
-  between: {
-    title: 'What they agreed in the last eight weeks',
-    agreed: '%{title}, agreed on %{day}: “%{words}”',
-    paused: 'They took a pause once: %{days}. |||| They took %{smart_count} pauses: %{days}.',
-  },
-  talks: {
-    title: 'Listening talks',
-    lead: 'What happened, as something to talk about. It does not say how well.',
-    leadFew: 'What happened, as something to talk about. It does not say how well, and so few say little.',
-    on: 'Day',
-    length: 'Length',
-    minutes: '%{count} min',
-    onePhone: 'on one phone',
-    turns: 'Turns',
-    turnsOf: '%{name}: one turn, %{minutes} min |||| %{name}: %{smart_count} turns, %{minutes} min',
-    first: 'Yes at the first try',
-    firstOf: '%{first} of %{all}',
-    kept: 'one kept for here |||| %{smart_count} kept for here',
-    pauses: 'Pauses',
-    ended: 'Ended',
-    endedHow: {
-      thanked: 'with thanks',
-      asleep: 'one fell asleep',
-      stopped: 'stopped',
-      later: 'left for later',
-    },
-    felt: 'How %{name} felt heard, told to you alone',
-  },
+  ...talks.en,
   settings: {
     title: 'What they agreed',
     timeZone: 'Time zone',

@@ -1,3 +1,4 @@
+import { talks } from './talks.messages.ts';
 import type { en } from './messages.en.ts';
 
 export const es: typeof en = {
@@ -207,34 +208,7 @@ export const es: typeof en = {
     verb: 'Sí, es esa persona',
     done: '%{name} puede poner un PIN nuevo desde el %{from}.',
   },
-  between: {
-    title: 'Lo que acordaron en las últimas ocho semanas',
-    agreed: '%{title}, acordado el %{day}: «%{words}»',
-    paused: 'Hicieron una pausa: %{days}. |||| Hicieron %{smart_count} pausas: %{days}.',
-  },
-  talks: {
-    title: 'Charlas de escucha',
-    lead: 'Lo que pasó, como algo de que hablar. No dice si salió bien.',
-    leadFew: 'Lo que pasó, como algo de que hablar. No dice si salió bien, y tan pocas dicen poco.',
-    on: 'Día',
-    length: 'Duración',
-    minutes: '%{count} min',
-    onePhone: 'en un teléfono',
-    turns: 'Turnos',
-    turnsOf: '%{name}: un turno, %{minutes} min |||| %{name}: %{smart_count} turnos, %{minutes} min',
-    first: 'Sí al primer intento',
-    firstOf: '%{first} de %{all}',
-    kept: 'una para la sesión |||| %{smart_count} para la sesión',
-    pauses: 'Pausas',
-    ended: 'Final',
-    endedHow: {
-      thanked: 'dándose las gracias',
-      asleep: 'alguien se durmió',
-      stopped: 'la pararon',
-      later: 'quedó para después',
-    },
-    felt: 'Cómo sintió %{name} que le escucharon, contado solo a ti',
-  },
+  ...talks.es,
   settings: {
     title: 'Lo que acordaron',
     timeZone: 'Zona horaria',

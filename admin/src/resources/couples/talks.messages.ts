@@ -1,0 +1,63 @@
+/** What is said of what they agreed, and of their talks. */
+export const talks = {
+  en: {
+    between: {
+      title: 'What they agreed in the last eight weeks',
+      agreed: '%{title}, agreed on %{day}: “%{words}”',
+      paused: 'They took a pause once: %{days}. |||| They took %{smart_count} pauses: %{days}.',
+    },
+    talks: {
+      title: 'Listening talks',
+      lead: 'What happened, as something to talk about. It does not say how well.',
+      leadFew: 'What happened, as something to talk about. It does not say how well, and so few say little.',
+      on: 'Day',
+      length: 'Length',
+      minutes: '%{count} min',
+      onePhone: 'on one phone',
+      turns: 'Turns',
+      turnsOf: '%{name}: one turn, %{minutes} min |||| %{name}: %{smart_count} turns, %{minutes} min',
+      first: 'Yes at the first try',
+      firstOf: '%{first} of %{all}',
+      kept: 'one kept for here |||| %{smart_count} kept for here',
+      pauses: 'Pauses',
+      ended: 'Ended',
+      endedHow: {
+        thanked: 'with thanks',
+        asleep: 'one fell asleep',
+        stopped: 'stopped',
+        later: 'left for later',
+      },
+      felt: 'How %{name} felt heard, told to you alone',
+    },
+  },
+  es: {
+    between: {
+      title: 'Lo que acordaron en las últimas ocho semanas',
+      agreed: '%{title}, acordado el %{day}: «%{words}»',
+      paused: 'Hicieron una pausa: %{days}. |||| Hicieron %{smart_count} pausas: %{days}.',
+    },
+    talks: {
+      title: 'Charlas de escucha',
+      lead: 'Lo que pasó, como algo de que hablar. No dice si salió bien.',
+      leadFew: 'Lo que pasó, como algo de que hablar. No dice si salió bien, y tan pocas dicen poco.',
+      on: 'Día',
+      length: 'Duración',
+      minutes: '%{count} min',
+      onePhone: 'en un teléfono',
+      turns: 'Turnos',
+      turnsOf: '%{name}: un turno, %{minutes} min |||| %{name}: %{smart_count} turnos, %{minutes} min',
+      first: 'Sí al primer intento',
+      firstOf: '%{first} de %{all}',
+      kept: 'una para la sesión |||| %{smart_count} para la sesión',
+      pauses: 'Pausas',
+      ended: 'Final',
+      endedHow: {
+        thanked: 'dándose las gracias',
+        asleep: 'alguien se durmió',
+        stopped: 'la pararon',
+        later: 'quedó para después',
+      },
+      felt: 'Cómo sintió %{name} que le escucharon, contado solo a ti',
+    },
+  },
+};
