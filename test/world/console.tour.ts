@@ -1,9 +1,11 @@
 import { tourTheAuthor } from './author.tour.ts';
+import { tourTheCalendar } from './calendar.tour.ts';
 import type { Language, Look, Screen } from './browser.ts';
 import { openCouple, takeTheDesk, type Couple } from './couple.ts';
 import { tourThePlans } from './plans.tour.ts';
 import { theNotes, thePractice, theReply } from './practice.tour.ts';
 import { tourMeasures } from './measures.tour.ts';
+import { tourTheTeam } from './team.tour.ts';
 import type { Practice, World } from './world.ts';
 
 /** Looks at what is on the screen now, under this name. */
@@ -82,6 +84,7 @@ export async function tourTheConsole(
   await screen.context.addCookies(desk.visitor.cookies());
   await page.goto('about:blank');
   await theDesk(tour, practice.owner.password);
+  await tourTheTeam({ page, clinic, goes: tour.goes, looks }, fresh.coupleId);
   await theLibrary(tour);
   await tourTheAuthor({ ...tour, language });
   const { couples } = await clinic.couples({ query: { limit: 100 } });
@@ -90,10 +93,12 @@ export async function tourTheConsole(
     .sort((a, b) => b.wordsWaiting - a.wordsWaiting)[0];
   if (!known) throw new Error('No couple of the demo has joined.');
   await tourThePlans({ ...tour, language }, known.coupleId);
-  await oneCouple(tour, known.coupleId, practice.owner.password);
+  // Proving once more who it is, on the safety page, ends what the desk without a screen may ask.
   await tourMeasures({ page, clinic, goes: tour.goes, looks }, language);
+  await oneCouple(tour, known.coupleId, practice.owner.password);
   await aNewCouple(tour, fresh);
   await thePractice(tour, language);
+  await tourTheCalendar(tour);
 }
 
 async function beforeTheDoor({ screen: { page }, goes, looks, words }: Tour): Promise<void> {
@@ -118,11 +123,6 @@ async function theDesk({ screen: { page }, goes, looks }: Tour, password: string
   await goes('/couples', 'couples');
   await goes('/couples/create', 'open a couple');
   await goes('/requests', 'requests');
-  await goes('/team', 'team');
-  await page.locator('main button').first().click();
-  await page.getByRole('dialog').waitFor();
-  await looks('team, inviting');
-  await page.keyboard.press('Escape');
   await goes('/audit', 'who read what');
   await goes('/account', 'account');
   await goes('/second-factor', 'second factor');

@@ -42,7 +42,7 @@ export function Palette({ assign: first, onClose }: { assign: Assign; onClose: (
       onClose={onClose}
       fullWidth
       maxWidth="sm"
-      aria-label={words('title')}
+      slotProps={{ paper: { 'aria-label': words('title') } }}
       sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}
     >
       <GlobalStyles styles={looks} />

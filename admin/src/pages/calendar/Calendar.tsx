@@ -156,7 +156,7 @@ function Item({ meeting, isNarrow }: { meeting: Meeting; isNarrow: boolean }) {
         {' · '}
         {translate('resources.appointments.minutes', { count: minutes })}
       </Typography>
-      <Link component={RouterLink} to={`/couples/${coupleId}/brief`} color="textPrimary" sx={{ fontWeight: 700 }}>
+      <Link component={RouterLink} to={`/couples/${coupleId}/brief`} color="textPrimary" sx={{ fontWeight: 700, display: 'inline-block', py: 1 }}>
         {who}
       </Link>
       {isCancelled && (

@@ -1,5 +1,5 @@
 import { Alert, Box, Button, Link, Stack, TextField, Typography } from '@mui/material';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { Link as RouterLink, useNavigate } from 'react-router-dom';
 import { useAct, useAsk } from '../../data/ask.ts';
@@ -73,6 +73,7 @@ function Give({
 }) {
   const translate = useTranslate();
   const notify = useNotify();
+  const picker = useRef<HTMLInputElement>(null);
   const [address, setAddress] = useState('');
   const words = (key: string) => translate(`calendar.source.${key}`);
   const take = async (file: File | undefined) => {
@@ -107,16 +108,16 @@ function Give({
         <Button type="submit" variant="contained" disabled={isBusy}>
           {isBusy ? words('reading') : verb}
         </Button>
-        <Button component="label" variant="outlined" disabled={isBusy}>
+        <Button variant="outlined" disabled={isBusy} onClick={() => picker.current?.click()}>
           {words('file')}
-          <Box
-            component="input"
-            type="file"
-            accept=".ics,text/calendar"
-            sx={{ position: 'absolute', width: 1, height: 1, opacity: 0 }}
-            onChange={(event: React.ChangeEvent<HTMLInputElement>) => void take(event.target.files?.[0])}
-          />
         </Button>
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          accept=".ics,text/calendar"
+          onChange={(event) => void take(event.target.files?.[0])}
+        />
       </Stack>
     </Stack>
   );

@@ -40,7 +40,8 @@ function Pick({ couple }: { couple: Couple }) {
   const [search, setSearch] = useSearchParams();
   const key = search.get('exercise');
   const picked = shelf.data?.exercises.find((exercise) => exercise.key === key) ?? null;
-  const pick = (exercise: Shelf) => setSearch({ exercise: exercise.key }, { replace: true });
+  const pick = (exercise: Shelf) =>
+    setSearch({ ...Object.fromEntries(search), exercise: exercise.key }, { replace: true });
   return (
     <Part title={translate('resources.assignments.title')}>
       <Answered query={shelf}>

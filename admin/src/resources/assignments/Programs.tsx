@@ -23,7 +23,9 @@ export function Programs({ couple }: { couple: Couple }) {
   const programs = useAsk('programs');
   const [search, setSearch] = useSearchParams();
   const key = search.get('program') ?? '';
-  const setKey = (program: string) => setSearch({ program }, { replace: true });
+  // What is being planned above stays as it is.
+  const setKey = (program: string) =>
+    setSearch({ ...Object.fromEntries(search), program }, { replace: true });
   return (
     <Part title={words('title')} lead={words('lead')}>
       <Answered query={programs}>

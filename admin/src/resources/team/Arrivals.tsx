@@ -4,7 +4,7 @@ import { useAct, useAsk } from '../../data/ask.ts';
 import type { Got } from '../../data/client.ts';
 import { usePracticeZone } from '../../data/me.ts';
 import { Answered, Empty } from '../../ui/Answered.tsx';
-import { Rows, type Column } from '../../ui/Rows.tsx';
+import { RowsOrCards, type Column } from '../../ui/Rows.tsx';
 import { momentText } from '../../ui/when.ts';
 import { useLanguage } from '../../ui/words.ts';
 
@@ -44,7 +44,7 @@ export function Arrivals() {
       <Answered query={asked}>
         {({ arrivals }) =>
           arrivals.length ? (
-            <Rows
+            <RowsOrCards
               label={words('arrivals.title')}
               columns={columns}
               rows={arrivals}
@@ -96,7 +96,7 @@ export function GlassLog() {
       <Answered query={asked}>
         {({ entries }) =>
           entries.length ? (
-            <Rows
+            <RowsOrCards
               label={words('glass.title')}
               columns={columns}
               rows={entries}
