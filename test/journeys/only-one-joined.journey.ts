@@ -75,7 +75,7 @@ describe('a couple of whom only one has joined', () => {
 
   it('the brief says that one side is not heard, and has her words behind her door only', async () => {
     await ruth.readsTheBrief();
-    await ruth.reads('One of them has not joined, so we hear one side.');
+    await ruth.reads('One of them has not joined: we hear one side.');
     assert.ok(!(await ruth.sees()).includes(sentence));
     await ruth.opensTheDoorOf('Ada');
     await ruth.reads(sentence);
