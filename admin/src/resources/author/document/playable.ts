@@ -36,9 +36,11 @@ function standing(step: Step, before: readonly Step[]): Step[] {
   const always = { ...step, askedIf: undefined };
   if (always.kind === 'show') return isThere(always.from) ? [always] : [];
   if (always.kind === 'compose' || always.kind === 'agree') {
-    const parts = always.parts?.filter(({ from }) => isThere(from)) ?? [];
-    if (always.kind === 'compose' && !parts.length) return [];
-    return [{ ...always, parts: parts.length ? parts : undefined } as Step];
+    const parts = always.parts?.filter(({ from }) => isThere(from));
+    // With too few of its parts it may still be whole without any.
+    return [{ ...always, parts } as Step, { ...always, parts: undefined } as Step]
+      .filter((each) => stepSchema.safeParse(each).success)
+      .slice(0, 1);
   }
   return [always];
 }
