@@ -55,7 +55,7 @@ async function outOfReach({ page, words }: Partner, name: string): Promise<strin
 
 describe('every page, in both languages and both themes', () => {
   const it = story(() => world);
-  jest.setTimeout(360_000);
+  jest.setTimeout(600_000);
 
   const found: string[] = [];
   const visitIn =
