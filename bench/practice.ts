@@ -23,19 +23,18 @@ export async function aPractice(product: Product) {
   });
   const world = { product } as World;
   const desk = await takeTheDesk(world, { name: '', timeZone: '', owner });
-  const selves = (at: number) =>
-    ['Ada', 'Bo'].map((name) => ({
-      name: `${name} ${at}`,
-      language: 'en' as const,
-      signInName: `${name}${at}`,
-    }));
-  const { coupleId, personIds } = await openCouple(world, desk, selves(0));
-  for (let at = 1; at < 25; at++) await openCouple(world, desk, selves(at));
-
   const { clinic } = desk.visitor;
-  const partners: Visitor[] = [];
+  const selves = ['Ada', 'Bo'].map((name) => ({ name, language: 'en' as const, signInName: name }));
+  const { coupleId, personIds } = await openCouple(world, desk, selves);
+  const partners = ['Cleo', 'Dan'].map((displayName) => ({
+    displayName,
+    locale: 'en' as const,
+    address: 'tu' as const,
+  }));
+  for (let at = 1; at < 25; at++) await clinic.openCouple({ body: { timeZone: 'Europe/Madrid', partners } });
+  const visitors: Visitor[] = [];
   for (const [at, personId] of personIds.entries())
-    partners.push(await join(product, desk.visitor, coupleId, personId, at));
+    visitors.push(await join(product, desk.visitor, coupleId, personId, at));
   for (let task = 0; task < tasks; task++)
     await clinic.assign({
       params: { coupleId },
@@ -49,7 +48,7 @@ export async function aPractice(product: Product) {
     });
   const { assignments } = await clinic.assignments({ params: { coupleId } });
   const given = assignments.flatMap(({ occurrences }) => occurrences.map(({ occurrenceId }) => occurrenceId));
-  for (const { me } of partners)
+  for (const { me } of visitors)
     for (const occurrenceId of given)
       await me.respond({
         params: { occurrenceId },

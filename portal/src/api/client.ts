@@ -5,13 +5,23 @@ import { partnerClient, Refusal } from '@usward/client/me';
 export const { open } = partnerClient();
 export const { me } = partnerClient({ fetch: askedAgain });
 
-/** For a line that may be only half there: whoever does not answer in so many milliseconds counts as not reached. */
+/**
+ * For a line that may be only half there: whoever has not answered after so many milliseconds, or by the time the phone
+ * says that the line is gone, counts as not reached.
+ */
 export const patientFetch =
   (patience: number): typeof fetch =>
-  (url, init) => {
+  async (url, init) => {
     const waiting = new AbortController();
-    const late = setTimeout(() => waiting.abort(), patience);
-    return askedAgain(url, { ...init, signal: waiting.signal }).finally(() => clearTimeout(late));
+    const giveUp = () => waiting.abort();
+    const late = setTimeout(giveUp, patience);
+    addEventListener('offline', giveUp);
+    try {
+      return await askedAgain(url, { ...init, signal: waiting.signal });
+    } finally {
+      clearTimeout(late);
+      removeEventListener('offline', giveUp);
+    }
   };
 
 export const isSignedOut = (error: unknown): boolean =>
