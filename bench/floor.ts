@@ -73,13 +73,13 @@ const caseload: [string, unknown[]][] = [
        FROM caseload WHERE reader_id = app.person() ORDER BY next_at, couple_id LIMIT 26)
      SELECT (SELECT json_agg(page) FROM page) AS rows,
        NOT EXISTS (SELECT FROM caseload WHERE reader_id = app.person() AND due_at <= now())
-         AND (SELECT count(*) FROM caseload WHERE reader_id = app.person()) = cardinality(app.couples()) AS "isTrue"`,
+         AND (SELECT count(*) FROM caseload WHERE reader_id = app.person()) = cardinality((SELECT app.couples())) AS "isTrue"`,
     [],
   ],
   [
     `SELECT m.couple_id, p.practice_id, p.id, p.account_id, p.roles, p.locale, p.address, p.joined_at, p.name_sealed
      FROM membership m JOIN person p ON p.practice_id = m.practice_id AND p.id = m.person_id
-     WHERE m.couple_id = ANY (app.couples()) AND m.kind = 'partner' AND m.ended_at IS NULL ORDER BY m.started_at, m.person_id`,
+     WHERE m.couple_id = ANY ((SELECT app.couples())::uuid[]) AND m.kind = 'partner' AND m.ended_at IS NULL ORDER BY m.started_at, m.person_id`,
     [],
   ],
 ];

@@ -112,8 +112,9 @@ async function putBack({ database }: Product, coupleId: string, given: string[])
     [coupleId],
   );
   await database.query(
-    `INSERT INTO opening (practice_id, couple_id, occurrence_id, author_id, step)
-     SELECT practice_id, couple_id, occurrence_id, author_id, step FROM answer WHERE couple_id = $1`,
+    `INSERT INTO opening (practice_id, couple_id, occurrence_id, author_id, step, opened_at)
+     SELECT w.practice_id, w.couple_id, w.occurrence_id, w.author_id, w.step, o.closes_at
+     FROM answer w JOIN occurrence o ON o.practice_id = w.practice_id AND o.id = w.occurrence_id WHERE w.couple_id = $1`,
     [coupleId],
   );
   await database.query(

@@ -15,6 +15,7 @@ import { Caseload12 } from './migrations/12-caseload.ts';
 import { Briefs13 } from './migrations/13-briefs.ts';
 import { Plans14 } from './migrations/14-plans.ts';
 import { CaseloadOfArrivals15 } from './migrations/15-caseload-of-arrivals.ts';
+import { Reach18 } from './migrations/18-reach.ts';
 
 // One a line, for whoever adds the next.
 // prettier-ignore
@@ -34,6 +35,7 @@ export const migrations = [
   Briefs13,
   Plans14,
   CaseloadOfArrivals15,
+  Reach18,
 ];
 
 if (import.meta.main)
