@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { clinic } from '@usward/contract/clinic';
 import { AuditService } from '../audit/audit.service.ts';
+import { AccessService } from '../couples/access.service.ts';
 import { CouplesService } from '../couples/couples.service.ts';
 import type { Who } from '../platform/actors.ts';
 import { Clock } from '../platform/clock.ts';
@@ -25,6 +26,7 @@ type Moved = Body<typeof clinic.moveAppointment>;
 export class AppointmentsService {
   constructor(
     @Inject(AppointmentsRepository) private readonly repository: AppointmentsRepository,
+    @Inject(AccessService) private readonly access: AccessService,
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(PracticeService) private readonly practices: PracticeService,
     @Inject(AuditService) private readonly audit: AuditService,
@@ -69,13 +71,13 @@ export class AppointmentsService {
   }
 
   async list(tx: Tx, who: Who, coupleId: string): Promise<AppointmentRow[]> {
-    await this.couples.mustPlan(tx, who, coupleId);
+    await this.access.mustPlan(tx, who, coupleId);
     return this.all(tx, coupleId);
   }
 
   /** One, or all of those that repeat. A time at which the couple has one already is left out. */
   async add(tx: Tx, who: Who, coupleId: string, asked: Asked): Promise<{ id: string; added: number }> {
-    await this.couples.mustPlan(tx, who, coupleId);
+    await this.access.mustPlan(tx, who, coupleId);
     const { practiceId } = who;
     const { timeZone } = await this.practices.of(tx, who);
     const { personId = null, minutes, repeat } = asked;
@@ -130,7 +132,7 @@ export class AppointmentsService {
   }
 
   private async changeable(tx: Tx, who: Who, coupleId: string, id: string): Promise<Appointment> {
-    await this.couples.mustPlan(tx, who, coupleId);
+    await this.access.mustPlan(tx, who, coupleId);
     const appointment = present(await this.repository.one(tx, coupleId, id));
     if (!isOwn(appointment)) throw new Problem('appointment.from-calendar');
     if (!mayChange(appointment, this.clock.now())) throw new Problem('appointment.past');

@@ -1,6 +1,6 @@
 import { Body, Controller, Inject, Param } from '@nestjs/common';
 import { clinic } from '@usward/contract/clinic';
-import { CouplesService } from '../couples/couples.service.ts';
+import { AccessService } from '../couples/access.service.ts';
 import type { TokenActor } from '../platform/actors.ts';
 import { Asking, Clinic, done, type Answer, type Body as Sent, type Params } from '../platform/http/route.ts';
 import { Work } from '../platform/work.ts';
@@ -12,7 +12,7 @@ import { Programs } from './programs.ts';
 export class AssignmentsController {
   constructor(
     @Inject(Work) private readonly work: Work,
-    @Inject(CouplesService) private readonly couples: CouplesService,
+    @Inject(AccessService) private readonly access: AccessService,
     @Inject(AssignmentsService) private readonly assignments: AssignmentsService,
     @Inject(Assign) private readonly assigning: Assign,
     @Inject(Programs) private readonly given: Programs,
@@ -25,7 +25,7 @@ export class AssignmentsController {
     @Body({ schema: clinic.assign.body }) body: Sent<typeof clinic.assign>,
   ): Promise<Answer<typeof clinic.assign>> {
     return this.work.run(actor, async (tx, who) => {
-      const couple = await this.couples.ofClinician(tx, who, coupleId);
+      const couple = await this.access.ofClinician(tx, who, coupleId);
       return this.assigning.run(tx, who, couple, body);
     });
   }
@@ -42,7 +42,7 @@ export class AssignmentsController {
     @Body({ schema: clinic.assignProgram.body }) body: Sent<typeof clinic.assignProgram>,
   ): Promise<Answer<typeof clinic.assignProgram>> {
     return this.work.run(actor, async (tx, who) => {
-      const couple = await this.couples.ofClinician(tx, who, coupleId);
+      const couple = await this.access.ofClinician(tx, who, coupleId);
       return this.given.give(tx, who, couple, body);
     });
   }
@@ -54,7 +54,7 @@ export class AssignmentsController {
     { coupleId, assignmentId }: Params<typeof clinic.withdrawAssignment>,
   ) {
     return this.work.run(actor, async (tx, who) => {
-      await this.couples.ofClinician(tx, who, coupleId);
+      await this.access.ofClinician(tx, who, coupleId);
       await this.assignments.withdraw(tx, who, coupleId, assignmentId);
       return done;
     });
@@ -67,7 +67,7 @@ export class AssignmentsController {
     @Body({ schema: clinic.hold.body }) { isHeld }: Sent<typeof clinic.hold>,
   ) {
     return this.work.run(actor, async (tx, who) => {
-      await this.couples.ofClinician(tx, who, coupleId);
+      await this.access.ofClinician(tx, who, coupleId);
       await this.assignments.hold(tx, who, coupleId, occurrenceId, isHeld);
       return done;
     });

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { clinic } from '@usward/contract/clinic';
+import { AccessService } from '../couples/access.service.ts';
 import { CouplesService } from '../couples/couples.service.ts';
 import { PeopleService } from '../identity/people.service.ts';
 import type { TokenActor } from '../platform/actors.ts';
@@ -16,6 +17,7 @@ type Result = Answer<typeof clinic.assignToMany>['results'][number];
 export class ManyCouples {
   constructor(
     @Inject(Work) private readonly work: Work,
+    @Inject(AccessService) private readonly access: AccessService,
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(PeopleService) private readonly people: PeopleService,
     @Inject(Assign) private readonly assigning: Assign,
@@ -32,7 +34,7 @@ export class ManyCouples {
   private async toOne(actor: TokenActor, coupleId: string, asked: Omit<Asked, 'coupleIds'>): Promise<Result> {
     try {
       const assignmentIds = await this.work.run(actor, async (tx, who) => {
-        const couple = await this.couples.ofClinician(tx, who, coupleId);
+        const couple = await this.access.ofClinician(tx, who, coupleId);
         const known = await this.people.byId(tx, await this.couples.partnerIds(tx, coupleId));
         const joined = [...known.values()].filter(({ joinedAt }) => joinedAt);
         if (!joined.length) throw new Problem('partner.not-joined');

@@ -1,7 +1,7 @@
 import { Body, Controller, Inject, Param } from '@nestjs/common';
 import { clinic } from '@usward/contract/clinic';
 import type { Couple } from '../couples/couple.entity.ts';
-import { CouplesService } from '../couples/couples.service.ts';
+import { AccessService } from '../couples/access.service.ts';
 import type { TokenActor, Who } from '../platform/actors.ts';
 import { Asking, Clinic, done, type Answer, type Body as Sent, type Params } from '../platform/http/route.ts';
 import { Work, type Tx } from '../platform/work.ts';
@@ -12,7 +12,7 @@ import { Replan } from './replan.ts';
 export class PlansController {
   constructor(
     @Inject(Work) private readonly work: Work,
-    @Inject(CouplesService) private readonly couples: CouplesService,
+    @Inject(AccessService) private readonly access: AccessService,
     @Inject(Replan) private readonly replan: Replan,
     @Inject(ManyCouples) private readonly many: ManyCouples,
   ) {}
@@ -59,7 +59,7 @@ export class PlansController {
 
   private at(actor: TokenActor, coupleId: string, does: (tx: Tx, who: Who, couple: Couple) => Promise<void>) {
     return this.work.run(actor, async (tx, who) => {
-      await does(tx, who, await this.couples.ofClinician(tx, who, coupleId));
+      await does(tx, who, await this.access.ofClinician(tx, who, coupleId));
       return done;
     });
   }

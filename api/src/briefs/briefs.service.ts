@@ -3,6 +3,7 @@ import type { clinic } from '@usward/contract/clinic';
 import { dayIn, daysLater, instantAt } from '@usward/schedule';
 import { AppointmentsService } from '../appointments/appointments.service.ts';
 import { AuditService } from '../audit/audit.service.ts';
+import { AccessService } from '../couples/access.service.ts';
 import { CouplesService } from '../couples/couples.service.ts';
 import { PeopleService, type KnownPerson } from '../identity/people.service.ts';
 import type { Who } from '../platform/actors.ts';
@@ -19,6 +20,7 @@ import { Gathering } from './gathering.ts';
 @Injectable()
 export class BriefsService {
   constructor(
+    @Inject(AccessService) private readonly access: AccessService,
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(PeopleService) private readonly people: PeopleService,
     @Inject(PracticeService) private readonly practices: PracticeService,
@@ -29,7 +31,7 @@ export class BriefsService {
   ) {}
 
   async of(tx: Tx, who: Who, coupleId: string, asked: Query<typeof clinic.brief>): Promise<BriefPage> {
-    const couple = await this.couples.ofReader(tx, who, coupleId);
+    const couple = await this.access.ofReader(tx, who, coupleId);
     const { timeZone } = await this.practices.of(tx, who);
     const now = this.clock.now();
     const { last, next } = await this.appointments.around(tx, coupleId, now);

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AssignmentsService } from '../assignments/assignments.service.ts';
 import { AuditService } from '../audit/audit.service.ts';
+import { AccessService } from '../couples/access.service.ts';
 import { CouplesService } from '../couples/couples.service.ts';
 import type { Who } from '../platform/actors.ts';
 import { Clock } from '../platform/clock.ts';
@@ -12,6 +13,7 @@ import { Discussion } from './discussion.entity.ts';
 @Injectable()
 export class Discussing {
   constructor(
+    @Inject(AccessService) private readonly access: AccessService,
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(AssignmentsService) private readonly assignments: AssignmentsService,
     @Inject(AuditService) private readonly audit: AuditService,
@@ -19,7 +21,7 @@ export class Discussing {
   ) {}
 
   async mark(tx: Tx, who: Who, coupleId: string, occurrenceId: string, isDiscussed: boolean): Promise<void> {
-    await this.couples.ofClinician(tx, who, coupleId);
+    await this.access.ofClinician(tx, who, coupleId);
     const [due] = await this.assignments.byIds(tx, [occurrenceId]);
     if (!due || due.coupleId !== coupleId || due.variant !== 'couple') throw new Problem('absent');
     const place = { practiceId: who.practiceId, coupleId, occurrenceId };

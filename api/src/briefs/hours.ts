@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { theHour } from '@usward/catalogue';
 import { dayIn } from '@usward/schedule';
 import { AuditService } from '../audit/audit.service.ts';
+import { AccessService } from '../couples/access.service.ts';
 import { CouplesService } from '../couples/couples.service.ts';
 import { PeopleService } from '../identity/people.service.ts';
 import type { Who } from '../platform/actors.ts';
@@ -14,6 +15,7 @@ import { hourOf, questions } from './hours.rules.ts';
 @Injectable()
 export class Hours {
   constructor(
+    @Inject(AccessService) private readonly access: AccessService,
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(PeopleService) private readonly people: PeopleService,
     @Inject(HandedInService) private readonly handedIn: HandedInService,
@@ -22,7 +24,7 @@ export class Hours {
 
   /** Oldest first, of both however long ago they left. */
   async of(tx: Tx, who: Who, coupleId: string): Promise<HoursPage> {
-    const { timeZone } = await this.couples.ofClinician(tx, who, coupleId);
+    const { timeZone } = await this.access.ofClinician(tx, who, coupleId);
     const partners = (await this.couples.everMembers(tx, coupleId))
       .filter(({ kind }) => kind === 'partner')
       .map(({ personId }) => personId);

@@ -57,8 +57,9 @@ export class Deciding {
     const events = await this.kept.open(calendar);
     const decided = new Map<string, Decided | null>();
     const instead = new Map<string, Decided>();
+    const own = await this.couples.idsOfClinician(tx);
     for (const { key, as } of said) {
-      const is = await this.checked(tx, who, as);
+      const is = await this.checked(tx, own, as);
       const about = events.filter(({ group, series }) => group === key || series === key);
       if (!about.length) throw new Problem('absent');
       decided.set(key, is);
@@ -71,10 +72,10 @@ export class Deciding {
     await this.reading.take(tx, who, calendar, events, { instead });
   } // prettier-ignore
 
-  private async checked(tx: Tx, who: Who, as: Said[number]['as']): Promise<Decided | null> {
+  private async checked(tx: Tx, own: string[], as: Said[number]['as']): Promise<Decided | null> {
     if (!as) return null;
     if (as.kind === 'none') return 'nobody';
-    await this.couples.ofClinician(tx, who, as.coupleId);
+    if (!own.includes(as.coupleId)) throw new Problem('absent');
     if (as.kind === 'couple') return { coupleId: as.coupleId, personId: null };
     if (!(await this.couples.partnerIds(tx, as.coupleId)).includes(as.personId)) throw new Problem('absent');
     return { coupleId: as.coupleId, personId: as.personId };

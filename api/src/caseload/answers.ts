@@ -3,6 +3,7 @@ import type { clinic } from '@usward/contract/clinic';
 import { AssignmentsService } from '../assignments/assignments.service.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import type { Couple } from '../couples/couple.entity.ts';
+import { AccessService } from '../couples/access.service.ts';
 import { CouplesService } from '../couples/couples.service.ts';
 import { PeopleService } from '../identity/people.service.ts';
 import type { Who } from '../platform/actors.ts';
@@ -20,6 +21,7 @@ const pageSize = 12;
 @Injectable()
 export class Answers {
   constructor(
+    @Inject(AccessService) private readonly access: AccessService,
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(PeopleService) private readonly people: PeopleService,
     @Inject(AssignmentsService) private readonly assignments: AssignmentsService,
@@ -28,7 +30,7 @@ export class Answers {
   ) {}
 
   async of(tx: Tx, who: Who, coupleId: string, { after }: Query<typeof clinic.answers>): Promise<Page> {
-    const couple = await this.couples.ofClinician(tx, who, coupleId);
+    const couple = await this.access.ofClinician(tx, who, coupleId);
     const found = await opened(tx, coupleId, pageSize + 1, after ? readCursor(after) : undefined);
     const page = found.slice(0, pageSize);
     const last = page.at(-1);

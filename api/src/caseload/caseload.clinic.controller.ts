@@ -1,5 +1,6 @@
 import { Controller, Inject, Param, Query } from '@nestjs/common';
 import { clinic } from '@usward/contract/clinic';
+import { AccessService } from '../couples/access.service.ts';
 import type { TokenActor } from '../platform/actors.ts';
 import { Asking, Clinic, type Answer, type Params, type Query as Asked } from '../platform/http/route.ts';
 import { Work } from '../platform/work.ts';
@@ -11,6 +12,7 @@ import { Talks } from './talks.ts';
 export class CaseloadController {
   constructor(
     @Inject(Work) private readonly work: Work,
+    @Inject(AccessService) private readonly access: AccessService,
     @Inject(CaseloadService) private readonly caseload: CaseloadService,
     @Inject(CouplePage) private readonly page: CouplePage,
     @Inject(Talks) private readonly talks: Talks,
@@ -34,7 +36,9 @@ export class CaseloadController {
     @Asking() actor: TokenActor,
     @Param({ schema: clinic.couple.params }) { coupleId }: Params<typeof clinic.couple>,
   ): Promise<Answer<typeof clinic.couple>> {
-    return this.work.run(actor, (tx, who) => this.page.of(tx, who, coupleId));
+    return this.work.run(actor, async (tx, who) =>
+      this.page.of(tx, who, await this.access.ofReader(tx, who, coupleId)),
+    );
   }
 
   @Clinic('dialogues')

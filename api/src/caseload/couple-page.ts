@@ -4,6 +4,7 @@ import { AppointmentsService } from '../appointments/appointments.service.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import type { clinic } from '@usward/contract/clinic';
 import type { Answer } from '../platform/http/route.ts';
+import type { Couple } from '../couples/couple.entity.ts';
 import { CouplesService, isMember } from '../couples/couples.service.ts';
 import { PeopleService } from '../identity/people.service.ts';
 import type { Who } from '../platform/actors.ts';
@@ -31,8 +32,8 @@ export class CouplePage {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  async of(tx: Tx, who: Who, coupleId: string): Promise<Page> {
-    const couple = await this.couples.ofReader(tx, who, coupleId);
+  async of(tx: Tx, who: Who, couple: Couple): Promise<Page> {
+    const coupleId = couple.id;
     const { timeZone } = await this.practices.of(tx, who);
     const members = await this.couples.everMembers(tx, coupleId);
     const known = await this.people.byId(

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { clinic } from '@usward/contract/clinic';
 import { AssignmentsService } from '../assignments/assignments.service.ts';
 import { AuditService } from '../audit/audit.service.ts';
+import { AccessService } from '../couples/access.service.ts';
 import { CouplesService } from '../couples/couples.service.ts';
 import { PeopleService } from '../identity/people.service.ts';
 import type { Who } from '../platform/actors.ts';
@@ -22,6 +23,7 @@ const lookedAt = 400;
 @Injectable()
 export class Load {
   constructor(
+    @Inject(AccessService) private readonly access: AccessService,
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(PeopleService) private readonly people: PeopleService,
     @Inject(AssignmentsService) private readonly assignments: AssignmentsService,
@@ -31,7 +33,7 @@ export class Load {
   ) {}
 
   async of(tx: Tx, who: Who, coupleId: string): Promise<Page> {
-    await this.couples.ofClinician(tx, who, coupleId);
+    await this.access.ofClinician(tx, who, coupleId);
     const partners = (await this.couples.everMembers(tx, coupleId)).filter(({ kind }) => kind === 'partner');
     const known = await this.people.byId(
       tx,

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { clinic } from '@usward/contract/clinic';
 import { roles } from '@usward/dialogue';
 import { AuditService } from '../audit/audit.service.ts';
+import { AccessService } from '../couples/access.service.ts';
 import { CouplesService } from '../couples/couples.service.ts';
 import { DialoguesService, jointly } from '../dialogues/dialogues.service.ts';
 import { PeopleService } from '../identity/people.service.ts';
@@ -16,6 +17,7 @@ type Page = Answer<typeof clinic.dialogues>;
 @Injectable()
 export class Talks {
   constructor(
+    @Inject(AccessService) private readonly access: AccessService,
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(DialoguesService) private readonly dialogues: DialoguesService,
     @Inject(FeltHeardService) private readonly feltHeard: FeltHeardService,
@@ -24,7 +26,7 @@ export class Talks {
   ) {}
 
   async of(tx: Tx, who: Who, coupleId: string): Promise<Page> {
-    const couple = await this.couples.ofReader(tx, who, coupleId);
+    const couple = await this.access.ofReader(tx, who, coupleId);
     const partners = (await this.couples.everMembers(tx, coupleId))
       .filter(({ kind }) => kind === 'partner')
       .map(({ personId }) => personId);

@@ -3,12 +3,14 @@ import { clinic } from '@usward/contract/clinic';
 import type { TokenActor } from '../platform/actors.ts';
 import { Asking, Clinic, done, type Answer, type Body as Sent, type Params } from '../platform/http/route.ts';
 import { Work } from '../platform/work.ts';
+import { AccessService } from './access.service.ts';
 import { CouplesService } from './couples.service.ts';
 
 @Controller()
 export class CouplesController {
   constructor(
     @Inject(Work) private readonly work: Work,
+    @Inject(AccessService) private readonly access: AccessService,
     @Inject(CouplesService) private readonly couples: CouplesService,
   ) {}
 
@@ -27,7 +29,7 @@ export class CouplesController {
     @Body({ schema: clinic.changeCouple.body }) body: Sent<typeof clinic.changeCouple>,
   ): Promise<Answer<typeof clinic.changeCouple>> {
     return this.work.run(actor, async (tx, who) => {
-      const couple = await this.couples.ofClinician(tx, who, coupleId);
+      const couple = await this.access.ofClinician(tx, who, coupleId);
       await this.couples.change(tx, who, couple, body);
       return done;
     });
@@ -40,7 +42,7 @@ export class CouplesController {
     { coupleId, personId }: Params<typeof clinic.endMembership>,
   ): Promise<Answer<typeof clinic.endMembership>> {
     return this.work.run(actor, async (tx, who) => {
-      await this.couples.ofClinician(tx, who, coupleId);
+      await this.access.ofClinician(tx, who, coupleId);
       await this.couples.endMembership(tx, who, coupleId, personId);
       return done;
     });

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/identity.module.ts';
+import { AccessService } from './access.service.ts';
 import { CouplesController } from './couples.clinic.controller.ts';
 import { HomeController } from './home.me.controller.ts';
 import { CouplesService } from './couples.service.ts';
@@ -7,7 +8,7 @@ import { CouplesService } from './couples.service.ts';
 @Module({
   imports: [IdentityModule],
   controllers: [CouplesController, HomeController],
-  providers: [CouplesService],
-  exports: [CouplesService],
+  providers: [AccessService, CouplesService],
+  exports: [AccessService, CouplesService],
 })
 export class CouplesModule {}

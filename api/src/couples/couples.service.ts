@@ -29,7 +29,7 @@ const childrenRow = (couple: Pick<Couple, 'practiceId' | 'id'>) =>
 const defaultClosingHour = '21:30';
 const seenByPartners = ['timeZone', 'birthDate', 'children', 'avoidsBabyWords'] as const;
 
-/** Couples and who belongs to them. Row level security already hides the others; this says it in one place. */
+/** Couples and who belongs to them. */
 @Injectable()
 export class CouplesService {
   constructor(
@@ -39,37 +39,6 @@ export class CouplesService {
     @Inject(AuditService) private readonly audit: AuditService,
     @Inject(PeopleService) private readonly people: PeopleService,
   ) {}
-
-  /** The couple, if the caller is its clinician now; otherwise it was never there. */
-  async ofClinician(tx: Tx, who: Who, coupleId: string): Promise<Couple> {
-    if (who.audience !== 'clinic') throw new Problem('absent');
-    return present(await tx.findOneBy(Couple, { practiceId: who.practiceId, id: coupleId }));
-  }
-
-  /** The couple, for whoever may read it now: its clinicians, or somebody by a grant, whose every reading is written down. */
-  async ofReader(tx: Tx, who: Who, coupleId: string): Promise<Couple> {
-    if (who.audience !== 'clinic') throw new Problem('absent');
-    const place = { practiceId: who.practiceId, id: coupleId };
-    const own = await tx.findOneBy(Couple, place);
-    if (own) return own;
-    const [row] = await tx.query<{ by: string | null }[]>('SELECT app.read_by_grant($1) AS by', [coupleId]);
-    const couple = present(await tx.findOneBy(Couple, place));
-    await this.audit.write(tx, who, `${present(row?.by)}.read`, { coupleId });
-    return couple;
-  }
-
-  /** Whoever plans its appointments: its clinicians, and the front desk. */
-  async mustPlan(tx: Tx, who: Who, coupleId: string): Promise<void> {
-    const asked = 'SELECT $1 = ANY (app.couples() || app.desk()) AS may';
-    const [row] = await tx.query<{ may: boolean }[]>(asked, [coupleId]);
-    if (who.audience !== 'clinic' || !row?.may) throw new Problem('absent');
-  }
-
-  /** Not by a grant: one of the couple's own. */
-  async isOnCase(tx: Tx, coupleId: string): Promise<boolean> {
-    const [row] = await tx.query<{ is: boolean }[]>('SELECT $1 = ANY (app.couples()) AS is', [coupleId]);
-    return row?.is ?? false;
-  }
 
   /** The couple in which the caller is a partner now. */
   ofPartner(tx: Tx, { practiceId, personId }: Pick<Who, 'practiceId' | 'personId'>): Promise<Couple | null> {

@@ -3,12 +3,14 @@ import { clinic } from '@usward/contract/clinic';
 import type { TokenActor } from '../platform/actors.ts';
 import { Asking, Clinic, done, type Answer, type Body as Sent, type Params } from '../platform/http/route.ts';
 import { Work } from '../platform/work.ts';
+import { AccessService } from './access.service.ts';
 import { InvitationsService } from './invitations.service.ts';
 
 @Controller()
 export class InvitationsController {
   constructor(
     @Inject(Work) private readonly work: Work,
+    @Inject(AccessService) private readonly access: AccessService,
     @Inject(InvitationsService) private readonly invitations: InvitationsService,
   ) {}
 
@@ -18,17 +20,23 @@ export class InvitationsController {
     @Param({ schema: clinic.invite.params }) { coupleId }: Params<typeof clinic.invite>,
     @Body({ schema: clinic.invite.body }) asked: Sent<typeof clinic.invite>,
   ): Promise<Answer<typeof clinic.invite>> {
-    return this.work.run(actor, (tx, who) => this.invitations.invitePartner(tx, who, coupleId, asked));
+    return this.work.run(actor, async (tx, who) => {
+      await this.access.ofClinician(tx, who, coupleId);
+      return this.invitations.invitePartner(tx, who, coupleId, asked);
+    });
   }
 
   @Clinic('cancelInvitation')
-  async cancel(
+  cancel(
     @Asking() actor: TokenActor,
     @Param({ schema: clinic.cancelInvitation.params })
     { coupleId, invitationId }: Params<typeof clinic.cancelInvitation>,
   ) {
-    await this.work.run(actor, (tx, who) => this.invitations.cancel(tx, who, coupleId, invitationId));
-    return done;
+    return this.work.run(actor, async (tx, who) => {
+      await this.access.ofClinician(tx, who, coupleId);
+      await this.invitations.cancel(tx, who, coupleId, invitationId);
+      return done;
+    });
   }
 
   @Clinic('inviteStaff')

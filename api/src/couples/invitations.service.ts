@@ -44,7 +44,6 @@ export class InvitationsService {
     coupleId: string,
     { personId, email }: Body<typeof clinic.invite>,
   ): Promise<Told> {
-    await this.couples.ofClinician(tx, who, coupleId);
     const isPartner = (await this.couples.partnerIds(tx, coupleId)).includes(personId);
     const person = present(isPartner ? (await this.people.byId(tx, [personId])).get(personId) : undefined);
     if (person.joinedAt) throw new Problem('link.spent');
@@ -67,7 +66,6 @@ export class InvitationsService {
   }
 
   async cancel(tx: Tx, who: Who, coupleId: string, invitationId: string): Promise<void> {
-    await this.couples.ofClinician(tx, who, coupleId);
     const place = { practiceId: who.practiceId, id: invitationId, coupleId };
     const invitation = present(await tx.findOneBy(Invitation, place));
     if (invitation.usedAt) throw new Problem('link.spent');

@@ -6,6 +6,7 @@ import type { Who } from '../platform/actors.ts';
 import { present, Problem } from '../platform/http/problem.ts';
 import { Keys, type Scope } from '../platform/keys.ts';
 import type { Tx } from '../platform/work.ts';
+import { AccessService } from './access.service.ts';
 import { CouplesService } from './couples.service.ts';
 import { SafeContact } from './safe-contact.entity.ts';
 
@@ -22,6 +23,7 @@ export class SafeContactService {
   constructor(
     @Inject(Keys) private readonly keys: Keys,
     @Inject(AuditService) private readonly audit: AuditService,
+    @Inject(AccessService) private readonly access: AccessService,
     @Inject(CouplesService) private readonly couples: CouplesService,
   ) {}
 
@@ -34,7 +36,7 @@ export class SafeContactService {
   }
 
   async forClinician(tx: Tx, who: Who, coupleId: string, personId: string): Promise<Contact | null> {
-    await this.couples.ofClinician(tx, who, coupleId);
+    await this.access.ofClinician(tx, who, coupleId);
     if (!(await this.couples.partnerIds(tx, coupleId)).includes(personId)) throw new Problem('absent');
     await this.audit.write(tx, who, 'safe-contact.read', { coupleId, subjectId: personId });
     return this.at(tx, { practiceId: who.practiceId, coupleId, personId });

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { clinic } from '@usward/contract/clinic';
 import { score } from '@usward/measures';
 import { AuditService } from '../audit/audit.service.ts';
+import { AccessService } from '../couples/access.service.ts';
 import { CouplesService } from '../couples/couples.service.ts';
 import type { Who } from '../platform/actors.ts';
 import { Clock } from '../platform/clock.ts';
@@ -21,6 +22,7 @@ export class EntriesService {
   constructor(
     @Inject(MeasuresRepository) private readonly repository: MeasuresRepository,
     @Inject(RightsService) private readonly rights: RightsService,
+    @Inject(AccessService) private readonly access: AccessService,
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(PracticeService) private readonly practices: PracticeService,
     @Inject(AuditService) private readonly audit: AuditService,
@@ -29,7 +31,7 @@ export class EntriesService {
 
   /** Its revision. The same once more, when an answer was lost on its way, changes nothing. */
   async enter(tx: Tx, who: Who, coupleId: string, id: string, entered: Entered): Promise<number> {
-    await this.couples.ofClinician(tx, who, coupleId);
+    await this.access.ofClinician(tx, who, coupleId);
     await this.check(tx, who, coupleId, entered);
     await this.repository.lock(tx, id);
     const { base, personId, rightId, on, answers, parent } = entered;
@@ -56,7 +58,7 @@ export class EntriesService {
 
   /** It counts in nothing from now on. What was typed before stays in the record. */
   async withdraw(tx: Tx, who: Who, coupleId: string, id: string): Promise<void> {
-    await this.couples.ofClinician(tx, who, coupleId);
+    await this.access.ofClinician(tx, who, coupleId);
     await this.repository.lock(tx, id);
     const newest = await this.repository.newest(tx, coupleId, id);
     if (!newest) throw new Problem('absent');

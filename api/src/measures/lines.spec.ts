@@ -6,7 +6,7 @@ import { aCouple, openPrivate, type Couple, type Partner } from '../../test/buil
 import { aPractice, signIn, tick, type Staff } from '../../test/builders/identity.ts';
 import { respond } from '../../test/builders/responses.ts';
 import { startWorld, type World } from '../../test/harness.ts';
-import { CouplesService } from '../couples/couples.service.ts';
+import { AccessService } from '../couples/access.service.ts';
 import type { Who } from '../platform/actors.ts';
 import { Work } from '../platform/work.ts';
 import { MeasuresService } from './measures.service.ts';
@@ -56,7 +56,7 @@ const moved = () =>
     { kind: 'person', audience: 'clinic', practiceId, personId: owner.personId },
     async (tx) => {
       const who = { practiceId, personId: owner.personId, audience: 'clinic' } as Who;
-      const found = await world.app.get(CouplesService).ofClinician(tx, who, couple.coupleId);
+      const found = await world.app.get(AccessService).ofClinician(tx, who, couple.coupleId);
       return world.app.get(MeasuresService).moved(tx, who, found, dayOf(world, -7), dayOf(world));
     },
   ); // prettier-ignore

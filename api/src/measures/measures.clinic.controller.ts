@@ -1,5 +1,6 @@
 import { Body, Controller, Inject, Param } from '@nestjs/common';
 import { clinic } from '@usward/contract/clinic';
+import { AccessService } from '../couples/access.service.ts';
 import type { TokenActor } from '../platform/actors.ts';
 import { Asking, Clinic, done, type Answer, type Body as Sent, type Params } from '../platform/http/route.ts';
 import { Work } from '../platform/work.ts';
@@ -11,6 +12,7 @@ import { RightsService } from './rights.service.ts';
 export class MeasuresController {
   constructor(
     @Inject(Work) private readonly work: Work,
+    @Inject(AccessService) private readonly access: AccessService,
     @Inject(RightsService) private readonly rights: RightsService,
     @Inject(EntriesService) private readonly entries: EntriesService,
     @Inject(MeasuresService) private readonly measures: MeasuresService,
@@ -48,7 +50,9 @@ export class MeasuresController {
     @Asking() actor: TokenActor,
     @Param({ schema: clinic.measures.params }) { coupleId }: Params<typeof clinic.measures>,
   ): Promise<Answer<typeof clinic.measures>> {
-    return this.work.run(actor, (tx, who) => this.measures.of(tx, who, coupleId));
+    return this.work.run(actor, async (tx, who) =>
+      this.measures.of(tx, who, await this.access.ofClinician(tx, who, coupleId)),
+    );
   }
 
   @Clinic('enterMeasure')

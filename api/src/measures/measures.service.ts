@@ -36,8 +36,8 @@ export class MeasuresService {
     @Inject(AuditService) private readonly audit: AuditService,
   ) {}
 
-  async of(tx: Tx, who: Who, coupleId: string): Promise<Page> {
-    const couple = await this.couples.ofClinician(tx, who, coupleId);
+  async of(tx: Tx, who: Who, couple: Couple): Promise<Page> {
+    const coupleId = couple.id;
     const series = await this.series(tx, couple);
     const partners = await this.partners(tx, coupleId);
     const typists = series.flatMap(({ taken }) => taken.flatMap(({ entry }) => entry?.enteredBy ?? []));

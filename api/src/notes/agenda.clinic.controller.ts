@@ -1,6 +1,6 @@
 import { Body, Controller, Inject, Param } from '@nestjs/common';
 import { clinic } from '@usward/contract/clinic';
-import { CouplesService } from '../couples/couples.service.ts';
+import { AccessService } from '../couples/access.service.ts';
 import type { TokenActor } from '../platform/actors.ts';
 import { Asking, Clinic, done, type Answer, type Body as Sent, type Params } from '../platform/http/route.ts';
 import { Work } from '../platform/work.ts';
@@ -11,7 +11,7 @@ import { AgendaService } from './agenda.service.ts';
 export class AgendaClinicController {
   constructor(
     @Inject(Work) private readonly work: Work,
-    @Inject(CouplesService) private readonly couples: CouplesService,
+    @Inject(AccessService) private readonly access: AccessService,
     @Inject(AgendaService) private readonly points: AgendaService,
   ) {}
 
@@ -21,7 +21,7 @@ export class AgendaClinicController {
     @Param({ schema: clinic.agenda.params }) { coupleId }: Params<typeof clinic.agenda>,
   ): Promise<Answer<typeof clinic.agenda>> {
     return this.work.run(actor, async (tx, who) => {
-      const points = await this.points.of(tx, await this.couples.ofClinician(tx, who, coupleId));
+      const points = await this.points.of(tx, await this.access.ofClinician(tx, who, coupleId));
       return presentForStaff(points, who.personId, await this.points.names(tx, points));
     });
   }

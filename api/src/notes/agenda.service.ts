@@ -4,6 +4,7 @@ import { AccountsService } from '../identity/accounts.service.ts';
 import { PeopleService } from '../identity/people.service.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import type { Couple } from '../couples/couple.entity.ts';
+import { AccessService } from '../couples/access.service.ts';
 import { CouplesService } from '../couples/couples.service.ts';
 import type { Who } from '../platform/actors.ts';
 import { Clock } from '../platform/clock.ts';
@@ -30,6 +31,7 @@ const rowOf = ({ practiceId, coupleId, id }: Pick<AgendaPoint, 'practiceId' | 'c
 @Injectable()
 export class AgendaService {
   constructor(
+    @Inject(AccessService) private readonly access: AccessService,
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(PeopleService) private readonly people: PeopleService,
     @Inject(AccountsService) private readonly accounts: AccountsService,
@@ -92,7 +94,7 @@ export class AgendaService {
     coupleId: string,
     added: Added & { isSure: boolean },
   ): Promise<void> {
-    const couple = await this.couples.ofClinician(tx, who, coupleId);
+    const couple = await this.access.ofClinician(tx, who, coupleId);
     await this.overlap.warn(tx, who, coupleId, added);
     await this.add(tx, who, couple, added, 'clinician');
     await this.audit.write(tx, who, 'agenda.added', { coupleId });
@@ -100,7 +102,7 @@ export class AgendaService {
 
   /** In the hour, or back again. */
   async settle(tx: Tx, who: Who, coupleId: string, id: string, isDone: boolean): Promise<void> {
-    const { practiceId } = await this.couples.ofClinician(tx, who, coupleId);
+    const { practiceId } = await this.access.ofClinician(tx, who, coupleId);
     const { affected } = await tx.update(
       AgendaPoint,
       { practiceId, coupleId, id },
@@ -114,7 +116,7 @@ export class AgendaService {
   /** One's own, as long as it has not been spoken of. */
   async remove(tx: Tx, who: Who, id: string, coupleId?: string): Promise<void> {
     const couple = coupleId
-      ? await this.couples.ofClinician(tx, who, coupleId)
+      ? await this.access.ofClinician(tx, who, coupleId)
       : present(await this.couples.ofPartner(tx, who));
     const { affected } = await tx.delete(AgendaPoint, {
       practiceId: who.practiceId,

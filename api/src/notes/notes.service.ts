@@ -3,6 +3,7 @@ import type { clinic } from '@usward/contract/clinic';
 import { dayIn } from '@usward/schedule';
 import { AppointmentsService } from '../appointments/appointments.service.ts';
 import { AuditService } from '../audit/audit.service.ts';
+import { AccessService } from '../couples/access.service.ts';
 import { CouplesService } from '../couples/couples.service.ts';
 import { PeopleService } from '../identity/people.service.ts';
 import type { Who } from '../platform/actors.ts';
@@ -19,6 +20,7 @@ type Kept = Body<typeof clinic.keepNote>;
 export class NotesService {
   constructor(
     @Inject(NotesRepository) private readonly repository: NotesRepository,
+    @Inject(AccessService) private readonly access: AccessService,
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(AppointmentsService) private readonly appointments: AppointmentsService,
     @Inject(PeopleService) private readonly people: PeopleService,
@@ -27,7 +29,7 @@ export class NotesService {
   ) {}
 
   async of(tx: Tx, who: Who, coupleId: string): Promise<Answer<typeof clinic.notes>> {
-    await this.couples.ofClinician(tx, who, coupleId);
+    await this.access.ofClinician(tx, who, coupleId);
     const { timeZone } = await this.practices.of(tx, who);
     const found = await this.repository.ofCouple(tx, coupleId);
     const readers = await this.repository.readers(tx, who, coupleId);
@@ -54,7 +56,7 @@ export class NotesService {
 
   /** A write that did not know the last one overwrites nothing: its text is still where it was typed, and becomes a note of its own there. */
   async keep(tx: Tx, who: Who, coupleId: string, id: string, kept: Kept): Promise<number> {
-    const { practiceId } = await this.couples.ofClinician(tx, who, coupleId);
+    const { practiceId } = await this.access.ofClinician(tx, who, coupleId);
     const { base, text, about: aboutId, appointmentId } = kept;
     if (aboutId && !(await this.couples.hadPartner(tx, coupleId, aboutId))) throw new Problem('absent');
     if (appointmentId) {
@@ -76,14 +78,14 @@ export class NotesService {
   }
 
   async erase(tx: Tx, who: Who, coupleId: string, id: string): Promise<void> {
-    await this.couples.ofClinician(tx, who, coupleId);
+    await this.access.ofClinician(tx, who, coupleId);
     if (!(await this.repository.erase(tx, who, coupleId, id))) throw new Problem('absent');
     await this.audit.write(tx, who, 'note.erased', { coupleId });
   }
 
   /** Only with those who are on the case: whoever is not learns nothing of the couple by a note. */
   async share(tx: Tx, who: Who, coupleId: string, id: string, readerIds: string[]): Promise<void> {
-    const { practiceId } = await this.couples.ofClinician(tx, who, coupleId);
+    const { practiceId } = await this.access.ofClinician(tx, who, coupleId);
     present(await this.repository.own(tx, who, coupleId, id));
     const colleagues = await this.colleagueIds(tx, who, coupleId);
     if (!readerIds.every((reader) => colleagues.includes(reader))) throw new Problem('absent');

@@ -1,6 +1,6 @@
 import { Controller, Inject, Param } from '@nestjs/common';
 import { clinic } from '@usward/contract/clinic';
-import { CouplesService } from '../couples/couples.service.ts';
+import { AccessService } from '../couples/access.service.ts';
 import type { TokenActor } from '../platform/actors.ts';
 import { Asking, Clinic, type Answer, type Params } from '../platform/http/route.ts';
 import { Work } from '../platform/work.ts';
@@ -10,7 +10,7 @@ import { ExportedResponse } from './exported-response.ts';
 export class ExportedResponseController {
   constructor(
     @Inject(Work) private readonly work: Work,
-    @Inject(CouplesService) private readonly couples: CouplesService,
+    @Inject(AccessService) private readonly access: AccessService,
     @Inject(ExportedResponse) private readonly exporting: ExportedResponse,
   ) {}
 
@@ -21,7 +21,7 @@ export class ExportedResponseController {
     { coupleId, personId, occurrenceId }: Params<typeof clinic.exportResponses>,
   ): Promise<Answer<typeof clinic.exportResponses>> {
     return this.work.run(actor, async (tx, who) => {
-      const couple = await this.couples.ofClinician(tx, who, coupleId);
+      const couple = await this.access.ofClinician(tx, who, coupleId);
       return this.exporting.of(tx, who, couple, personId, occurrenceId);
     });
   }

@@ -1,5 +1,6 @@
 import { Body, Controller, Inject, Param } from '@nestjs/common';
 import { clinic } from '@usward/contract/clinic';
+import { AccessService } from '../couples/access.service.ts';
 import type { TokenActor } from '../platform/actors.ts';
 import { Asking, Clinic, done, type Answer, type Body as Sent, type Params } from '../platform/http/route.ts';
 import { Work } from '../platform/work.ts';
@@ -9,6 +10,7 @@ import { RepliesService } from './replies.service.ts';
 export class RepliesController {
   constructor(
     @Inject(Work) private readonly work: Work,
+    @Inject(AccessService) private readonly access: AccessService,
     @Inject(RepliesService) private readonly replies: RepliesService,
   ) {}
 
@@ -17,7 +19,10 @@ export class RepliesController {
     @Asking() actor: TokenActor,
     @Param({ schema: clinic.replies.params }) { coupleId }: Params<typeof clinic.replies>,
   ): Promise<Answer<typeof clinic.replies>> {
-    return this.work.run(actor, (tx, who) => this.replies.ofCouple(tx, who, coupleId));
+    return this.work.run(actor, async (tx, who) => {
+      await this.access.ofClinician(tx, who, coupleId);
+      return this.replies.ofCouple(tx, who, coupleId);
+    });
   }
 
   @Clinic('reply')
@@ -27,6 +32,7 @@ export class RepliesController {
     @Body({ schema: clinic.reply.body }) body: Sent<typeof clinic.reply>,
   ): Promise<Answer<typeof clinic.reply>> {
     return this.work.run(actor, async (tx, who) => {
+      await this.access.ofClinician(tx, who, coupleId);
       await this.replies.write(tx, who, coupleId, place, body);
       return done;
     });
@@ -39,6 +45,7 @@ export class RepliesController {
     { coupleId, ...place }: Params<typeof clinic.takeBackReply>,
   ): Promise<Answer<typeof clinic.takeBackReply>> {
     return this.work.run(actor, async (tx, who) => {
+      await this.access.ofClinician(tx, who, coupleId);
       await this.replies.takeBack(tx, who, coupleId, place);
       return done;
     });

@@ -1,27 +1,27 @@
-import { Controller, Inject, Param, Query } from '@nestjs/common';
+import { Controller, Inject, Param } from '@nestjs/common';
 import { clinic } from '@usward/contract/clinic';
 import { AssignmentsService } from '../assignments/assignments.service.ts';
 import { AuditService } from '../audit/audit.service.ts';
+import { AccessService } from '../couples/access.service.ts';
 import { CouplesService } from '../couples/couples.service.ts';
 import { PeopleService } from '../identity/people.service.ts';
 import type { TokenActor } from '../platform/actors.ts';
 import { Problem } from '../platform/http/problem.ts';
-import { Asking, Clinic, type Answer, type Params, type Query as Asked } from '../platform/http/route.ts';
+import { Asking, Clinic, type Answer, type Params } from '../platform/http/route.ts';
 import { Work } from '../platform/work.ts';
 import { ClosingService } from './closing.service.ts';
 import { ResponsesRepository } from './responses.repository.ts';
-import { PrivateWords } from './words.ts';
 
 @Controller()
 export class OpeningsController {
   constructor(
     @Inject(Work) private readonly work: Work,
+    @Inject(AccessService) private readonly access: AccessService,
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(PeopleService) private readonly people: PeopleService,
     @Inject(AssignmentsService) private readonly assignments: AssignmentsService,
     @Inject(ResponsesRepository) private readonly repository: ResponsesRepository,
     @Inject(ClosingService) private readonly closing: ClosingService,
-    @Inject(PrivateWords) private readonly words: PrivateWords,
     @Inject(AuditService) private readonly audit: AuditService,
   ) {}
 
@@ -31,7 +31,7 @@ export class OpeningsController {
     @Param({ schema: clinic.assignments.params }) { coupleId }: Params<typeof clinic.assignments>,
   ): Promise<Answer<typeof clinic.assignments>> {
     return this.work.run(actor, async (tx, who) => {
-      const couple = await this.couples.ofReader(tx, who, coupleId);
+      const couple = await this.access.ofReader(tx, who, coupleId);
       const known = await this.people.byId(tx, await this.couples.partnerIds(tx, coupleId));
       const names = new Map([...known].map(([id, { displayName }]) => [id, displayName]));
       const opened = new Set(
@@ -49,7 +49,7 @@ export class OpeningsController {
     { coupleId, occurrenceId }: Params<typeof clinic.openTogether>,
   ): Promise<Answer<typeof clinic.openTogether>> {
     const due = await this.work.run(actor, async (tx, who) => {
-      await this.couples.ofClinician(tx, who, coupleId);
+      await this.access.ofClinician(tx, who, coupleId);
       const [found] = await this.assignments.byIds(tx, [occurrenceId]);
       if (!found || found.coupleId !== coupleId || found.variant !== 'couple') throw new Problem('absent');
       if (found.opening === 'never') throw new Problem('opening.not-in-appointment');
@@ -57,17 +57,5 @@ export class OpeningsController {
       return found;
     });
     return { opened: await this.closing.openInAppointment({ ...due, id: due.occurrenceId }) };
-  }
-
-  @Clinic('privateWords')
-  privateWords(
-    @Asking() actor: TokenActor,
-    @Param({ schema: clinic.privateWords.params }) { coupleId, personId }: Params<typeof clinic.privateWords>,
-    @Query({ schema: clinic.privateWords.query }) query: Asked<typeof clinic.privateWords>,
-  ): Promise<Answer<typeof clinic.privateWords>> {
-    return this.work.run(actor, async (tx, who) => {
-      const couple = await this.couples.ofReader(tx, who, coupleId);
-      return this.words.of(tx, who, couple, personId, query);
-    });
   }
 }

@@ -31,6 +31,7 @@ import { Standings } from './standings.ts';
 import { TakenBack } from './taken-back.ts';
 import { Tasks } from './tasks.ts';
 import { Us } from './us.ts';
+import { PrivateWordsController } from './words.clinic.controller.ts';
 import { PrivateWords } from './words.ts';
 
 @Module({
@@ -49,6 +50,7 @@ import { PrivateWords } from './words.ts';
     ResponsesController,
     LibraryController,
     OpeningsController,
+    PrivateWordsController,
     RepliesController,
     ExportedResponseController,
   ],

@@ -6,6 +6,7 @@ import { daysLater, instantAt } from '@usward/schedule';
 import { AssignmentsService } from '../assignments/assignments.service.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import type { Couple } from '../couples/couple.entity.ts';
+import { AccessService } from '../couples/access.service.ts';
 import { CouplesService } from '../couples/couples.service.ts';
 import { PeopleService } from '../identity/people.service.ts';
 import type { Who } from '../platform/actors.ts';
@@ -26,6 +27,7 @@ export class PrivateWords {
   constructor(
     @Inject(ResponsesRepository) private readonly repository: ResponsesRepository,
     @Inject(AssignmentsService) private readonly assignments: AssignmentsService,
+    @Inject(AccessService) private readonly access: AccessService,
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(PeopleService) private readonly people: PeopleService,
     @Inject(PracticeService) private readonly practices: PracticeService,
@@ -68,7 +70,7 @@ export class PrivateWords {
     );
     await this.audit.write(tx, who, 'words.read', { coupleId: couple.id, subjectId: personId });
     const newest = answers.at(-1)?.handedInAt;
-    if (newest && (await this.couples.isOnCase(tx, couple.id)))
+    if (newest && (await this.access.isOnCase(tx, couple.id)))
       await this.repository.markRead(tx, who, couple.id, personId, newest);
     const stepOf = ({ occurrenceId, step }: (typeof known)[number]) => {
       const task = due.get(occurrenceId);

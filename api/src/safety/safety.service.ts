@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { StopTag } from '@usward/exercises';
+import { AccessService } from '../couples/access.service.ts';
 import { CouplesService } from '../couples/couples.service.ts';
 import type { Who } from '../platform/actors.ts';
 import { Clock } from '../platform/clock.ts';
@@ -15,6 +16,7 @@ import { summaryOf, type Summary } from './safety.rules.ts';
 export class SafetyService {
   constructor(
     @Inject(SafetyRepository) private readonly repository: SafetyRepository,
+    @Inject(AccessService) private readonly access: AccessService,
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(PracticeService) private readonly practices: PracticeService,
     @Inject(Clock) private readonly clock: Clock,
@@ -23,14 +25,14 @@ export class SafetyService {
   /** To the safety pages. Asked before the couple is looked up, so that the refusal is the same for one that is hidden and one that never was. */
   async enter(tx: Tx, who: Who, coupleId: string): Promise<void> {
     if (!mayOpenSafety(who, this.clock.now())) throw new Problem('confirm.needed');
-    await this.couples.ofClinician(tx, who, coupleId);
+    await this.access.ofClinician(tx, who, coupleId);
   }
 
   /** Its clinicians read them, and a supervisor asked for a risk consult. */
   async enterToRead(tx: Tx, who: Who, coupleId: string): Promise<void> {
     if (!mayOpenSafety(who, this.clock.now())) throw new Problem('confirm.needed');
-    await this.couples.ofReader(tx, who, coupleId);
-    if (!(await this.couples.isOnCase(tx, coupleId)) && !(await this.repository.isConsulted(tx)))
+    await this.access.ofReader(tx, who, coupleId);
+    if (!(await this.access.isOnCase(tx, coupleId)) && !(await this.repository.isConsulted(tx)))
       throw new Problem('absent');
   }
 

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { clinic } from '@usward/contract/clinic';
 import { AuditService } from '../audit/audit.service.ts';
+import { AccessService } from '../couples/access.service.ts';
 import { CouplesService } from '../couples/couples.service.ts';
 import type { Who } from '../platform/actors.ts';
 import { Clock } from '../platform/clock.ts';
@@ -36,11 +37,12 @@ export class ArrivalsService {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Live) private readonly live: Live,
     @Inject(AuditService) private readonly audit: AuditService,
+    @Inject(AccessService) private readonly access: AccessService,
     @Inject(CouplesService) private readonly couples: CouplesService,
   ) {}
 
   async announce(tx: Tx, who: Who, coupleId: string, asked: Announced): Promise<string> {
-    await this.couples.ofClinician(tx, who, coupleId);
+    await this.access.ofClinician(tx, who, coupleId);
     const begins = this.begins(asked.beginsAt);
     const { kind, personId } = asked;
     const ends = asked.kind === 'supervisor' ? endsAfter(begins, asked.weeks) : null;
@@ -81,7 +83,7 @@ export class ArrivalsService {
   }
 
   async endCoTherapist(tx: Tx, who: Who, coupleId: string, personId: string): Promise<void> {
-    await this.couples.ofClinician(tx, who, coupleId);
+    await this.access.ofClinician(tx, who, coupleId);
     const members = await this.couples.memberIds(tx, coupleId);
     const asked = 'SELECT app.end_co_therapist($1, $2) AS done';
     const [row] = await tx.query<{ done: boolean }[]>(asked, [coupleId, personId]);

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { MoreThan } from 'typeorm';
 import type { clinic } from '@usward/contract/clinic';
 import { AuditService } from '../audit/audit.service.ts';
+import { AccessService } from '../couples/access.service.ts';
 import { CouplesService } from '../couples/couples.service.ts';
 import { PeopleService } from '../identity/people.service.ts';
 import type { Who } from '../platform/actors.ts';
@@ -29,6 +30,7 @@ export class BreakGlassService {
     @Inject(Live) private readonly live: Live,
     @Inject(AuditService) private readonly audit: AuditService,
     @Inject(PeopleService) private readonly people: PeopleService,
+    @Inject(AccessService) private readonly access: AccessService,
     @Inject(CouplesService) private readonly couples: CouplesService,
   ) {}
 
@@ -81,7 +83,7 @@ export class BreakGlassService {
           const isMine = row.personId === who.personId;
           const { state, until } = glassState(row, now);
           // Whoever only says yes learns who asks and why, and not for whom.
-          const isTheirs = row.coupleId ? await this.couples.isOnCase(tx, row.coupleId) : false;
+          const isTheirs = row.coupleId ? await this.access.isOnCase(tx, row.coupleId) : false;
           return {
             glassId: row.id,
             by: staff.get(row.personId)?.displayName ?? '—',
