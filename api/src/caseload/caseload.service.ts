@@ -11,6 +11,7 @@ import { Problem } from '../platform/http/problem.ts';
 import type { Answer, Query } from '../platform/http/route.ts';
 import type { Tx } from '../platform/work.ts';
 import { PracticeService } from '../practice/practice.service.ts';
+import type { CaseState } from './caseload.filters.ts';
 import { CaseloadRepository, type CaseRow, type Cursor } from './caseload.repository.ts';
 
 type List = Answer<typeof clinic.couples>;
@@ -18,7 +19,8 @@ type Today = Answer<typeof clinic.today>;
 type Named = CaseRow & { names: string[]; partners: KnownPerson[] };
 
 const quietAfterDays = 14;
-const everybody = 500;
+/** Of each thing that Today tells: those who come next are told first, and the list has the rest. */
+const mostToTell = 200;
 
 /** A clinician's couples at a glance: the list, and the day. */
 @Injectable()
@@ -69,11 +71,19 @@ export class CaseloadService {
     const now = this.clock.now();
     const day = dayIn(timeZone, now);
     const [start, end] = [instantAt(day, '00:00', timeZone), instantAt(daysLater(day, 1), '00:00', timeZone)];
-    const longAgo = this.longAgo();
-    const asked = { reader: who.personId, now, quietSince: longAgo, sort: 'next' as const, limit: everybody };
-    const rows = await this.named(tx, await this.repository.page(tx, asked));
-    const byId = new Map(rows.map((row) => [row.coupleId, row]));
+    const asked = {
+      reader: who.personId,
+      now,
+      quietSince: this.longAgo(),
+      sort: 'next' as const,
+      limit: mostToTell,
+    };
+    const standing = async (state: CaseState) =>
+      this.named(tx, await this.repository.page(tx, { ...asked, state }));
     const appointments = await this.appointments.between(tx, start, end);
+    const only = [...new Set(appointments.map(({ coupleId }) => coupleId))];
+    const ofTheDay = await this.repository.page(tx, { ...asked, only, limit: only.length });
+    const byId = new Map((await this.named(tx, ofTheDay)).map((row) => [row.coupleId, row]));
     const asDay = (date: Date) => dayIn(timeZone, date);
     return {
       appointments: appointments.flatMap(({ id, coupleId, personId, startsAt, minutes }) => {
@@ -95,7 +105,7 @@ export class CaseloadService {
         ];
       }),
       requestsWaiting: await this.requests.waiting(tx),
-      wordsWaiting: rows
+      wordsWaiting: (await standing('words-waiting'))
         .flatMap(({ oldestWaiting, ...row }) => (oldestWaiting ? [{ ...row, oldestWaiting }] : []))
         .sort((a, b) => a.oldestWaiting.getTime() - b.oldestWaiting.getTime())
         .map(({ coupleId, names, oldestWaiting, wordsWaiting }) => ({
@@ -104,19 +114,16 @@ export class CaseloadService {
           oldestOn: asDay(oldestWaiting),
           count: wordsWaiting,
         })),
-      quiet: rows
-        .filter(
-          ({ partners, openedAt, lastHeard }) =>
-            partners.some(({ joinedAt }) => joinedAt) && (lastHeard ?? openedAt) < longAgo,
-        )
-        .map(({ coupleId, names, lastHeard }) => ({
-          coupleId,
-          names,
-          lastHeardOn: lastHeard && asDay(lastHeard),
-        })),
-      notJoined: rows
-        .filter(({ partners, openedAt }) => partners.some(({ joinedAt }) => !joinedAt) && openedAt < longAgo)
-        .map(({ coupleId, names, openedAt }) => ({ coupleId, names, since: asDay(openedAt) })),
+      quiet: (await standing('quiet')).map(({ coupleId, names, lastHeard }) => ({
+        coupleId,
+        names,
+        lastHeardOn: lastHeard && asDay(lastHeard),
+      })),
+      notJoined: (await standing('long-not-joined')).map(({ coupleId, names, openedAt }) => ({
+        coupleId,
+        names,
+        since: asDay(openedAt),
+      })),
     };
   }
 
