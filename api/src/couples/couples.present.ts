@@ -4,4 +4,3 @@ import type { Answer, Body } from '../platform/http/route.ts';
 export type OpenCouple = Body<typeof clinic.openCouple>;
 export type CouplePage = Answer<typeof clinic.couple>;
 export type Settings = CouplePage['settings'];
-export type CoupleRow = Answer<typeof clinic.couples>['couples'][number];

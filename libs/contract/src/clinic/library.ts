@@ -1,4 +1,4 @@
-import { harms, kinds } from '@usward/exercises';
+import { harms } from '@usward/exercises';
 import { z } from 'zod';
 import { leftCodes } from './library-codes.ts';
 import { Done, ExerciseDocument, Id, Instant, Locale, Variant, Words } from '../shapes.ts';
@@ -53,28 +53,6 @@ const Scoring = z.object({
   higherIsBetter: z.boolean().nullable(),
 });
 
-/** An unfinished exercise: whatever its author left in it, but there are steps and each names its kind. */
-export const ExerciseDraft = z.looseObject({
-  title: z.looseObject({}),
-  purpose: z.looseObject({}),
-  variants: z.looseObject({
-    solo: z.looseObject({
-      steps: z.array(z.looseObject({ id: z.string().max(80), kind: z.enum(kinds) })).max(2000),
-    }),
-    couple: z
-      .looseObject({
-        steps: z.array(z.looseObject({ id: z.string().max(80), kind: z.enum(kinds) })).max(2000),
-      })
-      .optional(),
-  }),
-  fields: z.record(z.string().max(80), z.looseObject({})),
-});
-/** An unfinished program: there are weeks, and tasks in them. */
-export const ProgramDraft = z.looseObject({
-  title: z.looseObject({}),
-  purpose: z.looseObject({}),
-  weeks: z.array(z.looseObject({ tasks: z.array(z.looseObject({ exercise: z.string().max(80) })).max(20) })).max(40),
-}); // prettier-ignore
 const Document = z.looseObject({});
 
 const Source = z.object({ key: Key, version: z.number().int() });
