@@ -3,6 +3,8 @@ import { And, In, IsNull, LessThan, LessThanOrEqual, MoreThan, MoreThanOrEqual }
 import type { Tx } from '../platform/work.ts';
 import { Appointment } from './appointment.entity.ts';
 
+/** Those with one alone are nobody's but the clinician's. */
+const withBoth = { personId: IsNull(), isCancelled: false };
 const inOrder = { startsAt: 'ASC', id: 'ASC' } as const;
 
 @Injectable()
@@ -19,17 +21,16 @@ export class AppointmentsRepository {
     return tx.findOneBy(Appointment, { id });
   }
 
-  /** With both; those with one alone are nobody's but the clinician's. */
   next(tx: Tx, coupleId: string, after: Date): Promise<Appointment | null> {
     return tx.findOne(Appointment, {
-      where: { coupleId, personId: IsNull(), isCancelled: false, startsAt: MoreThan(after) },
+      where: { coupleId, ...withBoth, startsAt: MoreThan(after) },
       order: inOrder,
     });
   }
 
   last(tx: Tx, coupleId: string, before: Date): Promise<Appointment | null> {
     return tx.findOne(Appointment, {
-      where: { coupleId, personId: IsNull(), isCancelled: false, startsAt: LessThanOrEqual(before) },
+      where: { coupleId, ...withBoth, startsAt: LessThanOrEqual(before) },
       order: { startsAt: 'DESC', id: 'DESC' },
     });
   }

@@ -42,3 +42,18 @@ it('tells the days on which they paused, never by whom, and nothing older than e
   await signIn(world, owner);
   expect(await page()).toMatchObject({ agreed: [], pauses: [] });
 });
+
+it('names the next with both, and never the hour that one of them has alone or one that is cancelled', async () => {
+  const { clinic } = owner.browser;
+  const params = { coupleId: couple.coupleId };
+  const [ann] = couple.partners;
+  const add = (startsAt: string, alone?: string) =>
+    clinic.addAppointment({ params, body: { startsAt, minutes: 50, ...(alone ? { personId: alone } : {}) } });
+  await add('2026-05-03T15:00:00.000Z', ann.personId);
+  expect(await page()).toMatchObject({ appointments: [{ personId: ann.personId }], nextWithBoth: null });
+  const { appointmentId } = await add('2026-05-04T15:00:00.000Z');
+  await add('2026-05-11T15:00:00.000Z');
+  expect(await page()).toMatchObject({ nextWithBoth: '2026-05-04T15:00:00.000Z' });
+  await clinic.cancelAppointment({ params: { ...params, appointmentId }, query: {} });
+  expect(await page()).toMatchObject({ nextWithBoth: '2026-05-11T15:00:00.000Z' });
+});

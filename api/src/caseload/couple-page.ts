@@ -78,6 +78,7 @@ export class CouplePage {
       suitability: await this.safety.suitabilityOf(tx, who, coupleId),
       tags: await this.safety.tagsOf(tx, coupleId),
       appointments: await this.appointments.all(tx, coupleId),
+      nextWithBoth: (await this.appointments.next(tx, coupleId, now))?.startsAt.toISOString() ?? null,
       ...standingOf(couple, joint),
     };
   }

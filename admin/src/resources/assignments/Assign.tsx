@@ -182,15 +182,12 @@ function Minutes({
   );
 }
 
-/** The couple's today, and the day of the first appointment after it. */
-function useSchedule({ appointments, settings }: Couple, rhythm: Rhythm) {
+/** The couple's today, and the day of the next appointment with both, where that is a later one. */
+function useSchedule({ nextWithBoth, settings }: Couple, rhythm: Rhythm) {
   const zone = usePracticeZone();
   const today = dayIn(settings.timeZone);
-  const [appointmentOn] = appointments
-    .filter(({ isCancelled }) => !isCancelled)
-    .map(({ startsAt }) => dayIn(zone, new Date(startsAt)))
-    .filter((day) => day > today)
-    .sort();
+  const next = nextWithBoth && dayIn(zone, new Date(nextWithBoth));
+  const appointmentOn = next && next > today ? next : undefined;
   return { appointmentOn, schedule: scheduleOf(rhythm, today, appointmentOn) };
 }
 

@@ -71,15 +71,11 @@ function Frame({ couple, children }: { couple: Couple; children: ReactNode }) {
   );
 }
 
-function NextAppointment({ couple }: { couple: Couple }) {
+function NextAppointment({ couple: { nextWithBoth } }: { couple: Couple }) {
   const translate = useTranslate();
   const language = useLanguage();
   const zone = usePracticeZone();
-  const now = new Date().toISOString();
-  const next = couple.appointments
-    .filter(({ isCancelled, personId, startsAt }) => !isCancelled && !personId && startsAt >= now)
-    .sort((a, b) => a.startsAt.localeCompare(b.startsAt))[0];
-  return next
-    ? translate('resources.couples.nextAppointment', { when: momentText(next.startsAt, language, zone) })
+  return nextWithBoth
+    ? translate('resources.couples.nextAppointment', { when: momentText(nextWithBoth, language, zone) })
     : translate('resources.couples.noNextAppointment');
 }

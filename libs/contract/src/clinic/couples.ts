@@ -123,6 +123,8 @@ export const couples = {
       suitability: Suitability,
       tags: z.array(StopTag),
       appointments: z.array(Appointment),
+      /** When the next with both begins. Of one with one alone the other knows nothing, so nothing for both goes by it. */
+      nextWithBoth: Instant.nullable(),
       /** Of the last eight weeks, newest first; never by whom. */
       agreed: z.array(Agreed),
       pauses: z.array(Day),
