@@ -31,7 +31,8 @@ export class Assign {
 
   async run(tx: Tx, who: Who, couple: Couple, asked: Asked): Promise<Assigned> {
     const assignmentIds = await this.give(tx, who, couple, asked);
-    const weeklyMinutes = await this.assignments.minutesOfTheWeek(tx, couple);
+    const each = await this.assignments.minutesOfTheWeek(tx, couple);
+    const weeklyMinutes = Math.max(0, ...each.map(({ minutes }) => minutes));
     const isOverWeeklyMinutes = weeklyMinutes > couple.weeklyMinutes;
     return { assignmentId: assignmentIds[0] ?? '', assignmentIds, weeklyMinutes, isOverWeeklyMinutes };
   }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Exercise, Opening, VariantName } from '@usward/exercises';
-import { dayIn } from '@usward/schedule';
+import { dayIn, daysLater } from '@usward/schedule';
 import { AuditService } from '../audit/audit.service.ts';
 import type { Couple } from '../couples/couple.entity.ts';
 import { CouplesService } from '../couples/couples.service.ts';
@@ -133,17 +133,20 @@ export class AssignmentsService {
     this.live.look(tx, [who.personId, ...people]);
   }
 
-  /** What the coming seven days ask of whoever has most, in minutes of the full versions. */
-  async minutesOfTheWeek(tx: Tx, couple: Couple): Promise<number> {
+  /** What today and the six days after it ask of each, in minutes of the full versions. */
+  async minutesOfTheWeek(tx: Tx, couple: Couple): Promise<{ personId: string; minutes: number }[]> {
     const now = this.clock.now();
-    const due = await this.between(tx, couple.id, now, new Date(now.getTime() + week));
+    const last = daysLater(dayIn(couple.timeZone, now), 6);
+    const due = (await this.between(tx, couple.id, now, new Date(now.getTime() + week))).filter(
+      ({ on }) => on <= last,
+    );
     const members = await this.repository.members(tx, couple.id);
     const perPerson = new Map<string, number>();
     for (const { assignmentId, exercise, withdrawnAt, begunBy } of due)
       for (const member of members)
         if (!withdrawnAt && !begunBy && member.assignmentId === assignmentId)
           perPerson.set(member.personId, (perPerson.get(member.personId) ?? 0) + exercise.minutes.full);
-    return Math.max(0, ...perPerson.values());
+    return [...perPerson].map(([personId, minutes]) => ({ personId, minutes }));
   }
 
   /** Tasks end for those who had them; what they wrote stays theirs. */

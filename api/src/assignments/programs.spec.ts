@@ -133,3 +133,31 @@ describe('a program', () => {
     expect(rows.map(({ tags }) => tags)).toEqual([['acute-mood'], ['acute-mood']]);
   });
 });
+
+it('the minutes of the week are counted for each, once for every day, without the same day of the next week', async () => {
+  const couple = await aCouple(world, owner, { names: ['mia', 'ned'] });
+  const params = { coupleId: couple.coupleId };
+  const [mia, ned] = couple.partners;
+  const give = (whom: 'both' | 'each' | string) =>
+    owner.browser.clinic.assign({
+      params,
+      body: {
+        key: 'i-statement',
+        version: 1,
+        for: whom === 'both' || whom === 'each' ? { kind: whom } : { kind: 'one', personId: whom },
+        schedule: { kind: 'weekly', start: dayOf(world), weeks: 4, days: ['MO'] },
+        plan: {},
+      },
+    });
+  const minutes = async () => {
+    const { minutesOfTheWeek } = await owner.browser.clinic.assignments({ params });
+    return [mia, ned].map(({ personId }) => minutesOfTheWeek.find((one) => one.personId === personId)?.minutes);
+  };
+  expect(await minutes()).toEqual([undefined, undefined]);
+  const { weeklyMinutes: full } = await give(mia.personId);
+  expect(full).toBe((await owner.browser.clinic.exercises({ query: { search: 'i-statement' } })).exercises[0]?.minutes.full);
+  await give('each');
+  expect(await minutes()).toEqual([2 * full, full]);
+  expect(await give('both')).toMatchObject({ weeklyMinutes: 3 * full });
+  expect(await minutes()).toEqual([3 * full, 2 * full]);
+}); // prettier-ignore

@@ -38,7 +38,10 @@ export class OpeningsController {
         (await this.repository.openings(tx, coupleId)).map(({ occurrenceId }) => occurrenceId),
       );
       await this.audit.write(tx, who, 'plan.read', { coupleId });
-      return { assignments: await this.assignments.ofCouple(tx, couple, names, opened) };
+      return {
+        assignments: await this.assignments.ofCouple(tx, couple, names, opened),
+        minutesOfTheWeek: await this.assignments.minutesOfTheWeek(tx, couple),
+      };
     });
   }
 

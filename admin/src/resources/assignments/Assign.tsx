@@ -11,7 +11,7 @@ import { useKeys } from '../../ui/keys.ts';
 import { dayIn } from '../../ui/when.ts';
 import { useLanguage } from '../../ui/words.ts';
 import { CoupleFrame } from '../couples/CoupleFrame.tsx';
-import { minutesAhead, scheduleOf, stopsOf, usualRhythm, usualWho, type Rhythm, type Who } from './draft.ts';
+import { minutesWith, scheduleOf, stopsOf, usualRhythm, usualWho, type Rhythm, type Who } from './draft.ts';
 import { planOf, sharedLocale, usualPlan } from './plan-words.ts';
 import { PlanFields } from './PlanFields.tsx';
 import { RhythmPicker } from './Rhythm.tsx';
@@ -47,14 +47,12 @@ function Pick({ couple }: { couple: Couple }) {
       <Answered query={shelf}>
         {({ exercises }) => <ShelfPicker shelf={exercises} picked={picked} onPick={pick} />}
       </Answered>
-      {picked && shelf.data && (
-        <Draft key={picked.key} couple={couple} exercise={picked} shelf={shelf.data.exercises} />
-      )}
+      {picked && <Draft key={picked.key} couple={couple} exercise={picked} />}
     </Part>
   );
 }
 
-function Draft({ couple, exercise, shelf }: { couple: Couple; exercise: Shelf; shelf: Shelf[] }) {
+function Draft({ couple, exercise }: { couple: Couple; exercise: Shelf }) {
   const translate = useTranslate();
   const language = useLanguage();
   const [who, setWho] = useState<Who>(() => usualWho(couple, exercise));
@@ -111,7 +109,7 @@ function Draft({ couple, exercise, shelf }: { couple: Couple; exercise: Shelf; s
       />
       <PlanFields plan={plan} locale={locale} isShared={Boolean(shared)} onChange={setPlan} />
       <Box sx={atHand}>
-        <Minutes couple={couple} exercise={exercise} shelf={shelf} rhythm={rhythm} />
+        <Minutes couple={couple} exercise={exercise} who={who} rhythm={rhythm} />
         <Stack direction="row" sx={{ gap: 2, flexWrap: 'wrap' }}>
           <Button variant="contained" size="large" disabled={isStopped || assign.isPending} onClick={give}>
             {words('give')}
@@ -158,19 +156,19 @@ const atHand = {
 function Minutes({
   couple,
   exercise,
-  shelf,
+  who,
   rhythm,
 }: {
   couple: Couple;
   exercise: Shelf;
-  shelf: Shelf[];
+  who: Who;
   rhythm: Rhythm;
 }) {
   const translate = useTranslate();
   const planned = useAsk('assignments', { params: { coupleId: couple.coupleId } });
-  const { timeZone, weeklyMinutes } = couple.settings;
+  const { weeklyMinutes } = couple.settings;
   if (!planned.data) return null;
-  const minutes = minutesAhead(planned.data.assignments, shelf, exercise, rhythm, dayIn(timeZone));
+  const minutes = minutesWith(planned.data.minutesOfTheWeek, exercise, who, couple, rhythm);
   const isOver = minutes > weeklyMinutes;
   return (
     <Typography role="status" sx={{ color: isOver ? 'warning.main' : 'text.secondary' }}>

@@ -1,13 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Assignment, Couple, Shelf } from '../../data/client.ts';
+import type { Couple, Shelf } from '../../data/client.ts';
 import {
   everySoManyWeeks,
   fading,
-  minutesAhead,
+  minutesWith,
   scheduleOf,
   stopsOf,
   usualRhythm,
   usualWho,
+  type Rhythm,
+  type Who,
 } from './draft.ts';
 
 const partner = (personId: string, state: 'joined' | 'invited') =>
@@ -120,23 +122,22 @@ describe('what stops it', () => {
   });
 });
 
-it('counts the coming seven days', () => {
-  const occurrence = (on: string, state = 'coming') => ({ on, state });
-  const planned = [
-    {
-      key: 'i-statement',
-      isWithdrawn: false,
-      occurrences: ['2026-11-21', '2026-11-27', '2026-11-28'].map((on) => occurrence(on)),
-    },
-    { key: 'i-statement', isWithdrawn: true, occurrences: [occurrence('2026-11-22')] },
-  ] as unknown as Assignment[];
-  expect(
-    minutesAhead(
-      planned,
-      [exercise()],
-      exercise(),
-      { kind: 'weekly', days: ['MO', 'TU'], weeks: 1, every: 1 },
-      '2026-11-21',
-    ),
-  ).toBe(40);
+describe('the minutes of the week', () => {
+  const ofTheWeek = [
+    { personId: 'a', minutes: 20 },
+    { personId: 'b', minutes: 5 },
+  ];
+  const added = (who: Who, rhythm: Rhythm = { kind: 'once' }) =>
+    minutesWith(ofTheWeek, exercise(), who, couple(), rhythm);
+  it('are those of whoever has most, and two who each get one do not pay for each other', () => {
+    expect(added({ kind: 'each' })).toBe(30);
+    expect(added({ kind: 'both' })).toBe(30);
+    expect(added({ kind: 'each' }, { kind: 'weekly', days: ['MO', 'TU'], weeks: 4, every: 1 })).toBe(40);
+  });
+  it('grow for the one who gets it, and for nobody else', () => {
+    expect(added({ kind: 'one', personId: 'a' })).toBe(30);
+    expect(added({ kind: 'one', personId: 'b' })).toBe(20);
+  });
+  it('are those of the task alone where nothing is planned', () =>
+    expect(minutesWith([], exercise(), { kind: 'each' }, couple(), { kind: 'once' })).toBe(10));
 });

@@ -1,6 +1,6 @@
 import type { StopTag } from '@usward/exercises';
-import type { Assignment, Couple, Sent, Shelf } from '../../data/client.ts';
-import { addDays, daysBetween } from '../../ui/when.ts';
+import type { Couple, Got, Sent, Shelf } from '../../data/client.ts';
+import { addDays } from '../../ui/when.ts';
 
 type Body = NonNullable<Sent<'assign'>>['body'];
 export type Who = Body['for'];
@@ -87,21 +87,23 @@ export function stopsOf(couple: Couple, exercise: Shelf, who: Who): Stop[] {
   ];
 }
 
-/** Minutes of the coming seven days: what is planned, and this exercise at its full length. */
-export function minutesAhead(
-  planned: Assignment[],
-  shelf: Shelf[],
-  exercise: Shelf,
+/** Minutes of the coming seven days for whoever has most, with this exercise at its full length for those who get it. */
+export function minutesWith(
+  ofTheWeek: Got<'assignments'>['minutesOfTheWeek'],
+  { minutes }: Shelf,
+  who: Who,
+  { partners }: Couple,
   rhythm: Rhythm,
-  today: string,
 ): number {
-  const lengthOf = (key: string) => shelf.find((one) => one.key === key)?.minutes.full ?? 0;
-  const isSoon = (day: string) => daysBetween(today, day) >= 0 && daysBetween(today, day) < 7;
-  const already = planned
-    .filter(({ isWithdrawn }) => !isWithdrawn)
-    .flatMap(({ key, occurrences }) =>
-      occurrences.filter(({ on, state }) => state !== 'withdrawn' && isSoon(on)).map(() => lengthOf(key)),
-    );
-  const times = rhythm.kind === 'once' ? 1 : rhythm.days.length;
-  return already.reduce((sum, minutes) => sum + minutes, times * exercise.minutes.full);
+  const added = (rhythm.kind === 'once' ? 1 : rhythm.days.length) * minutes.full;
+  const isGiven = (personId: string) => who.kind !== 'one' || who.personId === personId;
+  return Math.max(
+    ...partners
+      .filter(({ state }) => state !== 'ended')
+      .map(
+        ({ personId }) =>
+          (ofTheWeek.find((one) => one.personId === personId)?.minutes ?? 0) +
+          (isGiven(personId) ? added : 0),
+      ),
+  );
 }

@@ -113,6 +113,8 @@ export const assignments = {
           occurrences: z.array(Occurrence),
         }),
       ),
+      /** What the coming seven days ask of each already, in minutes of the full versions; who has nothing is not there. */
+      minutesOfTheWeek: z.array(z.object({ personId: Id, minutes: z.number().int() })),
     }),
   },
   assign: {
