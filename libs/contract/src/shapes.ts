@@ -1,4 +1,4 @@
-import { addresses, levels, locales, openings, stopTags } from '@usward/exercises';
+import { addresses, levels, locales, openings, stopTags, weekdays } from '@usward/exercises';
 import { z } from 'zod';
 
 /** Shapes that more than one room speaks. Ids are random (version 4): an id must not tell when its row was made. */
@@ -12,6 +12,7 @@ export const Address = z.enum(addresses);
 export const Level = z.enum(levels);
 export const Opening = z.enum(openings);
 export const StopTag = z.enum(stopTags);
+export const Weekday = z.enum(weekdays);
 export const Variant = z.enum(['couple', 'solo']);
 export const Ending = z.enum(['open', 'done', 'small', 'asleep', 'appointment']);
 export const Policy = z.enum(['no-secrets', 'limited-secrets']);

@@ -39,4 +39,5 @@ export * from './spoken.ts';
 export * from './stops.ts';
 export * from './tapped.ts';
 export * from './topic-words.ts';
+export * from './weekdays.ts';
 export * from './words.ts';

@@ -3,6 +3,7 @@ import { misshapen } from './document.ts';
 import { raisesAlerts, type Exercise } from './exercise.ts';
 import { id, words } from './kinds/kind.ts';
 import type { DocumentProblem } from './problem.ts';
+import { weekdays } from './weekdays.ts';
 
 const task = z.strictObject({
   /** The key of an exercise; its newest version is given. */
@@ -10,7 +11,7 @@ const task = z.strictObject({
   /** `both` is the joint version; `each` is done alone, by each. */
   for: z.enum(['both', 'each']),
   /** On these weekdays, or once in the week. */
-  days: z.union([z.literal('once'), z.array(z.enum(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'])).min(1)]),
+  days: z.union([z.literal('once'), z.array(z.enum(weekdays)).min(1)]),
 });
 
 const week = z.strictObject({

@@ -1,4 +1,5 @@
 import { Button, MenuItem, Stack, TextField, Typography } from '@mui/material';
+import { weekdays } from '@usward/exercises';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { useAct, useAsk } from '../../data/ask.ts';
@@ -10,7 +11,6 @@ import { useLanguage } from '../../ui/words.ts';
 
 type Duty = Got<'duty'>;
 type Window = Duty['weekly'][number];
-const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 /** A Monday, to name the days of the week by. */
 const aMonday = Date.UTC(2024, 0, 1, 12);
 const nameOf = (day: string, language: string) =>

@@ -11,7 +11,7 @@ import { useKeys } from '../../ui/keys.ts';
 import { dayIn } from '../../ui/when.ts';
 import { useLanguage } from '../../ui/words.ts';
 import { CoupleFrame } from '../couples/CoupleFrame.tsx';
-import { minutesWith, scheduleOf, stopsOf, usualRhythm, usualWho, type Rhythm, type Who } from './draft.ts';
+import { minutesWith, scheduleOf, stopping, usualRhythm, usualWho, type Rhythm, type Who } from './draft.ts';
 import { planOf, sharedLocale, usualPlan } from './plan-words.ts';
 import { PlanFields } from './PlanFields.tsx';
 import { RhythmPicker } from './Rhythm.tsx';
@@ -66,7 +66,7 @@ function Draft({ couple, exercise }: { couple: Couple; exercise: Shelf }) {
   const [reason, setReason] = useState('');
   const [isShown, setIsShown] = useState<'preview' | 'try' | null>(null);
   const { schedule, appointmentOn } = useSchedule(couple, rhythm);
-  const stops = stopsOf(couple, exercise, who);
+  const stops = stopping(couple, exercise, who);
   const isStopped = stops.some((stop) => stop.kind === 'suitability' || !stop.givesWay || !reason.trim());
   const words = (key: string, options?: object) => translate(`resources.assignments.${key}`, options);
   const assign = useAssign(couple.coupleId);

@@ -7,11 +7,12 @@ import {
   ToggleButton,
   ToggleButtonGroup,
 } from '@mui/material';
+import { weekdays, type Weekday } from '@usward/exercises';
 import { useTranslate } from 'react-admin';
 import { Choose } from '../../ui/Choose.tsx';
 import { dayText } from '../../ui/when.ts';
 import { useLanguage } from '../../ui/words.ts';
-import { everySoManyWeeks, fading, intervals, weekdays, type Rhythm, type Weekday } from './draft.ts';
+import { everySoManyWeeks, fading, intervals, type Rhythm } from './draft.ts';
 
 type PickerProps = {
   rhythm: Rhythm;

@@ -5,7 +5,7 @@ import {
   fading,
   minutesWith,
   scheduleOf,
-  stopsOf,
+  stopping,
   usualRhythm,
   usualWho,
   type Rhythm,
@@ -101,23 +101,23 @@ describe('every so many weeks', () => {
 
 describe('what stops it', () => {
   it('nothing for two without suitability', () => {
-    expect(stopsOf(couple({ suitability: 'alone-only' }), exercise(), { kind: 'both' })).toEqual([
+    expect(stopping(couple({ suitability: 'alone-only' }), exercise(), { kind: 'both' })).toEqual([
       { kind: 'suitability' },
     ]);
-    expect(stopsOf(couple({ suitability: 'alone-only' }), exercise(), { kind: 'each' })).toEqual([]);
+    expect(stopping(couple({ suitability: 'alone-only' }), exercise(), { kind: 'each' })).toEqual([]);
   });
   it('a tag gives way to a reason', () => {
-    expect(stopsOf(couple({ tags: ['loss', 'pain'] }), exercise(), { kind: 'each' })).toEqual([
+    expect(stopping(couple({ tags: ['loss', 'pain'] }), exercise(), { kind: 'each' })).toEqual([
       { kind: 'tags', tags: ['loss'], givesWay: true },
     ]);
   });
   it('fear stops everything joint and never gives way', () => {
-    expect(stopsOf(couple({ tags: ['fear'] }), exercise(), { kind: 'both' })).toEqual([
+    expect(stopping(couple({ tags: ['fear'] }), exercise(), { kind: 'both' })).toEqual([
       { kind: 'tags', tags: ['fear'], givesWay: false },
     ]);
-    expect(stopsOf(couple({ tags: ['fear'] }), exercise(), { kind: 'each' })).toEqual([]);
+    expect(stopping(couple({ tags: ['fear'] }), exercise(), { kind: 'each' })).toEqual([]);
     expect(
-      stopsOf(couple({ tags: ['fear'] }), exercise({ stoppedBy: ['fear'] }), { kind: 'each' }),
+      stopping(couple({ tags: ['fear'] }), exercise({ stoppedBy: ['fear'] }), { kind: 'each' }),
     ).toHaveLength(1);
   });
 });

@@ -1,15 +1,12 @@
-import type { StopTag } from '@usward/exercises';
+import { isFinal, stopsOf, weekdays, type StopTag, type Weekday } from '@usward/exercises';
 import type { Couple, Got, Sent, Shelf } from '../../data/client.ts';
 import { addDays } from '../../ui/when.ts';
 
 type Body = NonNullable<Sent<'assign'>>['body'];
 export type Who = Body['for'];
-export type Weekday = Extract<Body['schedule'], { kind: 'weekly' }>['days'][number];
 /** `fades`: rarer before it ends. `boosters`: a single one again, 1 and 3 months after the end. */
 type Weekly = { kind: 'weekly'; days: Weekday[]; weeks: number; every: number; fades?: boolean };
 export type Rhythm = ({ kind: 'once' } | Weekly) & { boosters?: boolean };
-
-export const weekdays: Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /** Every week, or every so many: with fewer than three times it would not be a rhythm. */
 export const intervals = [1, 2, 3, 4];
@@ -77,13 +74,13 @@ export function scheduleOf(rhythm: Rhythm, today: string, appointmentOn?: string
 
 export type Stop = { kind: 'suitability' } | { kind: 'tags'; tags: StopTag[]; givesWay: boolean };
 
-/** What stops this exercise for these people now. Fear stops everything joint and never gives way (`clinical.md`, tags). */
-export function stopsOf(couple: Couple, exercise: Shelf, who: Who): Stop[] {
+/** What stops this exercise for these people now: the suitability of the couple, and its tags. */
+export function stopping(couple: Couple, exercise: Shelf, who: Who): Stop[] {
   const isJoint = who.kind === 'both';
-  const tags = couple.tags.filter((tag) => exercise.stoppedBy.includes(tag) || (tag === 'fear' && isJoint));
+  const tags = stopsOf(exercise, isJoint ? 'couple' : 'solo', couple.tags);
   return [
     ...(isJoint && couple.suitability !== 'joint' ? [{ kind: 'suitability' } as const] : []),
-    ...(tags.length ? [{ kind: 'tags', tags, givesWay: !tags.includes('fear') } as const] : []),
+    ...(tags.length ? [{ kind: 'tags', tags, givesWay: !tags.some(isFinal) } as const] : []),
   ];
 }
 

@@ -10,13 +10,13 @@ import {
   Plan,
   StopTag,
   Variant,
+  Weekday,
   Words,
   passage,
 } from '../shapes.ts';
 
 const at = z.object({ coupleId: Id });
 const atOccurrence = z.object({ coupleId: Id, occurrenceId: Id });
-const Weekday = z.enum(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']);
 
 const Shelf = z.object({
   key: z.string(),

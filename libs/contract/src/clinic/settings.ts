@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { Country, Day, Done, HourOfDay, Id, Instant, line } from '../shapes.ts';
+import { Country, Day, Done, HourOfDay, Id, Instant, Weekday, line } from '../shapes.ts';
 
 /** A colour as `#rrggbb`, in small letters. */
 const Hex = z.string().regex(/^#[0-9a-f]{6}$/);
-const Weekday = z.enum(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']);
 const Window = z.object({ from: HourOfDay, until: HourOfDay, personId: Id });
 const HelpLine = z.object({
   country: Country,
