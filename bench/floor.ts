@@ -65,21 +65,23 @@ export async function startFloor(owner: pg.Client, asked: { coupleId: string; ap
 
 /** What `GET /api/clinic/couples` asks of the database. */
 const caseload: [string, unknown[]][] = [
-  ['SELECT * FROM practice WHERE practice_id = app.practice()', []],
   [
     `WITH page AS (
-       SELECT couple_id, opened_at, next_at, open_tasks, last_heard, words_waiting, oldest_waiting,
+       SELECT practice_id, couple_id, opened_at, next_at, open_tasks, last_heard, words_waiting, oldest_waiting,
          CASE WHEN next_at = 'infinity' THEN 'infinity' ELSE (extract(epoch FROM next_at) * 1e6)::bigint::text END AS key
-       FROM caseload WHERE reader_id = app.person() ORDER BY next_at, couple_id LIMIT 26)
-     SELECT (SELECT json_agg(page) FROM page) AS rows,
+       FROM caseload WHERE reader_id = app.person() ORDER BY next_at, couple_id LIMIT 26),
+     named AS (
+       SELECT page.*, (
+         SELECT json_agg(json_build_object('practiceId', p.practice_id, 'id', p.id, 'accountId', p.account_id, 'roles', p.roles,
+           'locale', p.locale, 'address', p.address, 'joinedAt', p.joined_at, 'nameSealed', encode(p.name_sealed, 'base64'))
+           ORDER BY m.started_at, m.person_id)
+         FROM membership m JOIN person p ON p.practice_id = m.practice_id AND p.id = m.person_id
+         WHERE m.practice_id = page.practice_id AND m.couple_id = page.couple_id AND m.kind = 'partner' AND m.ended_at IS NULL) AS partners
+       FROM page)
+     SELECT (SELECT json_agg(named) FROM named) AS rows,
+       (SELECT time_zone FROM practice WHERE practice_id = app.practice()) AS "timeZone",
        NOT EXISTS (SELECT FROM caseload WHERE reader_id = app.person() AND due_at <= now())
          AND (SELECT count(*) FROM caseload WHERE reader_id = app.person()) = cardinality((SELECT app.couples())) AS "isTrue"`,
-    [],
-  ],
-  [
-    `SELECT m.couple_id, p.practice_id, p.id, p.account_id, p.roles, p.locale, p.address, p.joined_at, p.name_sealed
-     FROM membership m JOIN person p ON p.practice_id = m.practice_id AND p.id = m.person_id
-     WHERE m.couple_id = ANY ((SELECT app.couples())::uuid[]) AND m.kind = 'partner' AND m.ended_at IS NULL ORDER BY m.started_at, m.person_id`,
     [],
   ],
 ];

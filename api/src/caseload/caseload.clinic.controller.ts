@@ -28,7 +28,7 @@ export class CaseloadController {
     @Asking() actor: TokenActor,
     @Query({ schema: clinic.couples.query }) query: Asked<typeof clinic.couples>,
   ): Promise<Answer<typeof clinic.couples>> {
-    return this.work.run(actor, (tx, who) => this.caseload.list(tx, who, query));
+    return this.caseload.list(actor, query);
   }
 
   @Clinic('couple')

@@ -8,12 +8,12 @@ const partner = `SELECT FROM membership m JOIN person p ON p.practice_id = m.pra
 
 const notJoined = `EXISTS (${partner} AND p.joined_at IS NULL)`;
 
-/** What each state asks of a row of the list. $7 is the moment since which nothing makes a couple quiet. */
+/** What each state asks of a row of the list. $6 is the moment since which nothing makes a couple quiet. */
 const asks: Record<CaseState, string> = {
   'open-tasks': 'open_tasks > 0',
-  quiet: `opened_at < $7 AND coalesce(last_heard < $7, true) AND EXISTS (${partner} AND p.joined_at IS NOT NULL)`,
+  quiet: `opened_at < $6 AND coalesce(last_heard < $6, true) AND EXISTS (${partner} AND p.joined_at IS NOT NULL)`,
   'not-joined': notJoined,
-  'long-not-joined': `opened_at < $7 AND ${notJoined}`,
+  'long-not-joined': `opened_at < $6 AND ${notJoined}`,
   'words-waiting': 'words_waiting > 0',
   'no-appointment': `next_at = 'infinity' AND EXISTS (${partner})`,
   discharged: `NOT EXISTS (${partner})`,

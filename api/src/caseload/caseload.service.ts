@@ -5,18 +5,26 @@ import { dayIn, daysLater, instantAt } from '@usward/schedule';
 import { RequestsService } from '../alerts/requests.service.ts';
 import { AppointmentsService } from '../appointments/appointments.service.ts';
 import { PeopleService, type KnownPerson } from '../identity/people.service.ts';
-import type { Who } from '../platform/actors.ts';
+import type { TokenActor, Who } from '../platform/actors.ts';
 import { Clock } from '../platform/clock.ts';
 import { Problem } from '../platform/http/problem.ts';
 import type { Answer, Query } from '../platform/http/route.ts';
-import type { Tx } from '../platform/work.ts';
+import { Work, type Tx } from '../platform/work.ts';
 import { PracticeService } from '../practice/practice.service.ts';
 import type { CaseState } from './caseload.filters.ts';
-import { CaseloadRepository, type CaseRow, type Cursor } from './caseload.repository.ts';
+import {
+  CaseloadRepository,
+  readPage,
+  type Asked,
+  type CaseRow,
+  type Cursor,
+  type KeptPage,
+  type Page,
+} from './caseload.repository.ts';
 
 type List = Answer<typeof clinic.couples>;
 type Today = Answer<typeof clinic.today>;
-type Named = CaseRow & { names: string[]; partners: KnownPerson[] };
+type Named = Omit<CaseRow, 'partners'> & { names: string[]; partners: KnownPerson[] };
 
 const quietAfterDays = 14;
 /** Of each thing that Today tells: those who come next are told first, and the list has the rest. */
@@ -26,6 +34,7 @@ const mostToTell = 200;
 @Injectable()
 export class CaseloadService {
   constructor(
+    @Inject(Work) private readonly work: Work,
     @Inject(CaseloadRepository) private readonly repository: CaseloadRepository,
     @Inject(PeopleService) private readonly people: PeopleService,
     @Inject(PracticeService) private readonly practices: PracticeService,
@@ -34,24 +43,28 @@ export class CaseloadService {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  async list(
-    tx: Tx,
-    who: Who,
-    { search, state, sort, after, limit }: Query<typeof clinic.couples>,
-  ): Promise<List> {
-    const asked = {
-      ...{ reader: who.personId, now: this.clock.now(), quietSince: this.longAgo() },
+  /** A page of the list in one flight, where nothing is to be looked for or counted anew first. */
+  async list(actor: TokenActor, query: Query<typeof clinic.couples>): Promise<List> {
+    const { search, state, sort, after, limit } = query;
+    const asked: Asked = {
+      ...{ now: this.clock.now(), quietSince: this.longAgo() },
       ...{ sort, limit: limit + 1, after: after ? readCursor(after) : undefined, state },
     };
-    const found = async () => {
+    if (!search?.trim()) {
+      const { rows } = await this.work.read<KeptPage>(actor, this.repository.asking(asked));
+      const [page] = rows.map(readPage);
+      if (page?.isTrue) return this.present(page, limit);
+    }
+    return this.work.run(actor, async (tx) => {
       const only = search?.trim() ? await this.withName(tx, search) : undefined;
-      return this.repository.page(tx, { ...asked, only });
-    };
-    const [{ timeZone }, rows] = await Promise.all([this.practices.of(tx, who), found()]);
-    const page = await this.named(tx, rows.slice(0, limit));
+      return this.present(await this.repository.page(tx, { ...asked, only }), limit);
+    });
+  }
+
+  private async present({ rows, timeZone }: Page, limit: number): Promise<List> {
     const last = rows[limit - 1];
     return {
-      couples: page.map((row) => ({
+      couples: (await this.named(rows.slice(0, limit))).map((row) => ({
         coupleId: row.coupleId,
         names: row.names,
         isOpen: row.partners.length > 0,
@@ -72,18 +85,17 @@ export class CaseloadService {
     const day = dayIn(timeZone, now);
     const [start, end] = [instantAt(day, '00:00', timeZone), instantAt(daysLater(day, 1), '00:00', timeZone)];
     const asked = {
-      reader: who.personId,
       now,
       quietSince: this.longAgo(),
       sort: 'next' as const,
       limit: mostToTell,
     };
     const standing = async (state: CaseState) =>
-      this.named(tx, await this.repository.page(tx, { ...asked, state }));
+      this.named((await this.repository.page(tx, { ...asked, state })).rows);
     const appointments = await this.appointments.between(tx, start, end);
     const only = [...new Set(appointments.map(({ coupleId }) => coupleId))];
     const ofTheDay = await this.repository.page(tx, { ...asked, only, limit: only.length });
-    const byId = new Map((await this.named(tx, ofTheDay)).map((row) => [row.coupleId, row]));
+    const byId = new Map((await this.named(ofTheDay.rows)).map((row) => [row.coupleId, row]));
     const asDay = (date: Date) => dayIn(timeZone, date);
     return {
       appointments: appointments.flatMap(({ id, coupleId, personId, startsAt, minutes }) => {
@@ -131,27 +143,23 @@ export class CaseloadService {
     return new Date(this.clock.now().getTime() - quietAfterDays * 86_400_000);
   }
 
-  private async named(tx: Tx, rows: CaseRow[]): Promise<Named[]> {
-    const ids = rows.map(({ coupleId }) => coupleId);
-    const byCouple = Map.groupBy(await this.partners(tx, ids), ({ coupleId }) => coupleId);
-    return rows.map((row) => {
-      const partners = byCouple.get(row.coupleId) ?? [];
-      return { ...row, partners, names: partners.map(({ displayName }) => displayName) };
-    });
-  }
-
-  private async partners(tx: Tx, ids: string[] | null): Promise<(KnownPerson & { coupleId: string })[]> {
-    const members = await this.repository.partners(tx, ids);
+  private named(rows: CaseRow[]): Promise<Named[]> {
     return Promise.all(
-      members.map(async ({ coupleId, ...person }) => ({ coupleId, ...(await this.people.open(person)) })),
+      rows.map(async (row) => {
+        const partners = await Promise.all(row.partners.map((person) => this.people.open(person)));
+        return { ...row, partners, names: partners.map(({ displayName }) => displayName) };
+      }),
     );
   }
 
   /** Names are sealed: those of the caller's own couples are opened and looked through. */
   private async withName(tx: Tx, search: string): Promise<string[]> {
     const wanted = folded(search);
-    const partners = await this.partners(tx, null);
-    return partners
+    const partners = await this.repository.partners(tx);
+    const named = await Promise.all(
+      partners.map(async ({ coupleId, ...person }) => ({ coupleId, ...(await this.people.open(person)) })),
+    );
+    return named
       .filter(({ displayName }) => folded(displayName).includes(wanted))
       .map(({ coupleId }) => coupleId);
   }
