@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Exercise } from '@usward/exercises';
 import { sampleAnswer } from '@usward/exercises/samples';
-import { importQuestionnaire, isForm } from '@usward/fhir';
+import { importQuestionnaire, isForm, type Form, type Node } from '@usward/fhir';
 import fhir from 'fhir/fhir.js';
 import { aCouple, type Couple } from '../../test/builders/couples.ts';
 import { dayOf } from '../../test/builders/assignments.ts';
+import { brokenHere, madeHere, type MadeHere } from '../../test/builders/forms-made-here.ts';
 import { published, refusalOf, whole } from '../../test/builders/forms.ts';
 import { aPractice, type Staff } from '../../test/builders/identity.ts';
 import { respond } from '../../test/builders/responses.ts';
@@ -98,6 +99,70 @@ it('twenty of them are published, given, answered and go out as answers that a F
   }
   expect(gone).toBe(20);
 }, 240_000);
+
+it.each(madeHere)(
+  'made here, $name: answered on a phone, its total is the one worked out by hand',
+  async (one) => {
+    const { clinic } = staff.browser;
+    const [ann] = couple.partners;
+    const made = await published(staff, one.json);
+    expect(made.problems).toEqual([]);
+    const { exercise } = await given(made.key ?? '');
+    await respond(ann, exercise.occurrenceId, answersTo(one));
+    const of = { coupleId: couple.coupleId };
+    const { pictures } = await clinic.measures({ params: of });
+    const mine = pictures.filter(({ id }) => id.startsWith(`${made.key}.`));
+    const points = mine.flatMap(({ lines }) => lines.flatMap((line) => line.points));
+    expect(points.map(({ total }) => total).filter((total) => total !== null)).toEqual(
+      one.total === null ? [] : [one.total],
+    );
+    const { resource, left } = await clinic.exportResponses({
+      params: { ...of, personId: ann.personId, occurrenceId: exercise.occurrenceId },
+    });
+    expect([complaints(resource), left]).toEqual([[], []]);
+    expect(linkIdsIn(resource)).toEqual(one.answered);
+  },
+);
+
+it.each(brokenHere)('broken here, $name: told what is wrong and where', async ({ json, wrong }) => {
+  const refused = await refusalOf(
+    staff.browser.clinic.startDraft({ body: { questionnaire: json as never } }),
+  );
+  expect([refused?.code, refused?.fields]).toEqual([
+    'file.broken',
+    wrong.map(([path, code]) => ({ path, code })),
+  ]);
+});
+
+/** What was said to each question, as its step has it. */
+function answersTo({ json, says }: MadeHere) {
+  const form = importQuestionnaire(json) as Form;
+  const nodes = (all: readonly Node[]): Node[] => all.flatMap((node) => [node, ...nodes(node.nodes)]);
+  return Object.fromEntries(
+    nodes(form.nodes).flatMap(({ item, step, options }) => {
+      const said = says[item.linkId];
+      if (!said || !step) return [];
+      const named = (code: string) =>
+        options.find(
+          ({ id, words, value }) =>
+            id === code || words.en === code || JSON.stringify(value).includes(`"code":"${code}"`),
+        )?.id ?? code;
+      const value = Array.isArray(said)
+        ? { picked: said.map(named) }
+        : options.length
+          ? { picked: [], own: said }
+          : said;
+      return [[step, { value, level: 'V1' as const }]];
+    }),
+  );
+}
+
+type Within = { linkId?: string; item?: Within[]; answer?: { item?: Within[] }[] };
+const linkIdsIn = ({ linkId, item = [], answer = [] }: Within): string[] => [
+  ...(linkId ? [linkId] : []),
+  ...answer.flatMap((each) => (each.item ?? []).flatMap(linkIdsIn)),
+  ...item.flatMap(linkIdsIn),
+];
 
 /** Given to one of the two, as their phone has it. */
 async function given(key: string) {
