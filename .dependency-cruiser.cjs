@@ -67,6 +67,12 @@ const allowed = [
   ...allow(lib('contract'), lib(...pure)),
   ...allow(lib('client'), lib('contract')),
   ...allow(lib('player'), lib(...shown, 'theme')),
+  // Forms of others, and those made for tests, on its screens.
+  ...allow(
+    `^libs/player/src/forms-of-others${spec}`,
+    lib('fhir'),
+    '^api/test/(forms|builders/forms-made-here)\\.ts$',
+  ),
 
   // The API: platform below every room; rooms only through the service or module of one above.
   ...same('^api/src/platform/'),
@@ -111,6 +117,10 @@ const allowed = [
     ...allow(`^${room}/`, lib('client', 'contract', 'catalogue', ...pure)),
   ]),
   ...allow('^(test)/', '^tools/(postgres|chromium|ports|processes)\\.ts$'),
+  ...allow(
+    '^test/(world/forms|journeys/every-exercise\\.journey)\\.ts$',
+    '^api/test/(forms|builders/forms-made-here)\\.ts$',
+  ),
   // The stage shows the player as the portal dresses it.
   ...allow('^test/screens/stage/', lib('player', 'theme'), '^portal/src/ui/[^/]+\\.css$'),
   ...allow('^test/world/setup\\.mjs$', '^api/test/setup\\.mjs$', '^tools/build\\.ts$'),

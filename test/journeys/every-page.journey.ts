@@ -7,6 +7,7 @@ import { tourTheConsole } from '../world/console.tour.ts';
 import { takeTheDesk } from '../world/couple.ts';
 import { tourTheTalk } from '../world/talk.tour.ts';
 import { tourALivedInHouse, tourThePortal, type Visit } from '../world/portal.tour.ts';
+import { offPaper } from '../world/paper.ts';
 import type { Partner } from '../world/partner.ts';
 import { story } from '../world/story.ts';
 import { demo, startWorld, type World } from '../world/world.ts';
@@ -90,6 +91,7 @@ describe('every page, in both languages and both themes', () => {
       await tourTheConsole(world, demo, { language, theme, size }, async ({ page }, name) => {
         seen.console++;
         found.push(...(await troubles(page, `${name}, ${language}`)));
+        if (name.startsWith('brief,')) found.push(...(await offPaper(page, `${name}, ${language}`)));
       });
       assert.deepEqual(found, []);
     });

@@ -123,6 +123,14 @@ async function stands(page: Page, step: Step, language: Locale): Promise<void> {
   await page.getByRole('heading', { name: say(step.prompt, language, 'tu'), exact: true }).waitFor();
 }
 
+/** Not every step is asked of everybody: what the screen asks now is what counts. */
+const isAsked = async (page: Page, step: Step, language: Locale): Promise<boolean> => {
+  if (!step.askedIf) return true;
+  const words = 'prompt' in step ? step.prompt : 'text' in step ? step.text : null;
+  const heading = await page.locator('.player-body h1').first().textContent();
+  return words !== null && heading?.trim() === say(words, language, 'tu').trim();
+};
+
 const goOn = (page: Page) => page.locator('.player-foot .player-action').click();
 const hasEnded = (page: Page) => page.locator('.player-end').waitFor();
 
@@ -139,6 +147,7 @@ export async function playsThrough(
   const steps = stepsOf(variantOf(exercise, variant), size, turn);
   await goOn(page);
   for (const [at, step] of steps.entries()) {
+    if (!(await isAsked(page, step, language))) continue;
     await stands(page, step, language);
     if (course !== 'pass') await touch(step, playing);
     await looks(step);

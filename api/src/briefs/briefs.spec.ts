@@ -12,6 +12,7 @@ import { aClinician, aPractice, confirm, signIn, type Staff } from '../../test/b
 import { respond } from '../../test/builders/responses.ts';
 import { startWorld, type World } from '../../test/harness.ts';
 import { remember } from '../../test/moment.ts';
+import { statementsOf } from '../../test/statements.ts';
 
 let world: World;
 let kim: Staff;
@@ -62,7 +63,23 @@ const opening = (occurrenceId: string) =>
 const bytes = async () =>
   (await kim.browser.request('GET', `/api/clinic/couples/${couple.coupleId}/brief`)).text;
 
+/** BEGIN, who asks, COMMIT, and what is gathered: more than this wants a reason, fewer are welcome. */
+const mostStatements = 60;
+
 describe('the brief', () => {
+  it('asks the database as seldom for a busy couple as for one that began', async () => {
+    const week = async () => {
+      for (const who of couple.partners) await respond(who, await given(), said('The walk.'));
+      await anAssignment(world, couple, { for: { kind: 'one', personId: ann.personId } });
+      await later(2);
+    };
+    await week();
+    const first = await statementsOf(read);
+    for (let more = 0; more < 3; more++) await week();
+    expect(await statementsOf(read)).toBeLessThanOrEqual(first);
+    expect(first).toBeLessThanOrEqual(mostStatements);
+  });
+
   it('of own weeks and of a safety plan is the same to the byte', async () => {
     await respond(ann, await given(), said('The walk.'));
     await confirm(world, kim);

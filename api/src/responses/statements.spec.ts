@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals';
-import pg from 'pg';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { anAssignment } from '../../test/builders/assignments.ts';
 import { aCouple, type Couple } from '../../test/builders/couples.ts';
 import { alsoKnown, twoOfUs } from '../../test/builders/documents.ts';
@@ -8,6 +7,7 @@ import { aPractice, type Staff } from '../../test/builders/identity.ts';
 import { menuForBoth, menuForEach } from '../../test/builders/menu.ts';
 import { gesture, respond } from '../../test/builders/responses.ts';
 import { startWorld, type World } from '../../test/harness.ts';
+import { statementsOf } from '../../test/statements.ts';
 
 let world: World;
 let owner: Staff;
@@ -21,7 +21,6 @@ beforeAll(async () => {
   couple = await aCouple(world, owner, { names: ['ann', 'ben'] });
 }, 60_000);
 afterAll(() => world?.close());
-afterEach(() => void jest.restoreAllMocks());
 
 /** One task of everything that can pass between two, with something of each. */
 async function oneMore(): Promise<string> {
@@ -38,15 +37,6 @@ async function oneMore(): Promise<string> {
   await gesture(ben, at, 'pause', { do: 'pause', minutes: 20 });
   await respond(ben, at, { letter: { value: { own: 'Thank you' }, level: 'VP' } }, { sent: ['letter'] });
   return at;
-}
-
-/** How many statements go to the database meanwhile; the clock of a test is told in one more, which does not count. */
-async function statementsOf(asked: () => Promise<unknown>): Promise<number> {
-  const query = jest.spyOn(pg.Client.prototype, 'query');
-  await asked();
-  const texts = query.mock.calls.map(([first]) => (first as { text?: string }).text ?? String(first));
-  query.mockRestore();
-  return texts.filter((text) => !text.includes("'app.now'") && !text.includes('pgboss')).length;
 }
 
 it('a screen asks the database as often for a busy couple as for one that began', async () => {

@@ -21,6 +21,7 @@ export function PrivateDoors({ brief }: { brief: Brief }) {
   return (
     <Box
       component="section"
+      data-never-printed
       sx={{ mt: 7, pt: 5, borderTop: 1, borderColor: 'divider', displayPrint: 'none' }}
       aria-label={translate('brief.private.title')}
     >

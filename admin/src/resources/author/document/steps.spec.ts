@@ -158,4 +158,33 @@ describe('what keeps an exercise from being published', () => {
       'field.opens-to-nobody',
     ]);
   });
+  it('is a condition that looks at nothing, too late, or at what the small version leaves out; told at its own step', () => {
+    const answered = (step: string): Step['askedIf'] => [[{ step, is: 'answered' }]];
+    const asks = (change: (solo: Exercise['variants']['solo']) => void) => {
+      const next = structuredClone(sayIt);
+      change(next.variants.solo);
+      return problemsOf(next).map(({ path, code }) => {
+        const place = placeOf(path, next);
+        return [code, place.part === 'steps' ? place.step : place.part];
+      });
+    };
+    const [first, , last] = sayIt.variants.solo.steps.map(({ id }) => id) as [string, string, string];
+    const source = { id: 'source', kind: 'text' as const, prompt: sayIt.smile, max: 40 };
+    const withSource =
+      (test: Step['askedIf'], isSmall = true) =>
+      (solo: Exercise['variants']['solo']) => {
+        solo.steps.unshift(source);
+        if (isSmall) solo.small.unshift(source.id);
+        (solo.steps.at(-1) as Step).askedIf = test;
+      };
+    expect(asks(withSource(answered('source')))).toEqual([['field.missing', 'source']]);
+    expect(asks(withSource(answered('nobody')))).toContainEqual(['step.unknown', last]);
+    expect(asks((solo) => void ((solo.steps[0] as Step).askedIf = answered(last)))).toContainEqual([
+      'step.backwards',
+      first,
+    ]);
+    expect(
+      asks((solo) => void ((solo.steps[0] as Step).alertWhen = { asksOf: 'self-harm', answers: ['no'] })),
+    ).toContainEqual(['alert.misplaced', first]);
+  });
 });
