@@ -147,7 +147,7 @@ function answersTo({ json, says }: MadeHere) {
           ({ id, words, value }) =>
             id === code || words.en === code || JSON.stringify(value).includes(`"code":"${code}"`),
         )?.id ?? code;
-      const value = Array.isArray(said)
+      const value: string | { picked: string[] } | { picked: string[]; own: string } = Array.isArray(said)
         ? { picked: said.map(named) }
         : options.length
           ? { picked: [], own: said }
