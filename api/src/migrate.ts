@@ -15,6 +15,7 @@ import { Caseload12 } from './migrations/12-caseload.ts';
 import { Briefs13 } from './migrations/13-briefs.ts';
 import { Plans14 } from './migrations/14-plans.ts';
 import { CaseloadOfArrivals15 } from './migrations/15-caseload-of-arrivals.ts';
+import { Forms17 } from './migrations/17-forms.ts';
 import { Reach18 } from './migrations/18-reach.ts';
 
 // One a line, for whoever adds the next.
@@ -35,6 +36,7 @@ export const migrations = [
   Briefs13,
   Plans14,
   CaseloadOfArrivals15,
+  Forms17,
   Reach18,
 ];
 

@@ -28,6 +28,7 @@ export const library = {
   'GET /api/clinic/exercises/:key/:version/document': { cells: authors, path: own, shows: all('kim-exercise') },
   'GET /api/clinic/exercises/:key/:version/export': { cells: authors, path: own, shows: all('kim-exercise') },
   'GET /api/clinic/programs/:key/versions': { cells: authors, path: program, shows: all('kim-program') },
+  'GET /api/clinic/programs/:key/:version/document': { cells: authors, path: program, shows: all('kim-program') },
   'GET /api/clinic/programs/:key/:version/export': { cells: authors, path: program, shows: all('kim-program') },
   'PUT /api/clinic/library/:key': { cells: authors, also: denied, path: own, body: () => ({ isOffered: false }) },
   // Only the couple's clinicians: these are a person's words. A supervisor reads and takes nothing away; to whoever follows

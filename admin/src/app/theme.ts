@@ -52,7 +52,11 @@ const components = (colours: Palette): Theme['components'] => ({
       '@media (prefers-reduced-motion: reduce)': {
         '*, *::before, *::after': { animationDuration: '0.01ms', transitionDuration: '0.01ms' },
       },
-      '@media print': { body: { background: 'none' } },
+      // Paper is light whatever the screen was, and printers leave the ground away.
+      '@media print': {
+        body: { background: 'none' },
+        'body *': { color: `${palettes.light.text} !important` },
+      },
     },
   },
   MuiButton: {

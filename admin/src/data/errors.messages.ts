@@ -69,6 +69,8 @@ const en: Record<Code, string> = {
     'This was changed elsewhere meanwhile. Both are kept: look at the other one, then save yours.',
   'draft.not-ready': 'Not everything is ready to be published. The list says what is missing.',
   'measure.in-room-only': 'This one asks about harm, so it is answered here in the room and not on a phone.',
+  'measure.another-form':
+    'This form cannot be that one: its questions, their points or what they raise are others.',
   'measure.no-rights':
     'Nobody has recorded the rights to this form, or they have ended. Record them, then enter it.',
   'measure.not-as-many-items': 'That is not as many answers as the form has items.',
@@ -157,6 +159,7 @@ const es: Record<Code, string> = {
   'draft.not-ready': 'Todavía no está todo listo para publicar. La lista dice qué falta.',
   'measure.in-room-only':
     'Pregunta si alguien se hace daño o lo sufre, así que se responde aquí en la consulta y no en un teléfono.',
+  'measure.another-form': 'No puede ser ese formulario: sus preguntas, sus puntos o lo que avisan son otros.',
   'measure.no-rights':
     'Nadie registró los derechos de este formulario, o ya terminaron. Regístralos y vuelve a anotarlo.',
   'measure.not-as-many-items': 'No son tantas respuestas como preguntas tiene el formulario.',

@@ -54,6 +54,19 @@ export class ExercisesRepository {
     );
   }
 
+  /** The newest version that came with points of each that is offered. */
+  forms(
+    tx: Tx,
+    { practiceId }: Of,
+  ): Promise<Pick<ExerciseVersion, 'key' | 'version' | 'document' | 'scoring'>[]> {
+    return tx.query(
+      `SELECT * FROM (SELECT DISTINCT ON (key) key, version, document, scoring FROM exercise_version v WHERE practice_id = $1
+         AND NOT EXISTS (SELECT FROM not_offered n WHERE n.practice_id = $1 AND n.key = v.key)
+       ORDER BY key, version DESC) newest WHERE jsonb_typeof(scoring) = 'object'`,
+      [practiceId],
+    );
+  }
+
   exercise(tx: Tx, { practiceId }: Of, { key, version }: Named): Promise<ExerciseVersion | null> {
     return tx.findOneBy(ExerciseVersion, { practiceId, key, version });
   }

@@ -56,6 +56,17 @@ export class ExercisesService {
     return this.repository.scored(tx, of);
   }
 
+  /** Those of them that are on the shelf now, with their questions. */
+  forms(tx: Tx, of: Of) {
+    return this.repository.forms(tx, of);
+  }
+
+  /** One version with its points; absent where it has none. */
+  async form(tx: Tx, of: Of, named: Named) {
+    const { document, scoring } = present(await this.repository.exercise(tx, of, named));
+    return { ...named, document, scoring: present(scoring) };
+  }
+
   builtIn(key: string, version: number): Exercise {
     return present(findExercise(key, version));
   }

@@ -77,8 +77,8 @@ it('any exercise that can be published goes out and comes in as the same documen
       );
       expect({ ...withAlerts(came.document, came.alerts), key, version }).toEqual(whole);
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   );
   // Enough of what is made can be published: else this would say little.
-  expect(published).toBeGreaterThan(40);
+  expect(published).toBeGreaterThan(15);
 });

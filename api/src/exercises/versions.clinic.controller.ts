@@ -45,6 +45,14 @@ export class VersionsController {
     return this.work.run(actor, (tx, who) => this.versions.ofProgram(tx, who, key));
   }
 
+  @Clinic('programVersion')
+  showProgram(
+    @Asking() actor: TokenActor,
+    @Param({ schema: clinic.programVersion.params }) named: Params<typeof clinic.programVersion>,
+  ): Promise<Answer<typeof clinic.programVersion>> {
+    return this.work.run(actor, (tx, who) => this.versions.showProgram(tx, who, named));
+  }
+
   @Clinic('exportProgram')
   exportProgram(
     @Asking() actor: TokenActor,

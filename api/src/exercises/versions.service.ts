@@ -79,6 +79,12 @@ export class VersionsService {
     return { resource: questionnaire, left };
   }
 
+  async showProgram(tx: Tx, who: Who, { key, version }: Named): Promise<Answer<typeof clinic.programVersion>> {
+    if (isOwn(key)) return { document: present(await this.repository.program(tx, who, { key, version })).document, isOwn: true };
+    if (version !== 1) throw new Problem('absent');
+    return { document: await this.exercises.program(tx, who, key), isOwn: false };
+  }
+
   async exportedProgram(tx: Tx, who: Who, { key, version }: Named): Promise<Answer<typeof clinic.exportProgram>> {
     const own = isOwn(key) ? present(await this.repository.program(tx, who, { key, version })).document : null;
     await this.audit.write(tx, who, 'program.exported');

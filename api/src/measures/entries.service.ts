@@ -4,6 +4,7 @@ import { score } from '@usward/measures';
 import { AuditService } from '../audit/audit.service.ts';
 import { AccessService } from '../couples/access.service.ts';
 import { CouplesService } from '../couples/couples.service.ts';
+import { ExercisesService } from '../exercises/exercises.service.ts';
 import type { Who } from '../platform/actors.ts';
 import { Clock } from '../platform/clock.ts';
 import { Problem } from '../platform/http/problem.ts';
@@ -11,10 +12,11 @@ import type { Body } from '../platform/http/route.ts';
 import type { Tx } from '../platform/work.ts';
 import { PracticeService } from '../practice/practice.service.ts';
 import type { Measurement } from './measurement.entity.ts';
-import { MeasuresRepository } from './measures.repository.ts';
+import { MeasuresRepository, type Typed } from './measures.repository.ts';
 import { RightsService } from './rights.service.ts';
 
 type Entered = Body<typeof clinic.enterMeasure>;
+type OwnEntered = Extract<Entered, { form: unknown }>;
 
 /** What a clinician types in the room from one partner's paper; it can be corrected and taken back. */
 @Injectable()
@@ -23,6 +25,7 @@ export class EntriesService {
     @Inject(MeasuresRepository) private readonly repository: MeasuresRepository,
     @Inject(RightsService) private readonly rights: RightsService,
     @Inject(AccessService) private readonly access: AccessService,
+    @Inject(ExercisesService) private readonly exercises: ExercisesService,
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(PracticeService) private readonly practices: PracticeService,
     @Inject(AuditService) private readonly audit: AuditService,
@@ -34,7 +37,7 @@ export class EntriesService {
     await this.access.ofClinician(tx, who, coupleId);
     await this.check(tx, who, coupleId, entered);
     await this.repository.lock(tx, id);
-    const { base, personId, rightId, on, answers, parent } = entered;
+    const { base, personId, on } = entered;
     const newest = await this.repository.newest(tx, coupleId, id);
     const now = newest?.revision ?? 0;
     if (newest && (await this.isRepeat(newest, who, entered))) return now;
@@ -42,11 +45,11 @@ export class EntriesService {
     if (now !== base || isGone || (newest && newest.personId !== personId))
       throw new Problem('measure.changed');
     const revision = base + 1;
-    const row = { practiceId: who.practiceId, coupleId, id, revision, personId, rightId, onDay: on };
+    const row = { practiceId: who.practiceId, coupleId, id, revision, personId, ...ofWhat(entered), onDay: on };
     await this.repository.add(
       tx,
       { ...row, enteredBy: who.personId, enteredAt: this.clock.now() },
-      { answers, parent },
+      typedIn(entered),
     );
     await this.audit.write(tx, who, base ? 'measure.corrected' : 'measure.entered', {
       coupleId,
@@ -63,8 +66,8 @@ export class EntriesService {
     const newest = await this.repository.newest(tx, coupleId, id);
     if (!newest) throw new Problem('absent');
     if (!newest.bodySealed) return;
-    const { practiceId, personId, rightId, onDay, revision } = newest;
-    const row = { practiceId, coupleId, id, personId, rightId, onDay, revision: revision + 1 };
+    const { practiceId, personId, rightId, formKey, formVersion, onDay, revision } = newest;
+    const row = { practiceId, coupleId, id, personId, rightId, formKey, formVersion, onDay, revision: revision + 1 };
     await this.repository.add(tx, { ...row, enteredBy: who.personId, enteredAt: this.clock.now() }, null);
     await this.audit.write(tx, who, 'measure.withdrawn', { coupleId, subjectId: id });
     await this.couples.tellClinicians(tx, coupleId);
@@ -74,12 +77,14 @@ export class EntriesService {
     tx: Tx,
     who: Who,
     coupleId: string,
-    { personId, rightId, on, answers }: Entered,
+    entered: Entered,
   ): Promise<void> {
-    if (!(await this.couples.partnerIds(tx, coupleId)).includes(personId)) throw new Problem('absent');
-    const { instrument } = await this.rights.standing(tx, rightId);
-    if (on > (await this.practices.today(tx, who)))
+    if (!(await this.couples.partnerIds(tx, coupleId)).includes(entered.personId)) throw new Problem('absent');
+    if (entered.on > (await this.practices.today(tx, who)))
       throw new Problem('request.invalid', [{ path: 'on', code: 'day.ahead' }]);
+    if ('form' in entered) return this.checkOwn(tx, who, entered);
+    const { answers } = entered;
+    const { instrument } = await this.rights.standing(tx, entered.rightId);
     const scored = score(instrument, answers);
     if (scored.total === null && scored.why === 'not-as-many-as-items')
       throw new Problem('measure.not-as-many-items');
@@ -91,13 +96,35 @@ export class EntriesService {
       );
   }
 
-  private async isRepeat(newest: Measurement, who: Who, { base, ...entered }: Entered): Promise<boolean> {
-    if (!newest.bodySealed || newest.revision !== base + 1 || newest.enteredBy !== who.personId) return false;
-    const { personId, rightId, onDay: on, answers, parent } = await this.repository.open(newest);
-    return JSON.stringify({ personId, rightId, on, answers, parent }) === JSON.stringify(inOrder(entered));
+  /** Of a form of one's own: options that its questions have, and at least one. */
+  private async checkOwn(tx: Tx, who: Who, { form, picked }: OwnEntered): Promise<void> {
+    const { scoring } = await this.exercises.form(tx, who, form);
+    const wrong = Object.entries(picked).filter(([step, option]) => {
+      const points = scoring.steps.find((one) => one.step === step)?.points;
+      return !points || !Object.hasOwn(points, option);
+    });
+    if (wrong.length || !Object.keys(picked).length)
+      throw new Problem(
+        'measure.not-an-answer',
+        wrong.slice(0, 64).map(([step]) => ({ path: `picked.${step}`, code: 'not-an-answer' })),
+      );
   }
-}
 
-const inOrder = ({ personId, rightId, on, answers, parent }: Omit<Entered, 'base'>) => ({
-  personId, rightId, on, answers, parent,
-}); // prettier-ignore
+  private async isRepeat(newest: Measurement, who: Who, entered: Entered): Promise<boolean> {
+    if (!newest.bodySealed || newest.revision !== entered.base + 1 || newest.enteredBy !== who.personId) return false;
+    const { personId, rightId, formKey, formVersion, onDay: on, answers, parent, picked } = await this.repository.open(newest);
+    const was = { personId, on, rightId, formKey, formVersion, answers, parent, picked };
+    const is = { personId: entered.personId, on: entered.on, ...ofWhat(entered), ...typedIn(entered) };
+    return JSON.stringify(was) === JSON.stringify(is);
+  }
+} // prettier-ignore
+
+const ofWhat = (entered: Entered) =>
+  'form' in entered
+    ? { rightId: null, formKey: entered.form.key, formVersion: entered.form.version }
+    : { rightId: entered.rightId, formKey: null, formVersion: null };
+
+const typedIn = (entered: Entered): Typed =>
+  'form' in entered
+    ? { answers: [], parent: null, picked: entered.picked }
+    : { answers: entered.answers, parent: entered.parent };

@@ -11,5 +11,8 @@ export class InstrumentRight {
   @Column('uuid', { name: 'recorded_by' }) recordedBy!: string;
   @Column('timestamptz', { name: 'recorded_at' }) recordedAt!: Date;
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt!: Date | null;
+  /** The form on the shelf that is its wording, where there is one. */
+  @Column('text', { name: 'form_key', nullable: true }) formKey!: string | null;
+  @Column('integer', { name: 'form_version', nullable: true }) formVersion!: number | null;
   @Column('bytea', { name: 'body_sealed' }) bodySealed!: Buffer;
 }

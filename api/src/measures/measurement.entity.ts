@@ -8,7 +8,10 @@ export class Measurement {
   @PrimaryColumn('uuid') id!: string;
   @PrimaryColumn('integer') revision!: number;
   @Column('uuid', { name: 'person_id' }) personId!: string;
-  @Column('uuid', { name: 'right_id' }) rightId!: string;
+  /** By which right, where it is an instrument; else which form of the practice's own. */
+  @Column('uuid', { name: 'right_id', nullable: true }) rightId!: string | null;
+  @Column('text', { name: 'form_key', nullable: true }) formKey!: string | null;
+  @Column('integer', { name: 'form_version', nullable: true }) formVersion!: number | null;
   /** The day on which it was filled in. */
   @Column('date', { name: 'on_day' }) onDay!: string;
   @Column('uuid', { name: 'entered_by' }) enteredBy!: string;

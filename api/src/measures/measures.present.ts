@@ -57,6 +57,8 @@ function presentPoint({ on, score, reading, harm, entry }: Point<Entry>, nameOf:
       measureId: entry.id,
       revision: entry.revision,
       rightId: entry.rightId,
+      form: entry.formKey && entry.formVersion ? { key: entry.formKey, version: entry.formVersion } : null,
+      picked: { ...entry.picked },
       enteredBy: nameOf(entry.enteredBy),
       answers: [...entry.answers],
       parent: entry.parent,

@@ -4,8 +4,15 @@ import { Keys, type Scope } from '../platform/keys.ts';
 import type { Tx } from '../platform/work.ts';
 import { Measurement } from './measurement.entity.ts';
 
-/** What was typed: the number of the choice on each item, and which parent filled it in where that matters. */
-export type Typed = { answers: Answers; parent: 'mother' | 'father' | null };
+/**
+ * What was typed: the number of the choice on each item, and which parent filled it in where that matters; of a form of
+ * one's own the option tapped at each step.
+ */
+export type Typed = {
+  answers: Answers;
+  parent: 'mother' | 'father' | null;
+  picked?: Readonly<Record<string, string>>;
+};
 export type Entry = Omit<Measurement, 'bodySealed'> & Typed;
 type Place = Pick<Measurement, 'practiceId' | 'coupleId' | 'personId' | 'id' | 'revision'>;
 

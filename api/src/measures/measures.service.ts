@@ -14,9 +14,9 @@ import { LinesService } from './lines.service.ts';
 import { presentPicture, type Somebody } from './measures.present.ts';
 import { MeasuresRepository, type Entry } from './measures.repository.ts';
 import { movedIn, type MovedCourse, type Series } from './measures.rules.ts';
-import { questionnaires } from './questionnaires.ts';
+import { questionnaires, takenOf } from './questionnaires.ts';
 import { RightsService } from './rights.service.ts';
-import { entered, pulseKey, pulses } from './series.ts';
+import { entered, isWordedAs, pulseKey, pulses } from './series.ts';
 
 type Page = Answer<typeof clinic.measures>;
 export type { MovedCourse };
@@ -70,9 +70,16 @@ export class MeasuresService {
     const forms = await this.exercises.scored(tx, couple);
     const keys = [pulseKey, ...new Set(forms.map(({ key }) => key))];
     const handedIn = await this.handedIn.of(tx, couple.id, keys);
+    const isWording = (form: (typeof forms)[number]) =>
+      [...rights.values()].some((right) => isWordedAs(right, form));
     return [
-      ...entered(entries, rights),
-      ...questionnaires(handedIn, forms, couple.timeZone),
+      ...entered(entries, rights, forms, (form) => takenOf(form, handedIn, entries, couple.timeZone)),
+      ...questionnaires(
+        handedIn,
+        forms.filter((form) => !isWording(form)),
+        couple.timeZone,
+        entries,
+      ),
       ...pulses(handedIn, couple.timeZone),
     ];
   }

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { clinic } from '@usward/contract/clinic';
+import { plainly, raisesAlerts } from '@usward/exercises';
 import { instruments, rangeOf, type Instrument, type InstrumentKey } from '@usward/measures';
 import { dayIn } from '@usward/schedule';
 import { IsNull } from 'typeorm';
 import { AuditService } from '../audit/audit.service.ts';
+import { ExercisesService } from '../exercises/exercises.service.ts';
 import { PeopleService } from '../identity/people.service.ts';
 import type { Who } from '../platform/actors.ts';
 import { Clock } from '../platform/clock.ts';
@@ -14,12 +16,19 @@ import { Keys } from '../platform/keys.ts';
 import type { Tx } from '../platform/work.ts';
 import { PracticeService } from '../practice/practice.service.ts';
 import { InstrumentRight } from './instrument-right.entity.ts';
+import { fits, fitting, questionsOf, type OwnForm } from './forms.rules.ts';
 import { mayRecordRights } from './measures.policy.ts';
 
 type List = Answer<typeof clinic.instruments>;
 type Recorded = Body<typeof clinic.recordRights>;
 /** What a right lets the practice use. */
-export type Licensed = { rightId: string; instrument: Instrument; language: string };
+export type Licensed = {
+  rightId: string;
+  instrument: Instrument;
+  language: string;
+  /** The form on the shelf that is its wording. */
+  form: { key: string; version: number } | null;
+};
 
 const rowOf = ({ practiceId, id }: Pick<InstrumentRight, 'practiceId' | 'id'>) =>
   `instrument_right|body|${practiceId}|${id}`;
@@ -29,6 +38,7 @@ const rowOf = ({ practiceId, id }: Pick<InstrumentRight, 'practiceId' | 'id'>) =
 export class RightsService {
   constructor(
     @Inject(Keys) private readonly keys: Keys,
+    @Inject(ExercisesService) private readonly exercises: ExercisesService,
     @Inject(PeopleService) private readonly people: PeopleService,
     @Inject(PracticeService) private readonly practices: PracticeService,
     @Inject(AuditService) private readonly audit: AuditService,
@@ -46,17 +56,27 @@ export class RightsService {
       tx,
       rows.map(({ recordedBy }) => recordedBy),
     );
+    const forms = await this.exercises.forms(tx, who);
+    const scored = rows.some(({ formKey }) => formKey) ? await this.exercises.scored(tx, who) : [];
+    const titled = (form: Licensed['form']) => {
+      const found = form && scored.find(({ key, version }) => key === form.key && version === form.version);
+      return found ? { key: found.key, version: found.version, title: found.title } : null;
+    };
     const rights = await Promise.all(
-      rows.map(async ({ id, instrument, language, recordedBy, recordedAt, bodySealed, practiceId }) => {
+      rows.map(async (row) => {
+        const { id, instrument, language, recordedBy, recordedAt, bodySealed, practiceId } = row;
         const scope = `practice/${practiceId}` as const;
-        const body = await this.keys.open<Omit<Recorded, 'language'>>(
+        const body = await this.keys.open<Omit<Recorded, 'language' | 'form'>>(
           scope,
           rowOf({ practiceId, id }),
           bodySealed,
         );
         const by = known.get(recordedBy)?.displayName ?? '—';
         const on = dayIn(timeZone, recordedAt);
-        return { instrument, rights: { rightId: id, language, ...body, recordedBy: by, on } };
+        return {
+          instrument,
+          rights: { rightId: id, language, ...body, form: titled(formOfRight(row)), recordedBy: by, on },
+        };
       }),
     );
     return {
@@ -64,6 +84,7 @@ export class RightsService {
         ...formOf(key),
         rights: rights.filter(({ instrument }) => instrument === key).map((one) => one.rights),
       })),
+      forms: forms.map((form) => present(form as OwnForm)),
     };
   }
 
@@ -71,15 +92,18 @@ export class RightsService {
     tx: Tx,
     who: Who,
     instrument: InstrumentKey,
-    { language, ...body }: Recorded,
+    { language, form, ...body }: Recorded,
   ): Promise<string> {
     if (!mayRecordRights(who)) throw new Problem('role.not-allowed');
+    if (form && !fits((await this.exercises.form(tx, who, form)) as OwnForm, instruments[instrument]))
+      throw new Problem('measure.another-form');
     const { practiceId, personId: recordedBy } = who;
     const id = randomUUID();
     const bodySealed = await this.keys.seal(`practice/${practiceId}`, rowOf({ practiceId, id }), body);
     const recordedAt = this.clock.now();
     await tx.insert(InstrumentRight, {
       practiceId, id, instrument, language, recordedBy, recordedAt, endedAt: null, bodySealed,
+      formKey: form?.key ?? null, formVersion: form?.version ?? null,
     }); // prettier-ignore
     await this.audit.write(tx, who, 'instrument.rights-recorded', { subjectId: id });
     return id;
@@ -112,9 +136,24 @@ export class RightsService {
   }
 }
 
-function licensedBy({ id, instrument, language }: InstrumentRight): Licensed | null {
-  return isKnown(instrument) ? { rightId: id, instrument: instruments[instrument], language } : null;
+function licensedBy(right: InstrumentRight): Licensed | null {
+  const { id, instrument, language } = right;
+  if (!isKnown(instrument)) return null;
+  return { rightId: id, instrument: instruments[instrument], language, form: formOfRight(right) };
 }
+
+const formOfRight = ({ formKey, formVersion }: InstrumentRight): Licensed['form'] =>
+  formKey && formVersion ? { key: formKey, version: formVersion } : null;
+
+/** As it is typed in the room. */
+const present = (form: OwnForm): List['forms'][number] => ({
+  key: form.key,
+  version: form.version,
+  title: plainly(form.document.title),
+  isInRoomOnly: raisesAlerts(form.document),
+  questions: questionsOf(form),
+  fits: fitting(form),
+});
 
 const isKnown = (key: string): key is InstrumentKey => Object.hasOwn(instruments, key);
 

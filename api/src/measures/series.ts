@@ -2,17 +2,42 @@ import { pulse } from '@usward/catalogue';
 import { plainly, type AnswerOf, type Step, type Words } from '@usward/exercises';
 import { dayIn } from '@usward/schedule';
 import type { HandedIn } from '../responses/handed-in.service.ts';
+import { inItsNumbers } from './forms.rules.ts';
 import type { Series, Taken } from './measures.rules.ts';
 import type { Entry } from './measures.repository.ts';
+import type { ScoredForm } from './questionnaires.ts';
 import type { Licensed } from './rights.service.ts';
 
-/** What was typed in the room, an instrument a picture. */
-export function entered(entries: Entry[], rights: Map<string, Licensed>): Series<Entry>[] {
-  const licensed = entries.flatMap((entry) => {
-    const right = rights.get(entry.rightId);
-    return right ? [{ entry, right }] : [];
+type OfInstrument = { right: Licensed; taken: Omit<Taken<Entry>, 'of'>; parent?: Entry['parent'] };
+
+/** What was answered to forms that are an instrument's wording, as the instrument counts it. */
+const worded = (forms: ScoredForm[], rights: Licensed[], takenOf: (form: ScoredForm) => Taken<Entry>[]): OfInstrument[] =>
+  forms.flatMap((form) => {
+    const right = rights.find((one) => isWordedAs(one, form));
+    if (!right) return [];
+    return takenOf(form).map((taken) => ({ right, taken: { ...taken, answers: inItsNumbers(right.instrument, taken.answers) } }));
+  }); // prettier-ignore
+
+export const isWordedAs = (
+  { form }: Licensed,
+  { key, version }: Pick<ScoredForm, 'key' | 'version'>,
+): boolean => form !== null && form.key === key && form.version === version;
+
+/** An instrument a picture: what was typed in the room, and what was answered to a form that is its wording. */
+export function entered(
+  entries: Entry[],
+  rights: Map<string, Licensed>,
+  forms: ScoredForm[] = [],
+  takenOf: (form: ScoredForm) => Taken<Entry>[] = () => [],
+): Series<Entry>[] {
+  const typed = entries.flatMap((entry): OfInstrument[] => {
+    const right = entry.rightId === null ? undefined : rights.get(entry.rightId);
+    const { personId, onDay: on, answers, parent } = entry;
+    const taken = { personId, on, order: entry.enteredAt.toISOString(), answers, entry };
+    return right ? [{ right, taken, parent }] : [];
   });
-  return [...Map.groupBy(licensed, ({ right }) => right.instrument).entries()]
+  const all = [...typed, ...worded(forms, [...rights.values()], takenOf)];
+  return [...Map.groupBy(all, ({ right }) => right.instrument).entries()]
     .sort(([a], [b]) => a.key.localeCompare(b.key))
     .map(([instrument, group]) => ({
       id: instrument.key,
@@ -20,13 +45,9 @@ export function entered(entries: Entry[], rights: Map<string, Licensed>): Series
       title: sameInBoth(instrument.key.toUpperCase()),
       instrument,
       choices: null,
-      taken: group.map(({ entry, right: { language } }) => ({
-        personId: entry.personId,
-        on: entry.onDay,
-        order: entry.enteredAt.toISOString(),
-        answers: entry.answers,
-        of: { language, ...(entry.parent ? { parent: entry.parent } : {}) },
-        entry,
+      taken: group.map(({ taken, parent, right: { language } }) => ({
+        ...taken,
+        of: { language, ...(parent ? { parent } : {}) },
       })),
     }));
 }

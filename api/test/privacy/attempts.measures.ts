@@ -12,6 +12,7 @@ const may = tries(true);
 const mayNot = tries(false);
 const by = (name: string) => ({ ...fresh, recorded_by: id(name) });
 const next = { revision: 3, entered_by: id('kim') };
+const ownForm = { right_id: null, form_key: 'own-one', form_version: 1 };
 
 export const measures: Attempt[] = [
   may('oz', 'instrument_right', 'standing', by('oz')),
@@ -31,6 +32,11 @@ export const measures: Attempt[] = [
   mayNot('lou', 'measurement', 'of fay', { ...next, entered_by: id('lou') }),
   mayNot('kim', 'measurement', 'of ann', { ...next, ...two }),
   mayNot('kim', 'measurement', 'of ann', { ...next, right_id: id('right that ended') }),
+  // A form of the practice's own needs no right; nobody else types it for that.
+  may('kim', 'measurement', 'of ann', { ...next, ...ownForm }),
+  mayNot('oz', 'measurement', 'of ann', { ...next, ...ownForm, entered_by: id('oz') }),
+  mayNot('ann', 'measurement', 'of ann', { ...next, ...ownForm, entered_by: id('ann') }),
+  mayNot('kim', 'measurement', 'of ann', { ...next, ...ownForm, person_id: id('eve') }),
   may('kim', 'measurement', 'of ann', { ...next, right_id: id('right that ended'), body_sealed: null }),
   mayNot('kim', 'measurement', 'of ann, taken back', { ...next, ...away }),
 

@@ -20,7 +20,7 @@ import {
 
 const sealed = Buffer.from('x');
 const right = (practice: object, name: string, by: string, read: string, ended: string | null = null, change = read) =>
-  row({ ...practice, id: id(name), instrument: 'gad-7', language: 'en', recorded_by: id(by), recorded_at: past, ended_at: ended }, read, change); // prettier-ignore
+  row({ ...practice, id: id(name), instrument: 'gad-7', language: 'en', recorded_by: id(by), recorded_at: past, ended_at: ended, form_key: null, form_version: null }, read, change); // prettier-ignore
 
 const typed = (
   couple: object,
@@ -32,7 +32,7 @@ const typed = (
 ) =>
   row(
     {
-      ...couple, id: id(`typed ${name}`), revision: 1, person_id: id(of), right_id: id('right'), on_day: '2026-01-05',
+      ...couple, id: id(`typed ${name}`), revision: 1, person_id: id(of), right_id: id('right'), form_key: null, form_version: null, on_day: '2026-01-05',
       entered_by: id(by), entered_at: past, body_sealed: sealed, ...more,
     },
     read,

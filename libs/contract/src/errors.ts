@@ -49,6 +49,7 @@ export const errors = {
   'draft.conflict': 409,
   'draft.not-ready': 409,
   'measure.in-room-only': 409,
+  'measure.another-form': 409,
   'measure.no-rights': 409,
   'measure.not-as-many-items': 422,
   'measure.not-an-answer': 422,

@@ -22,16 +22,15 @@ import { WhoPicker } from './WhoPicker.tsx';
 
 const Preview = lazy(async () => ({ default: (await import('./Preview.tsx')).Preview }));
 
-export const Assign = () => (
-  <CoupleFrame>
-    {(couple) => (
-      <Stack sx={{ gap: 8 }}>
-        <Pick couple={couple} />
-        <Programs couple={couple} />
-      </Stack>
-    )}
-  </CoupleFrame>
-);
+export const Assign = () => <CoupleFrame>{(couple) => <Give couple={couple} />}</CoupleFrame>;
+
+/** Whoever comes with a program picked finds it first. */
+function Give({ couple }: { couple: Couple }) {
+  const [search] = useSearchParams();
+  const [isProgramFirst] = useState(search.has('program') && !search.has('exercise'));
+  const parts = [<Pick key="exercise" couple={couple} />, <Programs key="program" couple={couple} />];
+  return <Stack sx={{ gap: 8 }}>{isProgramFirst ? parts.reverse() : parts}</Stack>;
+}
 
 /** First the exercise, here or in the address; everything else has an answer already. */
 function Pick({ couple }: { couple: Couple }) {

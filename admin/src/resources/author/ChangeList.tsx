@@ -1,16 +1,15 @@
 import { Box, Typography } from '@mui/material';
-import type { Exercise } from '@usward/exercises';
-import { useLanguage } from '../../ui/words.ts';
+import type { Exercise, Program } from '@usward/exercises';
+import { useAsk } from '../../data/ask.ts';
+import { inWords, useLanguage } from '../../ui/words.ts';
 import { toldOf } from './changeWords.ts';
-import { difference } from './document/difference.ts';
+import { difference, differenceOfPrograms, type ProgramChange } from './document/difference.ts';
 import { firstWords } from './stepName.ts';
 import { useAuthorWords } from './words/useAuthorWords.ts';
 
-/** What became different, change by change: the words before and after side by side. */
+/** What became different between two exercises. */
 export function ChangeList({ before, after, none }: { before: Exercise; after: Exercise; none?: string }) {
-  const words = useAuthorWords();
   const language = useLanguage();
-  const changes = difference(before, after);
   const steps = [before, after].flatMap(({ variants }) =>
     Object.values(variants).flatMap((one) => one.steps),
   );
@@ -18,6 +17,26 @@ export function ChangeList({ before, after, none }: { before: Exercise; after: E
     const step = steps.find((one) => one.id === id);
     return step ? firstWords(step, language) : id;
   };
+  return <Told changes={difference(before, after)} nameOf={nameOf} none={none} />;
+}
+
+/** The same of two programs. */
+export function ProgramChanges({ before, after, none }: { before: Program; after: Program; none?: string }) {
+  const language = useLanguage();
+  const { data } = useAsk('exercises', {});
+  const nameOf = (key: string) => {
+    const found = data?.exercises.find((one) => one.key === key);
+    return found ? inWords(found.title, language) : key;
+  };
+  return <Told changes={differenceOfPrograms(before, after)} nameOf={nameOf} none={none} />;
+}
+
+type ToldProps = { changes: ProgramChange[]; nameOf: (id: string) => string; none: string | undefined };
+
+/** Change by change: the words before and after side by side. */
+function Told({ changes, nameOf, none }: ToldProps) {
+  const words = useAuthorWords();
+  const language = useLanguage();
   if (!changes.length) return <Typography>{none ?? words.change.none}</Typography>;
   return (
     <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 4 }}>

@@ -1,5 +1,5 @@
 import { Box, Button, Typography } from '@mui/material';
-import type { Exercise } from '@usward/exercises';
+import type { Exercise, Program } from '@usward/exercises';
 import { useState } from 'react';
 import { useAct, useAsk } from '../../data/ask.ts';
 import { usePracticeZone } from '../../data/me.ts';
@@ -7,18 +7,19 @@ import { Answered } from '../../ui/Answered.tsx';
 import { Part } from '../../ui/Page.tsx';
 import { momentText } from '../../ui/when.ts';
 import { inWords, useLanguage } from '../../ui/words.ts';
-import { ChangeList } from './ChangeList.tsx';
+import { ChangeList, ProgramChanges } from './ChangeList.tsx';
 import { useAuthorWords } from './words/useAuthorWords.ts';
 
 /** Every version of it, newest first, and what changed from one to the next. */
-export function Versions({ keyName: key }: { keyName: string }) {
+export function Versions({ what = 'exercise', keyName: key }: { what?: What; keyName: string }) {
   const words = useAuthorWords();
   const language = useLanguage();
   const zone = usePracticeZone();
-  const query = useAsk('exerciseVersions', { params: { key } });
+  const exercise = useAsk('exerciseVersions', { params: { key } }, { enabled: what === 'exercise' });
+  const program = useAsk('programVersions', { params: { key } }, { enabled: what === 'program' });
   return (
     <Part title={words.versions.title} lead={words.versions.lead}>
-      <Answered query={query}>
+      <Answered query={what === 'exercise' ? exercise : (program as unknown as typeof exercise)}>
         {({ versions, isOwn, isOffered }) => (
           <>
             {isOwn && <Offered keyName={key} isOffered={isOffered} />}
@@ -38,7 +39,12 @@ export function Versions({ keyName: key }: { keyName: string }) {
                       .filter(Boolean)
                       .join(' · ')}
                   </Typography>
-                  <Changes keyName={key} version={version} before={versions[index + 1]?.version} />
+                  <Changes
+                    what={what}
+                    keyName={key}
+                    version={version}
+                    before={versions[index + 1]?.version}
+                  />
                 </li>
               ))}
             </Box>
@@ -49,13 +55,12 @@ export function Versions({ keyName: key }: { keyName: string }) {
   );
 }
 
-type ChangesProps = { keyName: string; version: number; before: number | undefined };
+type What = 'exercise' | 'program';
+type ChangesProps = { what: What; keyName: string; version: number; before: number | undefined };
 
-function Changes({ keyName: key, version, before }: ChangesProps) {
+function Changes({ what, keyName: key, version, before }: ChangesProps) {
   const words = useAuthorWords();
   const [isOpen, setIsOpen] = useState(false);
-  const now = useAsk('exerciseVersion', { params: { key, version } }, { enabled: isOpen });
-  const was = useAsk('exerciseVersion', { params: { key, version: before ?? 1 } }, { enabled: isOpen });
   if (before === undefined)
     return (
       <Typography variant="body2" color="textSecondary">
@@ -67,21 +72,49 @@ function Changes({ keyName: key, version, before }: ChangesProps) {
       <Button size="small" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)} sx={{ px: 2 }}>
         {isOpen ? words.versions.hide : words.versions.compare(before)}
       </Button>
-      {isOpen && (
-        <Answered query={was}>
-          {(older) => (
-            <Answered query={now}>
-              {(newer) => (
-                <ChangeList
-                  before={older.document as unknown as Exercise}
-                  after={newer.document as unknown as Exercise}
-                />
-              )}
-            </Answered>
+      {isOpen && what === 'exercise' && <OfExercise keyName={key} version={version} before={before} />}
+      {isOpen && what === 'program' && <OfProgram keyName={key} version={version} before={before} />}
+    </>
+  );
+}
+
+type TwoProps = { keyName: string; version: number; before: number };
+
+function OfExercise({ keyName: key, version, before }: TwoProps) {
+  const now = useAsk('exerciseVersion', { params: { key, version } });
+  const was = useAsk('exerciseVersion', { params: { key, version: before } });
+  return (
+    <Answered query={was}>
+      {(older) => (
+        <Answered query={now}>
+          {(newer) => (
+            <ChangeList
+              before={older.document as unknown as Exercise}
+              after={newer.document as unknown as Exercise}
+            />
           )}
         </Answered>
       )}
-    </>
+    </Answered>
+  );
+}
+
+function OfProgram({ keyName: key, version, before }: TwoProps) {
+  const now = useAsk('programVersion', { params: { key, version } });
+  const was = useAsk('programVersion', { params: { key, version: before } });
+  return (
+    <Answered query={was}>
+      {(older) => (
+        <Answered query={now}>
+          {(newer) => (
+            <ProgramChanges
+              before={older.document as unknown as Program}
+              after={newer.document as unknown as Program}
+            />
+          )}
+        </Answered>
+      )}
+    </Answered>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { FieldRule, Level, Locale, Words } from '@usward/exercises';
 import { inWords } from '../../ui/words.ts';
-import type { Change } from './document/difference.ts';
+import type { Change, ProgramChange } from './document/difference.ts';
 import { firstWords } from './stepName.ts';
 import type { AuthorWords } from './words/en.ts';
 import { labelOf } from './words/fields.ts';
@@ -9,7 +9,7 @@ import { labelOf } from './words/fields.ts';
 export type Told = { where: string; what: string; sides: { lang: string; before: string; after: string }[] };
 
 export function toldOf(
-  change: Change,
+  change: ProgramChange,
   nameOf: (id: string) => string,
   locale: Locale,
   words: AuthorWords,
@@ -36,19 +36,34 @@ export function toldOf(
     }
     case 'words':
       return told(
-        placeText(change, locale, words),
+        placeText(change, locale, words, nameOf),
         say.words(change.languages.map((one) => languageName(one, words)).join(', ')),
         change.languages.flatMap((one) => sidesIn(one, change.before, change.after, say.nothing)),
       );
     case 'setting':
-      return told(placeText(change, locale, words), say.setting, [
+      return told(placeText(change, locale, words, nameOf), say.setting, [
         { lang: '', before: valueText(change.before, say), after: valueText(change.after, say) },
       ]);
     case 'item-added':
     case 'item-removed':
-      return told(placeText(change, locale, words), `${say[change.what]}: ${itemText(change.item, locale)}`);
+      return told(
+        placeText(change, locale, words, nameOf),
+        `${say[change.what]}: ${itemText(change.item, locale)}`,
+      );
+    case 'week-added':
+    case 'week-removed':
+      return told(
+        words.weeks.week(change.number),
+        `${say[change.what === 'week-added' ? 'step-added' : 'step-removed']}: ${inWords(change.week.title, locale)}`,
+      );
+    case 'task-added':
+    case 'task-removed':
+      return told(
+        words.weeks.week(change.number),
+        `${say[change.what === 'task-added' ? 'item-added' : 'item-removed']}: ${nameOf(change.exercise)}`,
+      );
     case 'order':
-      return told(placeText(change, locale, words), say.order);
+      return told(placeText(change, locale, words, nameOf), say.order);
   }
 }
 
@@ -62,8 +77,20 @@ const ruleText = ({ widest, start, opens }: FieldRule, { readers, change }: Auth
 
 type InPlace = Extract<Change, { path: string[] }>;
 
-function placeText({ variant, step, path }: InPlace, locale: Locale, words: AuthorWords): string {
+function placeText(
+  { variant, step, path }: InPlace,
+  locale: Locale,
+  words: AuthorWords,
+  nameOf: (id: string) => string,
+): string {
   const of = step?.kind ?? 'about';
+  const [first, number, ...below] = path;
+  // Of a program: which week, which exercise in it, and what of that.
+  if (first === 'weeks' && number !== undefined)
+    return [
+      words.weeks.week(Number(number)),
+      ...below.map((name) => labelOf(locale, of, name) ?? nameOf(name)),
+    ].join(' · ');
   const place = path.map((name) => labelOf(locale, of, name) ?? name).slice(-2);
   return (
     [variant && words.parts[variant], step && firstWords(step, locale), ...place]

@@ -11,6 +11,7 @@ import { ToLibrary } from './ToLibrary.tsx';
 import { WeekList } from './WeekList.tsx';
 
 const OwnActions = lazy(async () => ({ default: (await import('../author/OwnActions.tsx')).OwnActions }));
+const Versions = lazy(async () => ({ default: (await import('../author/Versions.tsx')).Versions }));
 
 /** A program, week by week, up to how it ends. */
 export function ProgramPage() {
@@ -54,6 +55,9 @@ export function ProgramPage() {
             <Part title={translate('resources.library.ending')}>
               <Typography sx={{ maxWidth: '68ch' }}>{inWords(program.ending, language)}</Typography>
             </Part>
+            <Suspense>
+              <Versions what="program" keyName={program.key} />
+            </Suspense>
             <ToLibrary />
           </Page>
         );

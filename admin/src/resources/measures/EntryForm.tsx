@@ -9,10 +9,11 @@ import { Answered, Empty } from '../../ui/Answered.tsx';
 import { Ask } from '../../ui/Ask.tsx';
 import { Choose } from '../../ui/Choose.tsx';
 import { dayIn } from '../../ui/when.ts';
-import { useLanguage } from '../../ui/words.ts';
+import { inWords, useLanguage } from '../../ui/words.ts';
 import { ItemBoxes } from './ItemBoxes.tsx';
 import { licensedForms, type Licensed } from './licensed.ts';
-import { useSay, type Point } from './words.ts';
+import { OwnAnswers, type Picked } from './OwnAnswers.tsx';
+import { useSay, type OwnForm, type Point } from './words.ts';
 
 type Corrects = Pick<Point, 'on' | 'entry'> & { personId: string; instrument: string };
 type FormProps = { couple: Couple; corrects?: Corrects; onClose: () => void };
@@ -22,12 +23,12 @@ export function EntryForm(props: FormProps) {
   const query = useAsk('instruments');
   return (
     <Answered query={query} shape={null}>
-      {({ instruments }) => <Entering {...props} forms={licensedForms(instruments)} />}
+      {({ instruments, forms }) => <Entering {...props} forms={licensedForms(instruments)} own={forms} />}
     </Answered>
   );
 }
 
-function Entering({ couple, corrects, onClose, forms }: FormProps & { forms: Licensed[] }) {
+function Entering({ couple, corrects, onClose, ...all }: FormProps & { forms: Licensed[]; own: OwnForm[] }) {
   const say = useSay();
   const language = useLanguage();
   const notify = useNotify();
@@ -36,33 +37,43 @@ function Entering({ couple, corrects, onClose, forms }: FormProps & { forms: Lic
   const entry = corrects?.entry ?? null;
   const [measureId] = useState(() => entry?.measureId ?? crypto.randomUUID());
   const [personId, setPersonId] = useState<string | null>(corrects?.personId ?? null);
-  const [rightId, setRightId] = useState<string | null>(entry?.rightId ?? null);
+  // A right, or the key of a form of the practice's own: no two are alike.
+  const [which, setWhich] = useState<string | null>(entry?.rightId ?? entry?.form?.key ?? null);
   const [on, setOn] = useState(corrects?.on ?? today);
   const [parent, setParent] = useState<'mother' | 'father' | 'none'>(entry?.parent ?? 'none');
   const [answers, setAnswers] = useState<(number | null)[]>(entry?.answers ?? []);
-  const usable = forms.filter(({ form }) => !corrects || form.key === corrects.instrument);
-  const chosen = usable.find(({ right }) => right.rightId === rightId);
+  const [picked, setPicked] = useState<Picked>(entry?.picked ?? {});
+  const forms = all.forms.filter(
+    ({ form }) => !corrects || (entry?.rightId && form.key === corrects.instrument),
+  );
+  const own = all.own.filter(
+    ({ key, version }) => !corrects || (entry?.form?.key === key && entry.form.version === version),
+  );
+  const chosen = forms.find(({ right }) => right.rightId === which);
+  const chosenOwn = own.find(({ key }) => key === which);
   const partners = couple.partners.filter(({ state }) => state !== 'ended');
-  const all = chosen?.form.items.map((_, at) => answers[at] ?? null) ?? [];
-  const isReady = personId !== null && all.some((answer) => answer !== null);
+  const typed = chosen?.form.items.map((_, at) => answers[at] ?? null) ?? [];
+  const isSaid = chosenOwn ? Object.keys(picked).length > 0 : typed.some((answer) => answer !== null);
+  const isReady = personId !== null && isSaid;
 
   const save = () => {
-    if (!chosen || !personId || !isReady) return;
-    const body = {
-      base: entry?.revision ?? 0,
-      personId,
-      rightId: chosen.right.rightId,
-      on,
-      answers: all,
-      parent: chosen.form.asksWhichParent && parent !== 'none' ? parent : null,
-    };
+    if (!personId || !isReady) return;
+    const said = chosen
+      ? {
+          rightId: chosen.right.rightId,
+          answers: typed,
+          parent: chosen.form.asksWhichParent && parent !== 'none' ? parent : null,
+        }
+      : chosenOwn && { form: { key: chosenOwn.key, version: chosenOwn.version }, picked };
+    if (!said) return;
+    const body = { base: entry?.revision ?? 0, personId, on, ...said };
     const done = () => {
       notify('app.saved');
       onClose();
     };
     enter.mutate({ params: { coupleId: couple.coupleId, measureId }, body }, { onSuccess: done });
   };
-  if (!usable.length)
+  if (!forms.length && !own.length)
     return (
       <Ask isOpen title={say('form.title')} onClose={onClose}>
         <Empty
@@ -72,7 +83,7 @@ function Entering({ couple, corrects, onClose, forms }: FormProps & { forms: Lic
             </Button>
           }
         >
-          {say('form.noRights')}
+          {say(corrects ? 'form.older' : 'form.noRights')}
         </Empty>
       </Ask>
     );
@@ -100,15 +111,25 @@ function Entering({ couple, corrects, onClose, forms }: FormProps & { forms: Lic
       />
       <Choose
         label={say('form.which')}
-        value={rightId}
-        options={usable.map(({ form, right }) => ({
-          value: right.rightId,
-          label: say(`names.${form.key}`),
-          hint: nameOf(right.language),
-        }))}
-        onChoose={setRightId}
+        value={which}
+        options={[
+          ...forms.map(({ form, right }) => ({
+            value: right.rightId,
+            label: say(`names.${form.key}`),
+            hint: nameOf(right.language),
+          })),
+          ...own.map((form) => ({
+            value: form.key,
+            label: inWords(form.title, language),
+            hint: say('form.own'),
+          })),
+        ]}
+        onChoose={(next) => {
+          setWhich(next);
+          setPicked({});
+        }}
       />
-      {chosen && (
+      {(chosen ?? chosenOwn) && (
         <>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 5, alignItems: 'flex-start' }}>
             <TextField
@@ -120,7 +141,7 @@ function Entering({ couple, corrects, onClose, forms }: FormProps & { forms: Lic
               sx={{ width: '12rem' }}
               slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: today } }}
             />
-            {chosen.form.asksWhichParent && (
+            {chosen?.form.asksWhichParent && (
               <Choose
                 row
                 label={say('form.parent')}
@@ -133,10 +154,15 @@ function Entering({ couple, corrects, onClose, forms }: FormProps & { forms: Lic
               />
             )}
           </Box>
-          <ItemBoxes form={chosen.form} answers={all} onAnswers={setAnswers} />
-          <Typography variant="body2" color="textSecondary">
-            {say('form.left', { smart_count: all.filter((answer) => answer === null).length })}
-          </Typography>
+          {chosenOwn && <OwnAnswers form={chosenOwn} picked={picked} onPicked={setPicked} />}
+          {chosen && (
+            <>
+              <ItemBoxes form={chosen.form} answers={typed} onAnswers={setAnswers} />
+              <Typography variant="body2" color="textSecondary">
+                {say('form.left', { smart_count: typed.filter((answer) => answer === null).length })}
+              </Typography>
+            </>
+          )}
         </>
       )}
     </Ask>

@@ -7,7 +7,7 @@ import { Ask } from '../../ui/Ask.tsx';
 import { Page, Part } from '../../ui/Page.tsx';
 import { RowsOrCards, type Column } from '../../ui/Rows.tsx';
 import { dayText } from '../../ui/when.ts';
-import { useLanguage } from '../../ui/words.ts';
+import { inWords, useLanguage } from '../../ui/words.ts';
 import { RightsForm } from './RightsForm.tsx';
 import { useSay, type Form } from './words.ts';
 
@@ -64,7 +64,13 @@ export function Instruments() {
           )}
         </Answered>
       </Part>
-      {open?.kind === 'record' && <RightsForm form={open.form} onClose={close} />}
+      {open?.kind === 'record' && (
+        <RightsForm
+          form={open.form}
+          wordings={(query.data?.forms ?? []).filter(({ fits }) => fits.includes(open.form.key))}
+          onClose={close}
+        />
+      )}
       {open?.kind === 'end' && <End form={open.form} right={open.right} onClose={close} />}
     </Page>
   );
@@ -73,7 +79,7 @@ export function Instruments() {
 function Recorded({ right, onEnd }: { right: Right; onEnd: (() => void) | undefined }) {
   const say = useSay();
   const language = useLanguage();
-  const { translation, wording, permission, recordedBy } = right;
+  const { translation, wording, permission, recordedBy, form } = right;
   const name = new Intl.DisplayNames([language], { type: 'language' }).of(right.language) ?? right.language;
   return (
     <Typography sx={{ mb: 1, maxWidth: '68ch' }}>
@@ -85,6 +91,7 @@ function Recorded({ right, onEnd }: { right: Right; onEnd: (() => void) | undefi
         name: recordedBy,
         day: dayText(right.on, language),
       })}{' '}
+      {form && `${say('gate.is', { title: inWords(form.title, language), version: form.version })} `}
       {onEnd && (
         <Link component="button" type="button" onClick={onEnd}>
           {say('gate.end')}

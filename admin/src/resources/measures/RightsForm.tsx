@@ -2,13 +2,20 @@ import { MenuItem, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useAct } from '../../data/ask.ts';
 import { Ask } from '../../ui/Ask.tsx';
-import { useLanguage } from '../../ui/words.ts';
-import { useSay, type Form } from './words.ts';
+import { inWords, useLanguage } from '../../ui/words.ts';
+import { useSay, type Form, type OwnForm } from './words.ts';
 
 /** Of the wording, and not of the reader: a cut-off found in Spain does not hold in Colombia. */
 const languages = ['en', 'en-US', 'en-GB', 'es', 'es-ES', 'es-CO', 'es-MX', 'es-US'];
 
-export function RightsForm({ form, onClose }: { form: Form; onClose: () => void }) {
+type RightsProps = {
+  form: Form;
+  /** What is on the shelf and could be its wording. */
+  wordings: OwnForm[];
+  onClose: () => void;
+};
+
+export function RightsForm({ form, wordings, onClose }: RightsProps) {
   const say = useSay();
   const reader = useLanguage();
   const record = useAct('recordRights');
@@ -16,13 +23,21 @@ export function RightsForm({ form, onClose }: { form: Form; onClose: () => void 
   const [wording, setWording] = useState('');
   const [translation, setTranslation] = useState('');
   const [permission, setPermission] = useState('');
+  const [key, setKey] = useState('');
+  const worded = wordings.find((one) => one.key === key);
   const names = new Intl.DisplayNames([reader], { type: 'language' });
   const name = say(`names.${form.key}`);
   const save = () =>
     record.mutate(
       {
         params: { instrument: form.key },
-        body: { language, wording, translation: translation.trim() || null, permission },
+        body: {
+          language,
+          wording,
+          translation: translation.trim() || null,
+          permission,
+          ...(worded ? { form: { key: worded.key, version: worded.version } } : {}),
+        },
       },
       { onSuccess: onClose },
     );
@@ -75,6 +90,22 @@ export function RightsForm({ form, onClose }: { form: Form; onClose: () => void 
         minRows={2}
         slotProps={{ htmlInput: { maxLength: 1000 } }}
       />
+      <TextField
+        select
+        label={say('gate.form')}
+        helperText={say(wordings.length ? 'gate.formNote' : 'gate.formNone')}
+        value={key}
+        onChange={(event) => setKey(event.target.value)}
+        disabled={!wordings.length}
+        slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}
+      >
+        <MenuItem value="">{say('gate.noForm')}</MenuItem>
+        {wordings.map((one) => (
+          <MenuItem key={one.key} value={one.key}>
+            {inWords(one.title, reader)}
+          </MenuItem>
+        ))}
+      </TextField>
     </Ask>
   );
 }

@@ -121,6 +121,11 @@ export const en = {
     left: '%{smart_count} left out |||| %{smart_count} left out',
     save: 'Save',
     noRights: 'No form may be used here yet: first record by which right.',
+    own: 'your own',
+    leave: 'left out',
+    inRoom: 'This one asks about harm. It is answered here in the room, together with you.',
+    older:
+      'This was an earlier version of the form, or it is off the shelf. Take the entry back and enter it anew.',
   },
   gate: {
     title: 'Which forms may be used',
@@ -145,6 +150,12 @@ export const en = {
     translationNote: 'Empty if it is the original.',
     permission: 'Licence or permission',
     permissionNote: 'Which one, from whom, since when.',
+    form: 'This wording is on your shelf as',
+    formNote:
+      'What is answered there is then scored as this form. Compare the questions: the same ones, in the same order, with points as they count.',
+    formNone: 'No form of yours has as many questions with such points.',
+    noForm: 'none of them',
+    is: 'On your shelf: “%{title}”, version %{version}.',
     known: 'What we know: %{licence} Scoring after %{source}.',
     only: 'The owner or a clinician records them.',
   },

@@ -123,6 +123,11 @@ export const es: typeof en = {
     left: '%{smart_count} sin responder |||| %{smart_count} sin responder',
     save: 'Guardar',
     noRights: 'Todavía no se puede usar ningún formulario: primero registra con qué derecho.',
+    own: 'propio',
+    leave: 'sin responder',
+    inRoom: 'Este pregunta por daños. Se responde aquí en la consulta, contigo.',
+    older:
+      'Era una versión anterior del formulario, o ya no está en el estante. Retira la anotación y hazla de nuevo.',
   },
   gate: {
     title: 'Qué formularios se pueden usar',
@@ -147,6 +152,12 @@ export const es: typeof en = {
     translationNote: 'Vacío si es la original.',
     permission: 'Licencia o permiso',
     permissionNote: 'Cuál, de quién, desde cuándo.',
+    form: 'Esta versión está en tu estante como',
+    formNote:
+      'Lo que se responda allí se calculará como este formulario. Compara las preguntas: las mismas, en el mismo orden y con los puntos tal como cuentan.',
+    formNone: 'Ningún formulario tuyo tiene tantas preguntas con esos puntos.',
+    noForm: 'ninguno',
+    is: 'En tu estante: «%{title}», versión %{version}.',
     known: 'Lo que sabemos: %{licence} Cálculo según %{source}.',
     only: 'Los registran quien dirige el consultorio o quien atiende.',
   },

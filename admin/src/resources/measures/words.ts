@@ -6,6 +6,8 @@ export type Picture = Got<'measures'>['pictures'][number];
 export type Line = Picture['lines'][number];
 export type Point = Line['points'][number];
 export type Form = Got<'instruments'>['instruments'][number];
+/** A form of the practice's own that came with points. */
+export type OwnForm = Got<'instruments'>['forms'][number];
 
 /** The words of this room. */
 export function useSay() {

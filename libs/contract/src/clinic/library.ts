@@ -185,6 +185,11 @@ export const library = {
       ),
     }),
   },
+  /** One version in full: to compare with another. */
+  programVersion: {
+    params: z.object({ key: Key, version: Version }),
+    response: z.object({ document: Document, isOwn: z.boolean() }),
+  },
   exportProgram: {
     params: z.object({ key: Key, version: Version }),
     response: z.object({ resource: Document }),

@@ -10,6 +10,12 @@ export const InstrumentKey = z.enum(Object.keys(instruments) as [InstrumentName,
 /** Of the wording: `en`, `en-GB`, `es-ES`. Cut-offs hold for a language, and are not borrowed from another. */
 const Language = z.string().regex(/^(en|es)(-[A-Z]{2})?$/);
 
+const FormKey = z.string().regex(/^own-[a-z0-9-]{1,40}$/);
+/** One published version of a form of the practice's own that came with points. */
+const FormVersion = z.object({ key: FormKey, version: place.min(1) });
+/** An id of a step, or of an option. */
+const Named = z.string().max(80);
+
 const Rights = z.object({
   rightId: Id,
   language: Language,
@@ -19,6 +25,8 @@ const Rights = z.object({
   translation: z.string().nullable(),
   /** Which licence or permission, and from whom. */
   permission: z.string(),
+  /** The form of the practice that is this wording. */
+  form: z.object({ key: FormKey, version: place, title: Words }).nullable(),
   recordedBy: z.string(),
   on: Day,
 });
@@ -49,6 +57,25 @@ const NewRights = z.object({
   wording: line(200),
   translation: line(200).nullable(),
   permission: passage(1000).refine((text) => text.trim() !== '', 'text.empty'),
+  form: FormVersion.optional(),
+});
+
+/** A form of the practice's own, to be typed in the room: its scored questions in their order. */
+const OwnForm = z.object({
+  key: FormKey,
+  version: place,
+  title: Words,
+  /** It asks of harm: it is answered in the room only. */
+  isInRoomOnly: z.boolean(),
+  questions: z.array(
+    z.object({
+      step: Named,
+      prompt: Words,
+      options: z.array(z.object({ id: Named, words: Words, isGrave: z.boolean() })),
+    }),
+  ),
+  /** Instruments with as many questions, of as many points each, whose questions of harm raise here too. */
+  fits: z.array(InstrumentKey),
 });
 
 export const Band = z.enum([
@@ -81,7 +108,10 @@ const Point = z.object({
     .object({
       measureId: Id,
       revision: place,
-      rightId: Id,
+      /** Null of a form of the practice's own: then `form` says which, and `picked` what was tapped. */
+      rightId: Id.nullable(),
+      form: FormVersion.nullable(),
+      picked: z.record(z.string(), z.string()),
       enteredBy: z.string(),
       answers: z.array(place.nullable()),
       parent: z.enum(['mother', 'father']).nullable(),
@@ -115,8 +145,15 @@ const Picture = z.object({
   lines: z.array(z.object({ personId: Id, displayName: z.string(), points: z.array(Point), course: Course })),
 });
 
+const entry = {
+  /** The revision it corrects; 0 where it is new. */
+  base: place.min(0),
+  personId: Id,
+  on: Day,
+};
+
 export const measures = {
-  instruments: { response: z.object({ instruments: z.array(Form) }) },
+  instruments: { response: z.object({ instruments: z.array(Form), forms: z.array(OwnForm) }) },
   recordRights: {
     params: z.object({ instrument: InstrumentKey }),
     body: NewRights,
@@ -133,15 +170,15 @@ export const measures = {
   },
   enterMeasure: {
     params: z.object({ coupleId: Id, measureId: Id }),
-    body: z.object({
-      /** The revision it corrects; 0 where it is new. */
-      base: place.min(0),
-      personId: Id,
-      rightId: Id,
-      on: Day,
-      answers: z.array(place.min(0).max(99).nullable()).min(1).max(64),
-      parent: z.enum(['mother', 'father']).nullable(),
-    }),
+    body: z.union([
+      z.object({
+        ...entry,
+        rightId: Id,
+        answers: z.array(place.min(0).max(99).nullable()).min(1).max(64),
+        parent: z.enum(['mother', 'father']).nullable(),
+      }),
+      z.object({ ...entry, form: FormVersion, picked: z.record(Named, Named) }),
+    ]),
     response: z.object({ revision: place }),
   },
   withdrawMeasure: { params: z.object({ coupleId: Id, measureId: Id }), response: Done },

@@ -115,6 +115,7 @@ export const clinicEndpoints = {
   exportExercise: 'GET /api/clinic/exercises/:key/:version/export',
   exportResponses: 'GET /api/clinic/couples/:coupleId/partners/:personId/responses/:occurrenceId',
   programVersions: 'GET /api/clinic/programs/:key/versions',
+  programVersion: 'GET /api/clinic/programs/:key/:version/document',
   exportProgram: 'GET /api/clinic/programs/:key/:version/export',
   offer: 'PUT /api/clinic/library/:key',
   audit: 'GET /api/clinic/audit',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { exercises, findExercise } from '@usward/catalogue';
-import type { Exercise, Step, Variant } from '@usward/exercises';
+import { exercises, findExercise, programs } from '@usward/catalogue';
+import type { Exercise, Program, Step, Variant } from '@usward/exercises';
 import fc from 'fast-check';
-import { difference, type Change } from './difference.ts';
+import { difference, differenceOfPrograms, type Change } from './difference.ts';
 import { moved, valueAt, type Path } from './moves.ts';
 
 const sayIt = findExercise('say-it', 1) as Exercise & { variants: { couple: Variant } };
@@ -20,6 +20,59 @@ const wordsIn = (value: unknown, path: Path = []): Path[] => {
   return Object.entries(value).flatMap(([key, each]) => wordsIn(each, [...path, key]));
 };
 const anyExercise = fc.constantFrom(...exercises);
+
+describe('the difference between two versions of a program', () => {
+  const anyProgram = fc.constantFrom(...programs);
+  const whatAfter = (change: (program: Program) => void) => {
+    const [before] = programs as [Program];
+    const after = structuredClone(before);
+    change(after);
+    return differenceOfPrograms(before, after);
+  };
+  const [first] = programs as [Program];
+
+  it('is told week by week, and in each task by task', () => {
+    const week = first.weeks[0] as Program['weeks'][number];
+    const number = first.weeks.length;
+    expect(whatAfter((one) => void one.weeks.pop())).toEqual([
+      { what: 'week-removed', number, week: first.weeks.at(-1) },
+    ]);
+    expect(whatAfter((one) => void one.weeks.push(week))).toEqual([
+      { what: 'week-added', number: number + 1, week },
+    ]);
+    const [gone] = week.tasks;
+    expect(
+      whatAfter(
+        (one) => void one.weeks[0]?.tasks.splice(0, 1, { exercise: 'us-now', for: 'both', days: 'once' }),
+      ),
+    ).toEqual([
+      { what: 'task-removed', number: 1, exercise: gone?.exercise },
+      { what: 'task-added', number: 1, exercise: 'us-now' },
+    ]);
+  });
+
+  it('tells new words of a week, and other days of a task', () => {
+    const changes = whatAfter((one) => {
+      const [week] = one.weeks;
+      if (week) week.title = { en: 'Another', es: 'Otra' };
+      if (week?.tasks[0]) week.tasks[0].days = ['SU'];
+    });
+    expect(changes.map(({ what }) => what)).toEqual(['words', 'setting']);
+    expect(changes).toMatchObject([
+      { path: ['weeks', '1', 'title'] },
+      { path: ['weeks', '1', first.weeks[0]?.tasks[0]?.exercise, 'days'] },
+    ]);
+  });
+
+  it('is nothing between equals, and something between any two others', () => {
+    fc.assert(
+      fc.property(anyProgram, anyProgram, (one, other) => {
+        expect(differenceOfPrograms(one, structuredClone(one))).toEqual([]);
+        expect(differenceOfPrograms(one, other).length > 0).toBe(one.key !== other.key);
+      }),
+    );
+  });
+});
 
 describe('the difference between two versions', () => {
   it('is told step by step: added, removed, moved', () => {

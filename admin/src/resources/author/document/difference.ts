@@ -1,4 +1,4 @@
-import type { Exercise, FieldRule, Locale, Step, VariantName, Words } from '@usward/exercises';
+import type { Exercise, FieldRule, Locale, Program, Step, VariantName, Words } from '@usward/exercises';
 import { isSame } from './same.ts';
 
 /** What became different between two versions, as a person would tell it. */
@@ -14,6 +14,13 @@ export type Change =
   | ({ what: 'order' } & Where)
   /** A row of the table of fields: who may read it. */
   | { what: 'readers'; id: string; before: FieldRule | null; after: FieldRule | null };
+
+/** Weeks and their tasks, counted from 1. */
+export type ProgramChange =
+  | Change
+  | { what: 'week-added' | 'week-removed'; number: number; week: Week }
+  | { what: 'task-added' | 'task-removed'; number: number; exercise: string };
+type Week = Program['weeks'][number];
 
 type Where = { variant: VariantName | null; step: Step | null; path: string[] };
 type Item = { id: string };
@@ -35,6 +42,43 @@ export function difference(before: Exercise, after: Exercise): Change[] {
 const aboutIt = ({ title, purpose, alsoCalled, minutes, stoppedBy, evidence, smile }: Exercise) => ({
   title, purpose, alsoCalled, minutes, stoppedBy, evidence, smile,
 }); // prettier-ignore
+
+/** The same of programs: about it, then week by week, and in each task by task. */
+export function differenceOfPrograms(before: Program, after: Program): ProgramChange[] {
+  const about = ({ title, purpose, alsoCalled, for: whom, ending }: Program) => ({
+    title, purpose, alsoCalled, for: whom, ending,
+  }); // prettier-ignore
+  const most = Math.max(before.weeks.length, after.weeks.length);
+  return [
+    ...within(about(before), about(after), { variant: null, step: null, path: [] }),
+    ...Array.from({ length: most }, (_, at) => ofWeek(at + 1, before.weeks[at], after.weeks[at])).flat(),
+  ];
+}
+
+function ofWeek(number: number, before: Week | undefined, after: Week | undefined): ProgramChange[] {
+  if (!before) return after ? [{ what: 'week-added', number, week: after }] : [];
+  if (!after) return [{ what: 'week-removed', number, week: before }];
+  const where = (...path: string[]) => ({
+    variant: null,
+    step: null,
+    path: ['weeks', String(number), ...path],
+  });
+  const { tasks: were, ...rest } = before;
+  const { tasks: are, ...others } = after;
+  const among = (tasks: Week['tasks'], exercise: string) => tasks.find((one) => one.exercise === exercise);
+  return [
+    ...within(rest, others, where()),
+    ...were.flatMap(({ exercise }): ProgramChange[] =>
+      among(are, exercise) ? [] : [{ what: 'task-removed', number, exercise }],
+    ),
+    ...are.flatMap((task): ProgramChange[] => {
+      const old = among(were, task.exercise);
+      return old
+        ? within(old, task, where(task.exercise))
+        : [{ what: 'task-added', number, exercise: task.exercise }];
+    }),
+  ];
+}
 
 type Variant = Exercise['variants']['solo'];
 
