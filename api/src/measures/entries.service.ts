@@ -45,7 +45,15 @@ export class EntriesService {
     if (now !== base || isGone || (newest && newest.personId !== personId))
       throw new Problem('measure.changed');
     const revision = base + 1;
-    const row = { practiceId: who.practiceId, coupleId, id, revision, personId, ...ofWhat(entered), onDay: on };
+    const row = {
+      practiceId: who.practiceId,
+      coupleId,
+      id,
+      revision,
+      personId,
+      ...ofWhat(entered),
+      onDay: on,
+    };
     await this.repository.add(
       tx,
       { ...row, enteredBy: who.personId, enteredAt: this.clock.now() },
@@ -67,19 +75,25 @@ export class EntriesService {
     if (!newest) throw new Problem('absent');
     if (!newest.bodySealed) return;
     const { practiceId, personId, rightId, formKey, formVersion, onDay, revision } = newest;
-    const row = { practiceId, coupleId, id, personId, rightId, formKey, formVersion, onDay, revision: revision + 1 };
+    const row = {
+      practiceId,
+      coupleId,
+      id,
+      personId,
+      rightId,
+      formKey,
+      formVersion,
+      onDay,
+      revision: revision + 1,
+    };
     await this.repository.add(tx, { ...row, enteredBy: who.personId, enteredAt: this.clock.now() }, null);
     await this.audit.write(tx, who, 'measure.withdrawn', { coupleId, subjectId: id });
     await this.couples.tellClinicians(tx, coupleId);
   }
 
-  private async check(
-    tx: Tx,
-    who: Who,
-    coupleId: string,
-    entered: Entered,
-  ): Promise<void> {
-    if (!(await this.couples.partnerIds(tx, coupleId)).includes(entered.personId)) throw new Problem('absent');
+  private async check(tx: Tx, who: Who, coupleId: string, entered: Entered): Promise<void> {
+    if (!(await this.couples.partnerIds(tx, coupleId)).includes(entered.personId))
+      throw new Problem('absent');
     if (entered.on > (await this.practices.today(tx, who)))
       throw new Problem('request.invalid', [{ path: 'on', code: 'day.ahead' }]);
     if ('form' in entered) return this.checkOwn(tx, who, entered);
@@ -99,6 +113,7 @@ export class EntriesService {
   /** Of a form of one's own: options that its questions have, and at least one. */
   private async checkOwn(tx: Tx, who: Who, { form, picked }: OwnEntered): Promise<void> {
     const { scoring } = await this.exercises.form(tx, who, form);
+    await this.rights.mayUse(tx, form);
     const wrong = Object.entries(picked).filter(([step, option]) => {
       const points = scoring.steps.find((one) => one.step === step)?.points;
       return !points || !Object.hasOwn(points, option);
@@ -111,13 +126,23 @@ export class EntriesService {
   }
 
   private async isRepeat(newest: Measurement, who: Who, entered: Entered): Promise<boolean> {
-    if (!newest.bodySealed || newest.revision !== entered.base + 1 || newest.enteredBy !== who.personId) return false;
-    const { personId, rightId, formKey, formVersion, onDay: on, answers, parent, picked } = await this.repository.open(newest);
+    if (!newest.bodySealed || newest.revision !== entered.base + 1 || newest.enteredBy !== who.personId)
+      return false;
+    const {
+      personId,
+      rightId,
+      formKey,
+      formVersion,
+      onDay: on,
+      answers,
+      parent,
+      picked,
+    } = await this.repository.open(newest);
     const was = { personId, on, rightId, formKey, formVersion, answers, parent, picked };
     const is = { personId: entered.personId, on: entered.on, ...ofWhat(entered), ...typedIn(entered) };
     return JSON.stringify(was) === JSON.stringify(is);
   }
-} // prettier-ignore
+}
 
 const ofWhat = (entered: Entered) =>
   'form' in entered

@@ -143,6 +143,7 @@ describe('the wording of an instrument', () => {
     expect(await picture('phq-2')).toMatchObject({ kind: 'instrument', range: [0, 6] });
     // The right ends: what was answered under it stays, and says what it was.
     await clinic.endRights({ params: { instrument: 'phq-2', rightId } });
+    expect((await refusalOf(type({ key, picked: all(2, 'a3') })))?.code).toBe('measure.no-rights');
     expect(await points()).toEqual([[2, 'below'], [4, 'reached']]);
   });
 

@@ -129,6 +129,12 @@ export class RightsService {
     return licensed;
   }
 
+  /** A form that is an instrument's wording is used as long as a right to it stands; any other is the practice's own. */
+  async mayUse(tx: Tx, { key, version }: { key: string; version: number }): Promise<void> {
+    const rights = await tx.findBy(InstrumentRight, { formKey: key, formVersion: version });
+    if (rights.length && rights.every(({ endedAt }) => endedAt)) throw new Problem('measure.no-rights');
+  }
+
   /** Those that ended too: they say how what was entered is read. */
   async ever(tx: Tx): Promise<Map<string, Licensed>> {
     const rows = await tx.find(InstrumentRight);
