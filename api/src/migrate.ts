@@ -17,6 +17,7 @@ import { Plans14 } from './migrations/14-plans.ts';
 import { CaseloadOfArrivals15 } from './migrations/15-caseload-of-arrivals.ts';
 import { Forms17 } from './migrations/17-forms.ts';
 import { Reach18 } from './migrations/18-reach.ts';
+import { AfterTheEnd19 } from './migrations/19-after-the-end.ts';
 
 // One a line, for whoever adds the next.
 // prettier-ignore
@@ -38,6 +39,7 @@ export const migrations = [
   CaseloadOfArrivals15,
   Forms17,
   Reach18,
+  AfterTheEnd19,
 ];
 
 if (import.meta.main)

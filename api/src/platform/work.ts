@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { ErrorCode } from '@usward/contract/errors';
 import type { Client } from 'pg';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { settingsOf, type Actor, type TokenActor, type Who } from './actors.ts';
@@ -186,6 +187,7 @@ function asProblem(error: unknown): unknown {
   const code = codeOf(error);
   if (code === 'US401') return new Problem('sign-in.needed');
   if (code === 'US403') return new Problem('role.not-allowed');
+  if (code === 'US409') return new Problem((error as Error).message as ErrorCode);
   if (
     code.startsWith('57P') ||
     code.startsWith('08') ||
