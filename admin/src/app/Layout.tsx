@@ -72,7 +72,7 @@ function Skip({ to }: { to: React.RefObject<HTMLElement | null> }) {
         top: 8,
         left: 8,
         zIndex: 1300,
-        '&:not(:focus)': { transform: 'translateY(-80px)' },
+        '&:not(:focus)': { transform: 'translateY(-80px)', opacity: 0 },
         displayPrint: 'none',
       }}
     >

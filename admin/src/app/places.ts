@@ -5,6 +5,7 @@ export const places: Place[] = [
   { word: 'today', to: '/', keys: 'g t' },
   { word: 'couples', to: '/couples', keys: 'g c' },
   { word: 'library', to: '/library', keys: 'g l' },
+  { word: 'calendar', to: '/calendar', keys: 'g k' },
   { word: 'requests', to: '/requests', keys: 'g r' },
   { word: 'newCouple', to: '/couples/create', keys: 'g n' },
   { word: 'team', to: '/team' },
@@ -16,6 +17,10 @@ export const places: Place[] = [
   { word: 'plan', to: '/plan', keys: 'p', ofCouple: true },
   { word: 'answers', to: '/answers', keys: 'w', ofCouple: true },
   { word: 'appointments', to: '/appointments', ofCouple: true },
+  { word: 'notes', to: '/notes', keys: 'n', ofCouple: true },
+  { word: 'measures', to: '/measures', keys: 'm', ofCouple: true },
+  { word: 'load', to: '/load', ofCouple: true },
+  { word: 'settings', to: '', ofCouple: true },
   { word: 'safety', to: '/safety', ofCouple: true },
 ];
 

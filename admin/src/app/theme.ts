@@ -5,6 +5,7 @@ const body = { fontSize: '0.9375rem', lineHeight: 22 / 15 };
 const heading = { fontFamily: measures['font-heading'], fontWeight: 600, letterSpacing: '-0.01em' };
 /** A desk is clicked; a phone in the corridor is tapped. */
 const byTouch = '@media (pointer: coarse)';
+const onPhone = '@media (max-width: 599px)';
 const radius = parseInt(measures.radius, 10);
 
 /** The house's tokens in MUI's words. Plum stands where MUI has red: nothing here shouts. */
@@ -86,8 +87,24 @@ const components = (colours: Palette): Theme['components'] => ({
   MuiTableCell: {
     styleOverrides: {
       head: { color: colours.quiet, fontWeight: 700, fontSize: '0.8125rem', background: 'transparent' },
-      root: { padding: '10px 12px', borderColor: alpha(colours.line, 0.35) },
+      root: {
+        padding: '10px 12px',
+        borderColor: alpha(colours.line, 0.35),
+        // A table stands in line with the heading above it, and its words with one another.
+        '&:first-of-type': { paddingLeft: 0 },
+        '&:last-of-type': { paddingRight: 0 },
+        '& > .MuiButton-text:first-of-type': { marginLeft: -16 },
+      },
     },
   },
-  MuiDialog: { styleOverrides: { paper: { padding: 8 } } },
+  MuiDialog: {
+    styleOverrides: {
+      paper: { padding: 8, [onPhone]: { margin: 12, width: 'calc(100% - 24px)', padding: 0 } },
+    },
+  },
+  MuiCheckbox: { defaultProps: { size: 'small' } },
+  // Where the words take two lines, the mark stays with the first.
+  MuiFormControlLabel: {
+    styleOverrides: { root: { alignItems: 'flex-start' }, label: { paddingBlock: 8 } },
+  },
 });

@@ -23,7 +23,7 @@ const en = {
     this: 'this one',
     since: 'Since',
     lastSeen: 'Last seen',
-    steps: 'Steps',
+    steps: 'What to do',
     revoke: 'Sign it out',
   },
   practice: {
@@ -80,7 +80,7 @@ const es: typeof en = {
     this: 'este',
     since: 'Desde',
     lastSeen: 'Última vez',
-    steps: 'Pasos',
+    steps: 'Qué hacer',
     revoke: 'Cerrar allí',
   },
   practice: {

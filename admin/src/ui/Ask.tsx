@@ -7,6 +7,8 @@ type AskProps = {
   title: string;
   /** What the button does, in a verb. */
   verb?: string;
+  /** How the other button says that nothing is done, where "Cancel" could be read as the act. */
+  no?: string;
   isBusy?: boolean;
   children: ReactNode;
   onYes?: () => void;
@@ -15,7 +17,7 @@ type AskProps = {
 };
 
 /** A question above the page. It is a form, so Enter says yes; Escape closes. */
-export function Ask({ isOpen, title, verb, isBusy, children, onYes, onClose, wide = false }: AskProps) {
+export function Ask({ isOpen, title, verb, no, isBusy, children, onYes, onClose, wide = false }: AskProps) {
   const translate = useTranslate();
   const heading = useId();
   const submit = (event: React.FormEvent) => {
@@ -33,7 +35,7 @@ export function Ask({ isOpen, title, verb, isBusy, children, onYes, onClose, wid
           {children}
         </DialogContent>
         <DialogActions sx={{ p: 4 }}>
-          <Button onClick={onClose}>{translate(onYes ? 'app.cancel' : 'app.close')}</Button>
+          <Button onClick={onClose}>{no ?? translate(onYes ? 'app.cancel' : 'app.close')}</Button>
           {onYes && (
             <Button type="submit" variant="contained" disabled={isBusy}>
               {verb}

@@ -11,7 +11,7 @@ import {
   useMediaQuery,
   type Theme,
 } from '@mui/material';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 
 export type Column<Row> = { label: string; cell: (row: Row) => ReactNode; isWideOnly?: boolean };
 
@@ -39,11 +39,11 @@ export function Rows<Row>({ label, columns, rows, keyOf }: RowsProps<Row>) {
       </TableHead>
       <TableBody>
         {rows.map((row) => (
-          <TableRow key={keyOf(row)} hover>
+          <TableRow key={keyOf(row)}>
             {columns.map((column, at) => (
               <TableCell
                 key={column.label}
-                sx={place(column)}
+                sx={{ ...place(column), ...(at === 0 && { minWidth: { xs: '7rem', md: 0 } }) }}
                 {...(at === 0 ? { component: 'th', scope: 'row' } : {})}
               >
                 {column.cell(row)}
@@ -68,20 +68,32 @@ function Cards<Row>({ label, columns, rows, keyOf }: RowsProps<Row>) {
     <Stack component="ul" aria-label={label} sx={{ gap: 3, m: 0, p: 0, listStyle: 'none' }}>
       {rows.map((row) => (
         <Paper key={keyOf(row)} component="li" variant="outlined" sx={{ p: 4 }}>
-          <Typography variant="h3" sx={{ mb: 2 }}>
+          <Typography variant="h3" component="div" sx={{ mb: 2 }}>
             {name?.cell(row)}
           </Typography>
-          <Box component="dl" sx={{ display: 'grid', gap: 2, m: 0 }}>
-            {others.map((column) => (
-              <div key={column.label}>
-                <Typography component="dt" variant="body2" color="textSecondary">
-                  {column.label}
-                </Typography>
-                <Box component="dd" sx={{ m: 0 }}>
-                  {column.cell(row)}
-                </Box>
-              </div>
-            ))}
+          <Box
+            component="dl"
+            sx={{
+              display: 'grid',
+              gridTemplateColumns: 'fit-content(40%) minmax(0, 1fr)',
+              columnGap: 4,
+              rowGap: 2,
+              m: 0,
+            }}
+          >
+            {others
+              .map(({ label, cell }) => ({ label, said: cell(row) }))
+              .filter(({ said }) => said !== null && said !== false && said !== '')
+              .map(({ label, said }) => (
+                <Fragment key={label}>
+                  <Typography component="dt" variant="body2" color="textSecondary">
+                    {label}
+                  </Typography>
+                  <Box component="dd" sx={{ m: 0, '& > .MuiButton-text:first-of-type': { ml: -4 } }}>
+                    {said}
+                  </Box>
+                </Fragment>
+              ))}
           </Box>
         </Paper>
       ))}

@@ -1,4 +1,4 @@
-import { Box, Button, Link, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { Box, Button, Link, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
@@ -8,11 +8,12 @@ import { usePracticeZone } from '../../data/me.ts';
 import { AppointmentForm } from '../../resources/appointments/AppointmentForm.tsx';
 import { Steps } from '../../resources/appointments/Steps.tsx';
 import { Answered, Empty } from '../../ui/Answered.tsx';
+import { OneOf } from '../../ui/OneOf.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useRoomView } from '../../ui/roomView.ts';
 import { addDays, dayIn, dayText, timeText } from '../../ui/when.ts';
 import { namesText, useLanguage } from '../../ui/words.ts';
-import { mondayOf } from './week.ts';
+import { mondayOf, weekdayText } from './week.ts';
 
 type Meeting = Got<'allAppointments'>['appointments'][number];
 type View = 'week' | 'list';
@@ -53,16 +54,15 @@ export function Calendar() {
         <Typography variant="h3" component="p" aria-live="polite" sx={{ mx: 3, flexGrow: 1 }}>
           {words('span', { from: dayText(from, language), until: dayText(addDays(until, -1), language) })}
         </Typography>
-        <ToggleButtonGroup
-          exclusive
-          size="small"
+        <OneOf
+          label={words('view')}
           value={view}
-          aria-label={words('view')}
-          onChange={(_, chosen: View | null) => chosen && setView(chosen)}
-        >
-          <ToggleButton value="week">{words('week')}</ToggleButton>
-          <ToggleButton value="list">{words('list')}</ToggleButton>
-        </ToggleButtonGroup>
+          options={[
+            ['week', words('week')],
+            ['list', words('list')],
+          ]}
+          onPick={setView}
+        />
       </Stack>
       <Answered query={query}>
         {({ appointments }) => {
@@ -110,12 +110,24 @@ function Day({ day, isToday, isNarrow, meetings, onAdd }: DayProps) {
     <Box
       component="section"
       aria-label={name}
-      sx={{ minHeight: { md: isNarrow ? '14rem' : 0 }, borderTop: 2, borderColor: isToday ? 'primary.main' : 'divider', pt: 2, pb: 4 }}
+      sx={{ minHeight: { md: isNarrow ? '14rem' : 0 }, borderTop: 2, borderColor: isToday ? 'primary.main' : 'divider', pt: 1, pb: meetings.length ? 4 : 0 }}
     >
       <Stack direction="row" sx={{ justifyContent: 'space-between', alignItems: 'center', mb: 1 }}>
         <Typography variant="h3" component="h2" {...(isToday ? { 'aria-current': 'date' as const } : {})}>
-          {name}
+          <Box component="span" sx={isNarrow ? { display: { md: 'none' } } : {}}>
+            {name}
+          </Box>
+          {isNarrow && (
+            <Box component="span" aria-hidden="true" sx={{ display: { xs: 'none', md: 'inline' } }}>
+              {weekdayText(day, language)}
+            </Box>
+          )}
         </Typography>
+        {!meetings.length && (
+          <Typography variant="body2" color="textSecondary" sx={{ ml: 3, flexGrow: 1, display: { md: isNarrow ? 'none' : 'block' } }}>
+            {translate('calendar.free')}
+          </Typography>
+        )}
         <Button
           onClick={onAdd}
           aria-label={translate('calendar.addOn', { day: name })}
@@ -124,8 +136,8 @@ function Day({ day, isToday, isNarrow, meetings, onAdd }: DayProps) {
           +
         </Button>
       </Stack>
-      {!meetings.length && (
-        <Typography variant="body2" color="textSecondary">
+      {!meetings.length && isNarrow && (
+        <Typography variant="body2" color="textSecondary" sx={{ display: { xs: 'none', md: 'block' } }}>
           {translate('calendar.free')}
         </Typography>
       )}
@@ -153,8 +165,10 @@ function Item({ meeting, isNarrow }: { meeting: Meeting; isNarrow: boolean }) {
     >
       <Typography component="div" sx={{ fontVariantNumeric: 'tabular-nums', textDecoration: isCancelled ? 'line-through' : 'none' }}>
         <time dateTime={startsAt}>{timeText(startsAt, language, zone)}</time>
-        {' · '}
-        {translate('resources.appointments.minutes', { count: minutes })}
+        <Box component="span" sx={{ color: 'text.secondary', display: isNarrow ? { md: 'block' } : 'inline' }}>
+          <Box component="span" sx={{ display: isNarrow ? { md: 'none' } : 'inline' }}>{' · '}</Box>
+          {translate('resources.appointments.minutes', { count: minutes })}
+        </Box>
       </Typography>
       <Link component={RouterLink} to={`/couples/${coupleId}/brief`} color="textPrimary" sx={{ fontWeight: 700, display: 'inline-block', py: 1 }}>
         {who}
@@ -164,9 +178,7 @@ function Item({ meeting, isNarrow }: { meeting: Meeting; isNarrow: boolean }) {
           {translate('resources.appointments.cancelled')}
         </Typography>
       )}
-      <Box sx={{ ml: -4, '& .MuiTypography-root': { ml: 4 } }}>
-        <Steps coupleId={coupleId} appointment={meeting} />
-      </Box>
+      <Steps coupleId={coupleId} appointment={meeting} isNarrow={isNarrow} />
     </Box>
   ); // prettier-ignore
 }

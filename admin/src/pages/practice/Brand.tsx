@@ -90,7 +90,7 @@ function Colour({ brand }: { brand: Colours }) {
         </Box>
       )}
       <Stack direction="row" sx={{ gap: 2, flexWrap: 'wrap' }}>
-        <Button type="submit" variant="contained" disabled={!isWhole || change.isPending}>
+        <Button type="submit" variant="outlined" disabled={!isWhole || change.isPending}>
           {words('keep')}
         </Button>
         {(brand.light ?? brand.night) && (

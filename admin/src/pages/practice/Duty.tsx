@@ -133,20 +133,14 @@ function Inputs({ duty }: { duty: Duty }) {
           onDrop={() => setRows(rows.filter(({ key }) => key !== row.key))}
         />
       ))}
-      <Stack direction="row" sx={{ gap: 2, flexWrap: 'wrap' }}>
-        <Button variant="outlined" onClick={() => add({ day: 'MO' })}>
-          {words('addWeekly')}
-        </Button>
-        <Button variant="outlined" onClick={() => add({ on: dayIn(duty.timeZone) })}>
-          {words('addDay')}
-        </Button>
-        <Button variant="outlined" onClick={() => add({ on: dayIn(duty.timeZone), isOff: true })}>
-          {words('addOff')}
-        </Button>
-        <Button type="submit" variant="contained" disabled={change.isPending}>
-          {words('keep')}
-        </Button>
+      <Stack direction="row" sx={{ columnGap: 2, flexWrap: 'wrap', ml: -4 }}>
+        <Button onClick={() => add({ day: 'MO' })}>{words('addWeekly')}</Button>
+        <Button onClick={() => add({ on: dayIn(duty.timeZone) })}>{words('addDay')}</Button>
+        <Button onClick={() => add({ on: dayIn(duty.timeZone), isOff: true })}>{words('addOff')}</Button>
       </Stack>
+      <Button type="submit" variant="outlined" disabled={change.isPending} sx={{ alignSelf: 'flex-start' }}>
+        {words('keep')}
+      </Button>
     </Stack>
   );
 }

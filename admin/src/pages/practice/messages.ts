@@ -57,7 +57,7 @@ const en = {
     due: 'More than 180 days ago: please call again.',
     someDue:
       'One number of your country waits for somebody to call and check it. |||| %{smart_count} numbers of your country wait for somebody to call and check them.',
-    steps: 'Steps',
+    steps: 'What to do',
     edit: 'Edit',
     calledToday: 'I called this number today, and it is right',
     drop: 'Take this number off',
@@ -123,7 +123,7 @@ const es: typeof en = {
     due: 'Hace más de 180 días: conviene llamar otra vez.',
     someDue:
       'Un número de tu país espera a que alguien llame y lo compruebe. |||| %{smart_count} números de tu país esperan a que alguien llame y los compruebe.',
-    steps: 'Pasos',
+    steps: 'Qué hacer',
     edit: 'Cambiar',
     calledToday: 'Hoy llamé a este número, y es correcto',
     drop: 'Quitar este número',

@@ -7,7 +7,7 @@ import type { Appointment, Couple } from '../../data/client.ts';
 import { usePracticeZone } from '../../data/me.ts';
 import { Answered, Empty } from '../../ui/Answered.tsx';
 import { Part } from '../../ui/Page.tsx';
-import { Rows, type Column } from '../../ui/Rows.tsx';
+import { RowsOrCards, type Column } from '../../ui/Rows.tsx';
 import { useRoomView } from '../../ui/roomView.ts';
 import { momentText } from '../../ui/when.ts';
 import { useLanguage } from '../../ui/words.ts';
@@ -78,7 +78,6 @@ function Table({ couple, appointments }: { couple: Couple; appointments: Appoint
     },
     {
       label: words('length'),
-      isWideOnly: true,
       cell: ({ minutes }) => translate('resources.appointments.minutes', { count: minutes }),
     },
     {
@@ -93,7 +92,7 @@ function Table({ couple, appointments }: { couple: Couple; appointments: Appoint
   ];
   const latestFirst = [...appointments].sort((a, b) => b.startsAt.localeCompare(a.startsAt));
   return (
-    <Rows
+    <RowsOrCards
       label={words('title')}
       columns={columns}
       rows={latestFirst}

@@ -24,6 +24,7 @@ export function Cancel({ coupleId, appointment, onClose }: About) {
       isOpen
       title={translate('resources.appointments.cancelTitle')}
       verb={translate('resources.appointments.cancelVerb')}
+      no={translate('resources.appointments.keepIt')}
       isBusy={cancel.isPending}
       onYes={() => cancel.mutate({ params, query: { which } }, { onSuccess: onClose })}
       onClose={onClose}

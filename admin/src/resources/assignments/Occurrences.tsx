@@ -1,10 +1,9 @@
-import { Button, Stack, Typography } from '@mui/material';
+import { Box, Button, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { useAct } from '../../data/ask.ts';
 import type { Assignment, Couple, Got, Occurrence } from '../../data/client.ts';
 import { Ask } from '../../ui/Ask.tsx';
-import { Rows, type Column } from '../../ui/Rows.tsx';
 import { useRoomView } from '../../ui/roomView.ts';
 import { dayText, momentText } from '../../ui/when.ts';
 import { inWords, useLanguage } from '../../ui/words.ts';
@@ -16,6 +15,8 @@ function nearest(occurrences: Occurrence[], isJoint: boolean): Occurrence[] {
   return occurrences.filter((one) => one.state === 'open' || one === coming || one === closed);
 }
 
+const line = { display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'center', minHeight: 40 };
+
 /** The due times of an assignment: the nearest, and all behind one tap. It says what opened, never that someone wrote. */
 export function Occurrences({ couple, assignment }: { couple: Couple; assignment: Assignment }) {
   const translate = useTranslate();
@@ -25,41 +26,35 @@ export function Occurrences({ couple, assignment }: { couple: Couple; assignment
     translate(`resources.assignments.occurrence.${key}`, options);
   const [isWhole, setIsWhole] = useState(false);
   const isJoint = assignment.variant === 'couple';
-  const columns: Column<Occurrence>[] = [
-    { label: words('on'), cell: ({ on }) => dayText(on, language) },
-    {
-      label: words('closes'),
-      isWideOnly: true,
-      cell: ({ closesAt }) => momentText(closesAt, language, couple.settings.timeZone),
-    },
-    {
-      label: words('state'),
-      cell: ({ state, isHeld }) => words(isHeld && !isRoomView ? 'held' : `is.${state}`),
-    },
-  ];
-  const steps: Column<Occurrence> = {
-    label: words('steps'),
-    cell: (occurrence) => (
-      <Steps coupleId={couple.coupleId} title={inWords(assignment.title, language)} occurrence={occurrence} />
-    ),
-  };
+  const stateOf = ({ state, isHeld, closesAt }: Occurrence) =>
+    isHeld && !isRoomView
+      ? words('held')
+      : words(`is.${state}`, { when: momentText(closesAt, language, couple.settings.timeZone) });
+  const title = inWords(assignment.title, language);
   const { occurrences } = assignment;
   const shown = isWhole ? occurrences : nearest(occurrences, isJoint);
   return (
     <>
       {shown.length > 0 && (
-        <Rows
-          label={inWords(assignment.title, language)}
-          columns={isJoint ? [...columns, steps] : columns}
-          rows={shown}
-          keyOf={({ occurrenceId }) => occurrenceId}
-        />
+        <Box component="ul" aria-label={title} sx={{ listStyle: 'none', m: 0, mt: 1, p: 0 }}>
+          {shown.map((occurrence) => (
+            <Box component="li" key={occurrence.occurrenceId} sx={line}>
+              <Typography component="span" sx={{ width: '7rem' }}>
+                {dayText(occurrence.on, language)}
+              </Typography>
+              <Typography component="span" color="textSecondary" sx={{ mr: 2 }}>
+                {stateOf(occurrence)}
+              </Typography>
+              {isJoint && <Steps coupleId={couple.coupleId} title={title} occurrence={occurrence} />}
+            </Box>
+          ))}
+        </Box>
       )}
       {(isWhole || shown.length < occurrences.length) && (
         <Button
           sx={{ ml: -4 }}
           aria-expanded={isWhole}
-          aria-label={`${words('all', { smart_count: occurrences.length })}: ${inWords(assignment.title, language)}`}
+          aria-label={`${words('all', { smart_count: occurrences.length })}: ${title}`}
           onClick={() => setIsWhole(!isWhole)}
         >
           {words(isWhole ? 'fewer' : 'all', { smart_count: occurrences.length })}
@@ -80,7 +75,7 @@ function Steps({ coupleId, title, occurrence }: { coupleId: string; title: strin
   const about = `${title}, ${dayText(on, language)}`;
   if (state === 'opened' || state === 'withdrawn') return null;
   return (
-    <Stack direction="row" sx={{ flexWrap: 'wrap' }}>
+    <Stack direction="row" sx={{ flexWrap: 'wrap', ml: { xs: -4, sm: 0 } }}>
       {!isRoomView && state !== 'closed' && (
         <Button
           disabled={hold.isPending}

@@ -5,7 +5,7 @@ import { useAct, useLater } from '../../data/ask.ts';
 import type { Assignment, Couple } from '../../data/client.ts';
 import { useIsWaiting } from '../../data/later.ts';
 import { Ask } from '../../ui/Ask.tsx';
-import { dayIn, dayText, momentText } from '../../ui/when.ts';
+import { dayIn, dayText } from '../../ui/when.ts';
 import { inWords, namesText, useLanguage } from '../../ui/words.ts';
 import { ChangePlan } from './ChangePlan.tsx';
 import { Occurrences } from './Occurrences.tsx';
@@ -45,7 +45,7 @@ export function PlanItem({ couple, assignment }: ItemProps) {
       <Typography variant="body2" color="textSecondary">
         {words(`variant.${variant}`, { who: namesText(assignment.for, language) })} ·{' '}
         {words('since', { day: dayText(on, language) })}
-        <Next couple={couple} assignment={assignment} />
+        <Next assignment={assignment} />
       </Typography>
       <PlanWords plan={plan} />
       {!isGone && <Occurrences couple={couple} assignment={assignment} />}
@@ -54,17 +54,16 @@ export function PlanItem({ couple, assignment }: ItemProps) {
 }
 
 /** What comes next of it, in a few words. */
-function Next({ couple, assignment: { waiting, isWithdrawn, occurrences } }: ItemProps) {
+function Next({ assignment: { waiting, isWithdrawn, occurrences } }: Pick<ItemProps, 'assignment'>) {
   const translate = useTranslate();
   const language = useLanguage();
   const words = (key: string, options?: object) => ` · ${translate(`resources.assignments.${key}`, options)}`;
   if (isWithdrawn) return null;
   if (waiting) return <strong>{words('resting', { smart_count: waiting })}</strong>;
+  // What is open says below until when.
   const open = occurrences.find(({ state }) => state === 'open');
   const coming = occurrences.find(({ state }) => state === 'coming');
-  if (open)
-    return words('openUntil', { when: momentText(open.closesAt, language, couple.settings.timeZone) });
-  return coming ? words('nextOn', { day: dayText(coming.on, language) }) : null;
+  return coming && !open ? words('nextOn', { day: dayText(coming.on, language) }) : null;
 }
 
 function PlanWords({ plan }: { plan: Assignment['plan'] }) {

@@ -137,14 +137,11 @@ function Taken({ draftId }: { draftId: string }) {
             <Typography color="textSecondary" sx={{ mb: 3 }}>
               {words.import.rights}
             </Typography>
-            <Button
-              variant="contained"
-              component={RouterLink}
-              to={`/library/drafts/${draftId}`}
-              sx={{ mb: 6 }}
-            >
-              {words.import.on}
-            </Button>
+            <Box sx={{ mb: 5 }}>
+              <Button variant="contained" component={RouterLink} to={`/library/drafts/${draftId}`}>
+                {words.import.on}
+              </Button>
+            </Box>
           </>
         );
       }}

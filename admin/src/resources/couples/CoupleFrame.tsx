@@ -1,7 +1,7 @@
-import { Box, Button } from '@mui/material';
+import { Button } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
-import { Link, NavLink, useParams } from 'react-router-dom';
+import { Link, useLocation, useParams } from 'react-router-dom';
 import { useAsk } from '../../data/ask.ts';
 import type { Couple } from '../../data/client.ts';
 import { usePracticeZone } from '../../data/me.ts';
@@ -9,7 +9,7 @@ import { Answered } from '../../ui/Answered.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { momentText } from '../../ui/when.ts';
 import { namesText, useLanguage } from '../../ui/words.ts';
-import { rooms } from './rooms.ts';
+import { RoomNav } from './RoomNav.tsx';
 
 /** The couple of this address, its name above every page about it. */
 export function CoupleFrame({ children }: { children: (couple: Couple) => ReactNode }) {
@@ -22,6 +22,8 @@ function Frame({ couple, children }: { couple: Couple; children: ReactNode }) {
   const translate = useTranslate();
   const language = useLanguage();
   const { coupleId } = couple;
+  const assigning = `/couples/${coupleId}/assign`;
+  const isAssigning = useLocation().pathname === assigning;
   return (
     <Page
       title={namesText(
@@ -34,38 +36,15 @@ function Frame({ couple, children }: { couple: Couple; children: ReactNode }) {
           <Button component={Link} to={`/couples/${coupleId}/brief`} variant="outlined">
             {translate('resources.couples.readBrief')}
           </Button>
-          <Button component={Link} to={`/couples/${coupleId}/assign`} variant="contained">
-            {translate('resources.couples.assign')}
-          </Button>
+          {!isAssigning && (
+            <Button component={Link} to={assigning} variant="contained">
+              {translate('resources.couples.assign')}
+            </Button>
+          )}
         </>
       }
     >
-      <Box
-        component="nav"
-        aria-label={translate('resources.couples.rooms')}
-        sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mb: 7, ml: -3, displayPrint: 'none' }}
-      >
-        {rooms.map(({ word, to }) => (
-          <Button
-            key={word}
-            component={NavLink}
-            to={`/couples/${coupleId}${to}`}
-            end
-            sx={{
-              px: 3,
-              color: 'text.secondary',
-              '&.active': {
-                color: 'text.primary',
-                textDecoration: 'underline',
-                textUnderlineOffset: 6,
-                textDecorationThickness: 2,
-              },
-            }}
-          >
-            {translate(`resources.couples.room.${word}`)}
-          </Button>
-        ))}
-      </Box>
+      <RoomNav coupleId={coupleId} />
       {children}
     </Page>
   );

@@ -32,7 +32,7 @@ export function CoupleRows({ rows, chosen, onChoose }: RowsProps) {
               slotProps={{
                 input: { 'aria-label': words('choose', { names: namesText(row.names, language) }) },
               }}
-              sx={{ ml: -3, my: -2 }}
+              sx={{ ml: '-9px', my: -2 }}
             />
           )}
           <Link

@@ -1,7 +1,6 @@
-import { Button, Link, Typography } from '@mui/material';
+import { Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { Link as RouterLink } from 'react-router-dom';
 import type { Couple } from '../../data/client.ts';
 import { Empty } from '../../ui/Answered.tsx';
 import { Part } from '../../ui/Page.tsx';
@@ -10,6 +9,7 @@ import { useRoomView } from '../../ui/roomView.ts';
 import { dayText } from '../../ui/when.ts';
 import { inWords, useLanguage } from '../../ui/words.ts';
 import { CoupleFrame } from './CoupleFrame.tsx';
+import { Glance } from './Glance.tsx';
 import { PartnerCard } from './PartnerCard.tsx';
 import { Tags } from './Tags.tsx';
 import { Talks } from './Talks.tsx';
@@ -21,6 +21,7 @@ function Overview({ couple }: { couple: Couple }) {
   const [isRoomView] = useRoomView();
   return (
     <>
+      <Glance couple={couple} />
       <Part title={translate('resources.couples.partners')}>
         {couple.partners.map((partner) => (
           <PartnerCard key={partner.personId} couple={couple} partner={partner} />
@@ -28,7 +29,7 @@ function Overview({ couple }: { couple: Couple }) {
       </Part>
       <Between couple={couple} />
       <Talks couple={couple} />
-      {isRoomView ? <Empty>{translate('resources.couples.hidden')}</Empty> : <Suitable couple={couple} />}
+      {isRoomView ? <Empty>{translate('resources.couples.hidden')}</Empty> : <Stops couple={couple} />}
       <Typography variant="body2" color="textSecondary">
         {translate('resources.couples.clinicians', {
           names: couple.clinicians.map(({ displayName }) => displayName).join(', '),
@@ -38,14 +39,17 @@ function Overview({ couple }: { couple: Couple }) {
   );
 }
 
+const few = 3;
+
 /** What both said yes to, and when they paused: known to both of them, and shown in the room as well. */
 function Between({ couple: { agreed, pauses } }: { couple: Couple }) {
   const translate = useTranslate();
   const language = useLanguage();
+  const [isWhole, setIsWhole] = useState(false);
   if (!agreed.length && !pauses.length) return null;
   return (
     <Part title={translate('resources.couples.between.title')}>
-      {agreed.map((one, at) => (
+      {(isWhole ? agreed : agreed.slice(0, few)).map((one, at) => (
         <Typography key={at} sx={{ mb: 1, maxWidth: '68ch', whiteSpace: 'pre-line' }}>
           {translate('resources.couples.between.agreed', {
             title: inWords(one.title, language),
@@ -54,6 +58,11 @@ function Between({ couple: { agreed, pauses } }: { couple: Couple }) {
           })}
         </Typography>
       ))}
+      {agreed.length > few && !isWhole && (
+        <Button sx={{ ml: -4 }} onClick={() => setIsWhole(true)}>
+          {translate('app.more')}
+        </Button>
+      )}
       {pauses.length > 0 && (
         <Typography>
           {translate('resources.couples.between.paused', {
@@ -66,31 +75,21 @@ function Between({ couple: { agreed, pauses } }: { couple: Couple }) {
   );
 }
 
-/** What may be given now. The reasons live on the safety page; the tags stay folded until asked for. */
-function Suitable({ couple }: { couple: Couple }) {
+/** The tags stay folded until asked for. */
+function Stops({ couple }: { couple: Couple }) {
   const translate = useTranslate();
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <>
-      <Part title={translate('resources.couples.suitability.title')}>
-        <Typography sx={{ maxWidth: '68ch' }}>
-          {translate(`resources.couples.suitability.${couple.suitability}`)}{' '}
-          <Link component={RouterLink} to={`/couples/${couple.coupleId}/safety`}>
-            {translate('resources.couples.toSafety')}
-          </Link>
-        </Typography>
-      </Part>
-      <Part
-        title={translate('resources.couples.tags.title')}
-        lead={translate('resources.couples.tags.lead')}
-        actions={
-          <Button aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-            {translate(isOpen ? 'resources.couples.tags.fold' : 'resources.couples.tags.show')}
-          </Button>
-        }
-      >
-        {isOpen && <Tags couple={couple} />}
-      </Part>
-    </>
+    <Part
+      title={translate('resources.couples.tags.title')}
+      lead={translate('resources.couples.tags.lead')}
+      actions={
+        <Button aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+          {translate(isOpen ? 'resources.couples.tags.fold' : 'resources.couples.tags.show')}
+        </Button>
+      }
+    >
+      {isOpen && <Tags couple={couple} />}
+    </Part>
   );
 }

@@ -80,7 +80,7 @@ function Shares({ told }: { told: Told }) {
   const all = piles.reduce((sum, pile) => sum + told[pile], 0) || 1;
   const there = piles.filter((pile) => told[pile] > 0);
   return (
-    <Box sx={{ minWidth: '12rem' }}>
+    <Box sx={{ minWidth: { md: '12rem' } }}>
       <Box aria-hidden="true" sx={{ display: 'flex', gap: '2px', height: 10, mb: 1 }}>
         {there.map((pile) => (
           <Box

@@ -21,8 +21,10 @@ export function Talks({ couple: { coupleId } }: { couple: Couple }) {
   const [isRoomView] = useRoomView();
   const { data, error, refetch } = useAsk('dialogues', { params: { coupleId } });
   if (error && !data) return <Problem refusal={error} again={refetch} />;
-  if (!data || (!data.dialogues.length && !data.feltHeard.length)) return null;
-  const { dialogues, feltHeard } = data;
+  if (!data) return null;
+  const { dialogues } = data;
+  const feltHeard = isRoomView ? [] : data.feltHeard.filter(({ answers }) => answers.length);
+  if (!dialogues.length && !feltHeard.length) return null;
   return (
     <Part
       title={translate('resources.couples.talks.title')}
@@ -31,7 +33,9 @@ export function Talks({ couple: { coupleId } }: { couple: Couple }) {
       )}
     >
       {dialogues.length > 0 && <Talked talks={dialogues} isRoomView={isRoomView} />}
-      {!isRoomView && feltHeard.map((one) => <Felt key={one.personId} felt={one} />)}
+      {feltHeard.map((one) => (
+        <Felt key={one.personId} felt={one} />
+      ))}
     </Part>
   );
 }
@@ -74,7 +78,7 @@ function Balance({ floor }: { floor: Talk['floor'] }) {
   const all = floor.reduce((sum, { minutes }) => sum + minutes, 0);
   const share = (minutes: number) => (all ? minutes / all : 1 / floor.length);
   return (
-    <Box sx={{ minWidth: '11rem' }}>
+    <Box sx={{ minWidth: { md: '11rem' } }}>
       <Box
         aria-hidden="true"
         sx={{ display: 'flex', gap: '2px', height: 8, mb: 1, '& > *': { minWidth: 2, borderRadius: 1 } }}
@@ -104,7 +108,6 @@ function Balance({ floor }: { floor: Talk['floor'] }) {
 function Felt({ felt: { displayName, answers } }: { felt: FeltHeard }) {
   const translate = useTranslate();
   const language = useLanguage();
-  if (!answers.length) return null;
   return (
     <Box component="section" sx={{ mt: 5, maxWidth: '68ch' }}>
       <Typography variant="h3" sx={{ mb: 1 }}>

@@ -107,6 +107,11 @@ export const en = {
       V0: 'Only me: no page of the practice shows it, nothing counts it.',
     },
   },
+  glance: {
+    underWay: 'On the plan',
+    nothing: 'Nothing open.',
+    toPlan: 'See the plan',
+  },
   readBrief: 'Read the brief',
   assign: 'Assign',
   nextAppointment: 'Next appointment %{when}',

@@ -19,7 +19,7 @@ export const es: typeof en = {
   columns: {
     couple: 'Pareja',
     next: 'Próxima cita',
-    joined: 'Unidos',
+    joined: 'Se unieron',
     tasks: 'Tareas abiertas',
     heard: 'Última noticia',
     waiting: 'Palabras privadas',
@@ -51,7 +51,7 @@ export const es: typeof en = {
   },
   rooms: 'Sobre esta pareja',
   room: {
-    overview: 'Resumen',
+    overview: 'Vista general',
     plan: 'Plan',
     opened: 'Respuestas',
     load: 'Carga',
@@ -107,6 +107,11 @@ export const es: typeof en = {
       VP: 'Solo los dos: ves únicamente que pasó.',
       V0: 'Solo yo: ninguna página del consultorio la muestra, nada la cuenta.',
     },
+  },
+  glance: {
+    underWay: 'En el plan',
+    nothing: 'Nada abierto.',
+    toPlan: 'Ver el plan',
   },
   readBrief: 'Leer el resumen',
   assign: 'Asignar',

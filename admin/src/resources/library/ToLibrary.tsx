@@ -5,7 +5,7 @@ import { Link as RouterLink } from 'react-router-dom';
 export function ToLibrary() {
   const translate = useTranslate();
   return (
-    <Link component={RouterLink} to="/library">
+    <Link component={RouterLink} to="/library" sx={{ display: 'inline-block', my: 2 }}>
       {translate('resources.library.toAll')}
     </Link>
   );

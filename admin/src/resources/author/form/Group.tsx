@@ -14,7 +14,7 @@ export function Group({
   const id = useId();
   return (
     <Box role="group" aria-labelledby={id} sx={{ minWidth: 0 }}>
-      <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: 2, mb: 1 }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: 2, mb: 2 }}>
         <Typography id={id} component="div" sx={{ fontWeight: 700 }}>
           {label}
         </Typography>

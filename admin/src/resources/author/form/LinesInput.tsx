@@ -28,7 +28,7 @@ export function LinesInput({ path, label }: ListProps) {
       label={label}
       multiline
       minRows={3}
-      maxRows={10}
+      maxRows={6}
       value={typed ?? lines.join('\n')}
       onChange={(event) => write(event.target.value)}
       onBlur={() => {

@@ -15,28 +15,33 @@ export function Steps({ variant, open, onOpen }: StepsProps) {
   const isWide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('lg'), { noSsr: true });
   const isThere = useExercise().variants[variant] !== undefined;
   const [isSeen, setIsSeen] = useState(false);
-  const list = (
-    <div>
-      <ForTwo variant={variant} />
-      {isThere && <StepList variant={variant} open={open} onOpen={onOpen} />}
-    </div>
-  );
-  if (!isThere) return list;
-  if (isWide)
-    return (
-      <Box sx={{ display: 'grid', gap: 6, gridTemplateColumns: 'minmax(0, 1fr) 22rem', alignItems: 'start' }}>
-        {list}
-        <Box sx={{ position: 'sticky', top: 16 }}>
-          <Preview key={variant} variant={variant} step={open} />
-        </Box>
-      </Box>
-    );
+  if (!isThere) return <ForTwo variant={variant} />;
+  // The list stays where it is when the window is turned or resized: what is open in it stays open.
   return (
     <>
-      <Button variant="outlined" sx={{ mb: 4 }} onClick={() => setIsSeen(!isSeen)}>
-        {isSeen ? words.preview.hide : words.preview.see}
-      </Button>
-      {isSeen ? <Preview key={variant} variant={variant} step={open} /> : list}
+      {!isWide && (
+        <Button variant="outlined" sx={{ mb: 4 }} onClick={() => setIsSeen(!isSeen)}>
+          {isSeen ? words.preview.hide : words.preview.see}
+        </Button>
+      )}
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 6,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 22rem' },
+          alignItems: 'start',
+        }}
+      >
+        <Box sx={{ display: !isWide && isSeen ? 'none' : 'block' }}>
+          <ForTwo variant={variant} />
+          <StepList variant={variant} open={open} onOpen={onOpen} />
+        </Box>
+        {(isWide || isSeen) && (
+          <Box sx={{ position: { lg: 'sticky' }, top: 16 }}>
+            <Preview key={variant} variant={variant} step={open} />
+          </Box>
+        )}
+      </Box>
     </>
   );
 }

@@ -1,0 +1,99 @@
+import ExpandIcon from '@mui/icons-material/ExpandMore';
+import { Box, Button, Menu, MenuItem, useMediaQuery, type Theme } from '@mui/material';
+import { useId, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { Link, NavLink, useLocation } from 'react-router-dom';
+import { rooms } from './rooms.ts';
+
+/** The pages about one couple: side by side on a desk, behind the name of the present one on a phone. */
+export function RoomNav({ coupleId }: { coupleId: string }) {
+  const translate = useTranslate();
+  const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true });
+  const places = rooms.map(({ word, to }) => ({
+    to: `/couples/${coupleId}${to}`,
+    label: translate(`resources.couples.room.${word}`),
+  }));
+  return (
+    <Box
+      component="nav"
+      aria-label={translate('resources.couples.rooms')}
+      sx={{ mb: { xs: 5, md: 6 }, borderBottom: { md: 1 }, borderColor: { md: 'divider' }, displayPrint: 'none' }}
+    >
+      {isNarrow ? <Behind places={places} /> : <Strip places={places} />}
+    </Box>
+  ); // prettier-ignore
+}
+
+type Places = { places: { to: string; label: string }[] };
+
+const Strip = ({ places }: Places) => (
+  <Box sx={{ display: 'flex', flexWrap: 'wrap', ml: -2 }}>
+    {places.map(({ to, label }) => (
+      <Button
+        key={to}
+        component={NavLink}
+        to={to}
+        end
+        sx={{
+          px: 2,
+          minWidth: 0,
+          mb: '-1px',
+          borderRadius: 0,
+          borderBottom: 2,
+          borderColor: 'transparent',
+          color: 'text.secondary',
+          fontWeight: 400,
+          '&.active': { color: 'text.primary', fontWeight: 700, borderColor: 'primary.main' },
+        }}
+      >
+        {label}
+      </Button>
+    ))}
+  </Box>
+);
+
+function Behind({ places }: Places) {
+  const id = useId();
+  const translate = useTranslate();
+  const { pathname } = useLocation();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const here = places.find(({ to }) => to === pathname);
+  return (
+    <>
+      <Button
+        variant="outlined"
+        color="inherit"
+        fullWidth
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        endIcon={<ExpandIcon />}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        sx={{ justifyContent: 'space-between', borderColor: 'divider' }}
+      >
+        <span id={id}>{here?.label ?? translate('resources.couples.rooms')}</span>
+      </Button>
+      <Menu
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={() => setAnchor(null)}
+        slotProps={{
+          list: { 'aria-labelledby': id },
+          paper: { sx: { width: anchor?.clientWidth } },
+        }}
+      >
+        {places.map(({ to, label }) => (
+          <MenuItem
+            key={to}
+            component={Link}
+            to={to}
+            selected={to === pathname}
+            {...(to === pathname ? { 'aria-current': 'page' as const } : {})}
+            onClick={() => setAnchor(null)}
+          >
+            {label}
+          </MenuItem>
+        ))}
+      </Menu>
+    </>
+  );
+}
