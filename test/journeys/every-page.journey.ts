@@ -36,6 +36,24 @@ async function troubles(page: Page, name: string): Promise<string[]> {
   return wide > 0 ? [...found, `${name}: ${wide} pixels wider than the screen`] : found;
 }
 
+/** Whoever goes by keyboard sees where they are, at every step from the top of the page. */
+async function unseen(page: Page): Promise<string[]> {
+  const lost: string[] = [];
+  for (let steps = 0; steps < 24; steps++) {
+    await page.keyboard.press('Tab');
+    lost.push(
+      ...(await page.evaluate(() => {
+        const here = document.activeElement;
+        if (!here || here === document.body || here.matches('input, textarea')) return [];
+        const { outlineStyle, outlineWidth } = getComputedStyle(here);
+        const isSeen = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+        return isSeen ? [] : [`by keyboard nobody sees: ${here.textContent?.trim() || here.tagName}`];
+      })),
+    );
+  }
+  return lost;
+}
+
 /** Help and Hide can be tapped on every screen but the one that Hide leads to. */
 async function outOfReach({ page, words }: Partner, name: string): Promise<string[]> {
   if (name.startsWith('neutral page')) return [];
@@ -92,6 +110,7 @@ describe('every page, in both languages and both themes', () => {
         seen.console++;
         found.push(...(await troubles(page, `${name}, ${language}`)));
         if (name.startsWith('brief,')) found.push(...(await offPaper(page, `${name}, ${language}`)));
+        if (name === 'couple') found.push(...(await unseen(page)));
       });
       assert.deepEqual(found, []);
     });

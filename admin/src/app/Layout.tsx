@@ -114,12 +114,12 @@ function Menu() {
           position: 'sticky',
           top: 0,
           p: 5,
-          pt: 9,
+          pt: 7,
           maxHeight: '100vh',
           overflowY: 'auto',
         }}
       >
-        <Box sx={{ px: 3, pb: 6 }}>{brand}</Box>
+        <Box sx={{ px: 3, pb: 4 }}>{brand}</Box>
         <Nav />
       </Box>
       <Box

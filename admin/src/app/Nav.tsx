@@ -31,7 +31,8 @@ const item = {
   justifyContent: 'flex-start',
   gap: 3,
   px: 3,
-  minHeight: 44,
+  minHeight: 40,
+  '@media (pointer: coarse)': { minHeight: 44 },
   width: '100%',
   color: 'text.primary',
   fontWeight: 400,
@@ -83,7 +84,7 @@ function Switches() {
   const [theme, setTheme] = useTheme();
   const [isRoomView, setIsRoomView] = useRoomView();
   const logout = useLogout();
-  const quiet = { ...item, color: 'text.secondary', minHeight: 40 };
+  const quiet = { ...item, color: 'text.secondary', minHeight: 36 };
   return (
     <>
       <Button

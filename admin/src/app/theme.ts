@@ -66,7 +66,13 @@ const components = (colours: Palette): Theme['components'] => ({
       root: { minHeight: 40, [byTouch]: { minHeight: 44 }, paddingInline: 16, borderRadius: radius },
     },
   },
-  MuiButtonBase: { defaultProps: { disableRipple: true } },
+  // Without this nobody who goes by keyboard would see where they are: MUI takes the outline off whatever is pressed.
+  MuiButtonBase: {
+    defaultProps: { disableRipple: true },
+    styleOverrides: {
+      root: { '&:focus-visible, &.Mui-focusVisible': { outline: `2px solid ${colours.info}`, outlineOffset: 2 } },
+    },
+  },
   MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
   MuiLink: { defaultProps: { color: 'info', underline: 'always' } },
   MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', fullWidth: true, margin: 'none' } },

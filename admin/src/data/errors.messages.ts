@@ -31,7 +31,7 @@ const en: Record<Code, string> = {
   'exercise.stopped': 'A tag of this couple stops this exercise.',
   'exercise.no-such-variant': 'This exercise has no such version.',
   'partner.not-joined': 'This partner has not joined yet.',
-  'assignment.ended': 'This assignment has ended.',
+  'assignment.ended': 'This task has already ended.',
   'assignment.nothing-ahead': 'No day of it lies ahead, so there is nothing to pause.',
   'answer.invalid': 'This answer does not fit the step.',
   'level.too-wide': 'This level reaches further than the step allows.',

@@ -77,7 +77,8 @@ function Cards<Row>({ label, columns, rows, keyOf }: RowsProps<Row>) {
               display: 'grid',
               gridTemplateColumns: 'fit-content(40%) minmax(0, 1fr)',
               columnGap: 4,
-              rowGap: 2,
+              rowGap: 1,
+              alignItems: 'baseline',
               m: 0,
             }}
           >

@@ -47,11 +47,11 @@ export function Calendar() {
         </>
       }
     >
-      <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 2, mb: 5, alignItems: 'center' }}>
+      <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 2, mb: 5, ml: { xs: -4, md: 0 }, alignItems: 'center' }}>
         <Button onClick={() => setFrom(addDays(from, -spans[view]))}>{words('earlier')}</Button>
         <Button onClick={() => setFrom(mondayOf(dayIn(zone)))}>{words('today')}</Button>
         <Button onClick={() => setFrom(until)}>{words('later')}</Button>
-        <Typography variant="h3" component="p" aria-live="polite" sx={{ mx: 3, flexGrow: 1 }}>
+        <Typography variant="h3" component="p" aria-live="polite" sx={{ mx: { xs: 4, md: 3 }, flexGrow: 1 }}>
           {words('span', { from: dayText(from, language), until: dayText(addDays(until, -1), language) })}
         </Typography>
         <OneOf

@@ -69,16 +69,15 @@ function Table({ couple, appointments }: { couple: Couple; appointments: Appoint
     },
     {
       label: words('with'),
-      cell: ({ personId }) =>
-        personId
-          ? translate('resources.appointments.alone', {
-              name: partners.find((one) => one.personId === personId)?.displayName ?? '',
-            })
-          : words('both'),
-    },
-    {
-      label: words('length'),
-      cell: ({ minutes }) => translate('resources.appointments.minutes', { count: minutes }),
+      cell: ({ personId, minutes }) =>
+        [
+          personId
+            ? translate('resources.appointments.alone', {
+                name: partners.find((one) => one.personId === personId)?.displayName ?? '',
+              })
+            : words('both'),
+          translate('resources.appointments.minutes', { count: minutes }),
+        ].join(' · '),
     },
     {
       label: words('state'),
@@ -87,7 +86,8 @@ function Table({ couple, appointments }: { couple: Couple; appointments: Appoint
     },
     {
       label: words('steps'),
-      cell: (appointment) => <Steps coupleId={coupleId} appointment={appointment} />,
+      cell: (appointment) =>
+        appointment.startsAt < now ? null : <Steps coupleId={coupleId} appointment={appointment} />,
     },
   ];
   const latestFirst = [...appointments].sort((a, b) => b.startsAt.localeCompare(a.startsAt));

@@ -77,7 +77,7 @@ export const en = {
     tags: 'Stopped by: %{list}.',
     fear: 'Fear gives way only to a new decision on the safety page.',
     reason: 'Reason to give it all the same',
-    reasonHelp: 'Kept with the assignment, in the record of who did what.',
+    reasonHelp: 'Kept with the exercise, in the record of who did what.',
     alone: 'Give it to each alone',
   },
   many: {

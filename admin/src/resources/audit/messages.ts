@@ -47,7 +47,7 @@ const en = {
     'email.asked': 'asked for another e-mail',
     'invitation.cancelled': 'cancelled an invitation',
     'load.read': 'looked at who carries what',
-    'membership.ended': 'ended a membership',
+    'membership.ended': 'ended somebody’s part',
     'hours.read': 'read how the hours were',
     'opening.held': 'held an opening',
     'opening.in-appointment': 'opened something together',

@@ -83,8 +83,10 @@ function ToRead({ coupleId }: { coupleId: string }) {
     <>
       {waits && (
         <Line label={translate('resources.couples.columns.waiting')}>
-          {translate('today.unread')},{' '}
-          {age > 0 ? translate('today.oldest', { smart_count: age }) : translate('today.sinceToday')}{' '}
+          {translate('resources.couples.glance.unread', {
+            age:
+              age > 0 ? translate('today.oldest', { smart_count: age }) : translate('today.sinceToday'),
+          })}{' '}
           <Link component={RouterLink} to={`/couples/${coupleId}/brief`}>
             {translate('resources.couples.readBrief')}
           </Link>

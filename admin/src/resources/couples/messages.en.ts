@@ -111,6 +111,7 @@ export const en = {
     underWay: 'On the plan',
     nothing: 'Nothing open.',
     toPlan: 'See the plan',
+    unread: 'not yet read, %{age}.',
   },
   readBrief: 'Read the brief',
   assign: 'Assign',
@@ -134,7 +135,7 @@ export const en = {
     cancel: 'Cancel invitation',
     contact: 'Safe contact',
     vouch: 'Lost password',
-    end: 'End membership',
+    end: 'End their part',
   },
   suitability: {
     title: 'What can be assigned',
@@ -201,10 +202,10 @@ export const en = {
     notSaid: 'Not said',
   },
   end: {
-    title: 'End the membership of %{name}?',
+    title: 'End the part of %{name}?',
     what: 'Open tasks end for both. Each keeps their own words and what was opened. This cannot be undone.',
     safe: 'Agree the moment with the person alone, and ask first: is it safe that this stops now?',
-    verb: 'End membership',
+    verb: 'End their part',
   },
   vouch: {
     title: 'Has %{name} lost the password?',

@@ -112,6 +112,7 @@ export const es: typeof en = {
     underWay: 'En el plan',
     nothing: 'Nada abierto.',
     toPlan: 'Ver el plan',
+    unread: 'sin leer, %{age}.',
   },
   readBrief: 'Leer el resumen',
   assign: 'Asignar',
