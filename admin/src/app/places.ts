@@ -17,7 +17,7 @@ export const places: Place[] = [
   { word: 'plan', to: '/plan', keys: 'p', ofCouple: true },
   { word: 'answers', to: '/answers', keys: 'w', ofCouple: true },
   { word: 'appointments', to: '/appointments', ofCouple: true },
-  { word: 'notes', to: '/notes', keys: 'n', ofCouple: true },
+  { word: 'notes', to: '/notes', ofCouple: true },
   { word: 'measures', to: '/measures', keys: 'm', ofCouple: true },
   { word: 'load', to: '/load', ofCouple: true },
   { word: 'settings', to: '', ofCouple: true },

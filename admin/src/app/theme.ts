@@ -70,7 +70,9 @@ const components = (colours: Palette): Theme['components'] => ({
   MuiButtonBase: {
     defaultProps: { disableRipple: true },
     styleOverrides: {
-      root: { '&:focus-visible, &.Mui-focusVisible': { outline: `2px solid ${colours.info}`, outlineOffset: 2 } },
+      root: {
+        '&:focus-visible, &.Mui-focusVisible': { outline: `2px solid ${colours.info}`, outlineOffset: 2 },
+      },
     },
   },
   MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
@@ -97,8 +99,8 @@ const components = (colours: Palette): Theme['components'] => ({
         padding: '10px 12px',
         borderColor: alpha(colours.line, 0.35),
         // A table stands in line with the heading above it, and its words with one another.
-        '&:first-of-type': { paddingLeft: 0 },
-        '&:last-of-type': { paddingRight: 0 },
+        '&:first-child': { paddingLeft: 0 },
+        '&:last-child': { paddingRight: 0 },
         '& > .MuiButton-text:first-of-type': { marginLeft: -16 },
       },
     },

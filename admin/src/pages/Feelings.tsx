@@ -97,7 +97,7 @@ function Inputs({ lists, ours }: { lists: Lists; ours: Ours }) {
       {mayChange && (
         <Button
           type="submit"
-          variant="contained"
+          variant="outlined"
           disabled={change.isPending || isWrong}
           sx={{ alignSelf: 'flex-start' }}
         >

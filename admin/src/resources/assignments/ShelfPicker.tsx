@@ -77,10 +77,15 @@ function Card({ exercise, isPicked, onPick }: { exercise: Shelf; isPicked: boole
       aria-pressed={isPicked}
       onClick={onPick}
       sx={{
-        display: 'block',
+        display: 'flex',
+        flexWrap: 'wrap',
+        columnGap: 3,
+        alignItems: 'baseline',
+        alignContent: 'flex-start',
+        justifyContent: 'space-between',
         width: '100%',
         textAlign: 'left',
-        p: 4,
+        p: { xs: 3, sm: 4 },
         fontWeight: 400,
         color: 'text.primary',
         backgroundColor: 'background.paper',
@@ -88,10 +93,14 @@ function Card({ exercise, isPicked, onPick }: { exercise: Shelf; isPicked: boole
         boxShadow: isPicked ? '0 0 0 1px currentColor' : 'none',
       }}
     >
-      <Typography variant="h3" component="span" sx={{ display: 'block' }}>
+      <Typography variant="h3" component="span">
         {inWords(title, language)}
       </Typography>
-      <Typography component="span" variant="body2" sx={{ display: 'block', my: 1 }}>
+      <Typography
+        component="span"
+        variant="body2"
+        sx={{ order: { xs: 1, sm: 0 }, width: '100%', my: { sm: 1 } }}
+      >
         {inWords(purpose, language)}
       </Typography>
       <Typography component="span" variant="caption" color="textSecondary">
