@@ -43,7 +43,7 @@ export function Rows<Row>({ label, columns, rows, keyOf }: RowsProps<Row>) {
             {columns.map((column, at) => (
               <TableCell
                 key={column.label}
-                sx={{ ...place(column), ...(at === 0 && { minWidth: { xs: '7rem', md: 0 } }) }}
+                sx={{ ...place(column), ...(at === 0 && { minWidth: { xs: '6rem', md: 0 } }) }}
                 {...(at === 0 ? { component: 'th', scope: 'row' } : {})}
               >
                 {column.cell(row)}

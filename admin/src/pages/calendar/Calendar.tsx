@@ -118,7 +118,7 @@ function Day({ day, isToday, isNarrow, meetings, onAdd }: DayProps) {
             {name}
           </Box>
           {isNarrow && (
-            <Box component="span" aria-hidden="true" sx={{ display: { xs: 'none', md: 'inline' } }}>
+            <Box component="span" sx={{ display: { xs: 'none', md: 'inline' } }}>
               {weekdayText(day, language)}
             </Box>
           )}
