@@ -85,10 +85,7 @@ function ToRead({ coupleId }: { coupleId: string }) {
         <Line label={translate('resources.couples.columns.waiting')}>
           {translate('resources.couples.glance.unread', {
             age: age > 0 ? translate('today.oldest', { smart_count: age }) : translate('today.sinceToday'),
-          })}{' '}
-          <Link component={RouterLink} to={`/couples/${coupleId}/brief`}>
-            {translate('resources.couples.readBrief')}
-          </Link>
+          })}
         </Line>
       )}
       {quiet && (
