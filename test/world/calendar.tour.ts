@@ -55,7 +55,7 @@ export async function tourTheCalendar({ screen: { page }, goes, looks, language 
   await who.first().waitFor();
   await looks('who is who');
   await who.first().click();
-  await page.getByRole('option').nth(2).click();
+  await page.getByRole('option').first().click();
   await page.getByRole('listbox').waitFor({ state: 'detached' });
   await page.locator('main [role=combobox]').nth(2).waitFor();
   await looks('who is who, said');

@@ -25,6 +25,13 @@ const en = {
     on: 'Room view is on: private words are hidden.',
     hint: 'Press . (full stop) to switch it.',
   },
+  couplePicker: {
+    looking: 'Looking…',
+    none: 'No couple by that name.',
+    open: 'Show couples',
+    close: 'Close the list',
+    clear: 'Take the choice back',
+  },
   palette: {
     open: 'Go to…',
     title: 'Go to, or begin',
@@ -137,6 +144,13 @@ const es: typeof en = {
     leave: 'Salir de la vista de sala',
     on: 'Vista de sala activa: las palabras privadas están ocultas.',
     hint: 'La tecla . (punto) la cambia.',
+  },
+  couplePicker: {
+    looking: 'Buscando…',
+    none: 'No hay ninguna pareja con ese nombre.',
+    open: 'Ver parejas',
+    close: 'Cerrar la lista',
+    clear: 'Quitar la elección',
   },
   palette: {
     open: 'Ir a…',

@@ -13,7 +13,8 @@ export function useSought(search: string) {
   return { ...query, data: query.data ?? (query.error ? undefined : before), isLooking };
 }
 
-function useRested(text: string): string {
+/** What was typed, once the typing rests. */
+export function useRested(text: string): string {
   const [rested, setRested] = useState(text);
   useEffect(() => {
     const wait = setTimeout(() => setRested(text), calmMs);

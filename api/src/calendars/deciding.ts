@@ -46,11 +46,13 @@ export class Deciding {
     const { timeZone } = await this.practices.of(tx, who);
     const decisions = decisionsOf(await this.repository.decisions(tx, calendar.id));
     const groups = Map.groupBy(await this.kept.open(calendar), ({ group }) => group);
-    const couples = await this.named(tx);
+    const couples = await this.own(tx);
     const entries = [...groups].map(([key, events]) => this.entry(key, events, decisions, couples));
     const isOpen = ({ title }: Entry) => (title === null ? 1 : 0);
     entries.sort((one, other) => isOpen(one) - isOpen(other) || one.next.localeCompare(other.next));
-    return { timeZone, entries: entries.slice(0, mostEntries) };
+    const shown = entries.slice(0, mostEntries);
+    const meant = new Set(shown.flatMap(coupleIdsIn));
+    return { timeZone, entries: shown, couples: couples.filter(({ coupleId }) => meant.has(coupleId)) };
   }
 
   async decide(tx: Tx, who: Who, calendar: Calendar, said: Said): Promise<void> {
@@ -81,7 +83,7 @@ export class Deciding {
     return { coupleId: as.coupleId, personId: as.personId };
   }
 
-  private entry(key: string, events: KeptEvent[], decisions: Decisions, couples: Named[]): Entry {
+  private entry(key: string, events: KeptEvent[], decisions: Decisions, couples: Couple[]): Entry {
     const [first] = events;
     const shown = events.find(({ title }) => title !== null) ?? first;
     const series = [...Map.groupBy(events, (one) => one.series)];
@@ -91,7 +93,7 @@ export class Deciding {
       title: shown?.title ?? null,
       guests: shown?.guests ?? [],
       as: isMixed ? null : asSaid(first, decisions),
-      mayBe: mayBe([shown?.title ?? '', ...(shown?.guests ?? [])], couples),
+      mayBe: mayBe([shown?.title ?? '', ...(shown?.guests ?? [])], couples.map(named)),
       series:
         series.length > 1
           ? series
@@ -113,17 +115,29 @@ export class Deciding {
     };
   }
 
-  private async named(tx: Tx): Promise<Named[]> {
+  private async own(tx: Tx): Promise<Couple[]> {
     const partners = await this.couples.partnersOf(tx, await this.couples.idsOfClinician(tx));
     const known = await this.people.byId(tx, [...partners.values()].flat());
     return [...partners].map(([coupleId, ids]) => ({
       coupleId,
-      names: ids.flatMap((id) => known.get(id)?.displayName ?? []),
+      partners: ids.flatMap((personId) => {
+        const person = known.get(personId);
+        return person ? [{ personId, displayName: person.displayName }] : [];
+      }),
     }));
   }
 }
 
-type Named = { coupleId: string; names: string[] };
+type Couple = Entries['couples'][number];
+const named = ({ coupleId, partners }: Couple) => ({
+  coupleId,
+  names: partners.map(({ displayName }) => displayName),
+});
+
+const coupleIdsIn = ({ as, mayBe: suggested, series }: Entry) => [
+  ...suggested,
+  ...[as, ...series.map((one) => one.as)].flatMap((is) => (is && is.kind !== 'none' ? [is.coupleId] : [])),
+];
 
 const said = (events: KeptEvent[], decisions: Decisions): string =>
   JSON.stringify(events[0] ? asSaid(events[0], decisions) : null);

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link as RouterLink, useParams } from 'react-router-dom';
 import { useAct, useAsk } from '../../data/ask.ts';
-import type { CoupleRow, Got, Sent } from '../../data/client.ts';
+import type { Got, Sent } from '../../data/client.ts';
 import { Answered, Empty } from '../../ui/Answered.tsx';
+import { CouplePicker, type Picked } from '../../ui/CouplePicker.tsx';
 import { Page, Part } from '../../ui/Page.tsx';
 import { momentText } from '../../ui/when.ts';
 import { namesText, useLanguage } from '../../ui/words.ts';
@@ -12,6 +13,7 @@ import { namesText, useLanguage } from '../../ui/words.ts';
 type Listed = Got<'calendarEntries'>;
 type Entry = Listed['entries'][number];
 type As = NonNullable<Sent<'decideEntries'>['body']>['decisions'][number]['as'];
+type Couple = Listed['couples'][number];
 type Shown = Pick<Entry, 'key' | 'count' | 'next' | 'as'>;
 
 /** Whose appointments these are: asked once for all that are called so. */
@@ -19,7 +21,6 @@ export function Entries() {
   const translate = useTranslate();
   const { calendarId = '' } = useParams();
   const query = useAsk('calendarEntries', { params: { calendarId } });
-  const couples = useAsk('couples', { query: { limit: 100, sort: 'newest' } });
   const decide = useAct('decideEntries');
   const words = (key: string) => translate(`calendar.entry.${key}`);
   const say = (decisions: { key: string; as: As }[]) =>
@@ -35,40 +36,36 @@ export function Entries() {
         </Button>
       }
     >
-      <Answered query={couples}>
-        {({ couples: all }) => (
-          <Answered query={query}>
-            {({ entries, timeZone }) => {
-              const open = entries.filter(({ as }) => !as);
-              const sure = open.filter(({ mayBe }) => mayBe.length === 1);
-              const about = { couples: all, timeZone, isBusy: decide.isPending, onSay: say };
-              return (
-                <>
-                  {!entries.length && <Empty>{words('none')}</Empty>}
-                  {sure.length > 1 && (
-                    <Button
-                      variant="contained"
-                      disabled={decide.isPending}
-                      sx={{ mb: 6 }}
-                      onClick={() => say(sure.map(({ key, mayBe }) => ({ key, as: { kind: 'couple', coupleId: mayBe[0] ?? '' } })))}
-                    >
-                      {translate('calendar.entry.allSuggested', { smart_count: sure.length })}
-                    </Button>
-                  )}
-                  <Asked title={words('open')} entries={open} {...about} />
-                  <Asked title={words('done')} entries={entries.filter(({ as }) => as)} {...about} />
-                </>
-              );
-            }}
-          </Answered>
-        )}
+      <Answered query={query}>
+        {({ entries, couples, timeZone }) => {
+          const open = entries.filter(({ as }) => !as);
+          const sure = open.filter(({ mayBe }) => mayBe.length === 1);
+          const about = { couples, timeZone, isBusy: decide.isPending, onSay: say };
+          return (
+            <>
+              {!entries.length && <Empty>{words('none')}</Empty>}
+              {sure.length > 1 && (
+                <Button
+                  variant="contained"
+                  disabled={decide.isPending}
+                  sx={{ mb: 6 }}
+                  onClick={() => say(sure.map(({ key, mayBe }) => ({ key, as: { kind: 'couple', coupleId: mayBe[0] ?? '' } })))}
+                >
+                  {translate('calendar.entry.allSuggested', { smart_count: sure.length })}
+                </Button>
+              )}
+              <Asked title={words('open')} entries={open} {...about} />
+              <Asked title={words('done')} entries={entries.filter(({ as }) => as)} {...about} />
+            </>
+          );
+        }}
       </Answered>
     </Page>
   ); // prettier-ignore
 }
 
 type About = {
-  couples: CoupleRow[];
+  couples: Couple[];
   timeZone: string;
   isBusy: boolean;
   onSay: (decisions: { key: string; as: As }[]) => void;
@@ -129,15 +126,11 @@ function Answer({
   const words = (key: string, more = {}) => translate(`calendar.entry.${key}`, more);
   const { key, count, next, as } = shown;
   const coupleId = as && as.kind !== 'none' ? as.coupleId : '';
-  const value = as?.kind === 'none' ? 'none' : coupleId;
-  const nameOf = (id: string) => namesText(couples.find((one) => one.coupleId === id)?.names ?? [], language);
-  const choose = (chosen: string) =>
-    onSay([
-      {
-        key,
-        as: chosen === 'none' ? { kind: 'none' } : chosen ? { kind: 'couple', coupleId: chosen } : null,
-      },
-    ]);
+  const couple = couples.find((one) => one.coupleId === coupleId);
+  const namesOf = (one?: Couple) => one?.partners.map(({ displayName }) => displayName) ?? [];
+  const nameOf = (id: string) => namesText(namesOf(couples.find((one) => one.coupleId === id)), language);
+  const pick = (picked: Pick<Picked, 'coupleId'> | null) =>
+    onSay([{ key, as: picked && { kind: 'couple', coupleId: picked.coupleId } }]);
   const when = words('when', { smart_count: count, next: momentText(next, language, timeZone) });
   return (
     <Stack sx={{ gap: 2 }}>
@@ -155,27 +148,25 @@ function Answer({
       <Stack direction="row" sx={{ gap: 3, flexWrap: 'wrap', alignItems: 'center' }}>
         {!as &&
           mayBe.map((id) => (
-            <Button key={id} variant="outlined" disabled={isBusy} onClick={() => choose(id)}>
+            <Button key={id} variant="outlined" disabled={isBusy} onClick={() => pick({ coupleId: id })}>
               {words('itIs', { names: nameOf(id) })}
             </Button>
           ))}
-        <TextField
-          select
-          label={words('who')}
-          value={value}
-          disabled={isBusy}
-          onChange={(event) => choose(event.target.value)}
-          sx={{ width: '16rem', maxWidth: '100%' }}
-        >
-          <MenuItem value="">{words('notSaid')}</MenuItem>
-          <MenuItem value="none">{words('nobody')}</MenuItem>
-          {couples.map(({ coupleId: id, names }) => (
-            <MenuItem key={id} value={id}>
-              {namesText(names, language)}
-            </MenuItem>
-          ))}
-        </TextField>
-        {coupleId && <Who coupleId={coupleId} as={as} isBusy={isBusy} onSay={(now) => onSay([{ key, as: now }])} />}
+        {as?.kind !== 'none' && (
+          <CouplePicker
+            label={words('who')}
+            value={couple ? { coupleId, names: namesOf(couple) } : null}
+            disabled={isBusy}
+            onPick={pick}
+          />
+        )}
+        {as?.kind === 'none' && <Typography>{words('nobody')}</Typography>}
+        {!coupleId && (
+          <Button disabled={isBusy} onClick={() => onSay([{ key, as: as ? null : { kind: 'none' } }])}>
+            {words(as ? 'sayAgain' : 'nobody')}
+          </Button>
+        )}
+        {couple && <Who couple={couple} as={as} isBusy={isBusy} onSay={(now) => onSay([{ key, as: now }])} />}
       </Stack>
     </Stack>
   ); // prettier-ignore
@@ -183,25 +174,23 @@ function Answer({
 
 /** Both, or one of them alone: then neither of their screens knows of it. */
 function Who({
-  coupleId,
+  couple: { coupleId, partners },
   as,
   isBusy,
   onSay,
 }: {
-  coupleId: string;
+  couple: Couple;
   as: Entry['as'];
   isBusy: boolean;
   onSay: (as: As) => void;
 }) {
   const translate = useTranslate();
-  const { data } = useAsk('couple', { params: { coupleId } });
-  const partners = (data?.partners ?? []).filter(({ state }) => state !== 'ended');
   const value = as?.kind === 'one' ? as.personId : 'both';
   return (
     <TextField
       select
       label={translate('resources.appointments.withWhom')}
-      value={partners.length ? value : ''}
+      value={value}
       disabled={isBusy}
       onChange={({ target }) =>
         onSay(
@@ -212,7 +201,7 @@ function Who({
       }
       sx={{ width: '12rem', maxWidth: '100%' }}
     >
-      {partners.length > 0 && <MenuItem value="both">{translate('resources.appointments.both')}</MenuItem>}
+      <MenuItem value="both">{translate('resources.appointments.both')}</MenuItem>
       {partners.map(({ personId, displayName }) => (
         <MenuItem key={personId} value={personId}>
           {translate('resources.appointments.alone', { name: displayName })}

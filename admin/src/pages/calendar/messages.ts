@@ -62,7 +62,7 @@ const en = {
     when: 'once, %{next} |||| %{smart_count} times, next %{next}',
     itIs: 'This is %{names}',
     who: 'Who is it?',
-    notSaid: 'Not said yet',
+    sayAgain: 'Say otherwise',
     nobody: 'Not a couple',
   },
 };
@@ -129,7 +129,7 @@ const es: typeof en = {
     when: 'una vez, %{next} |||| %{smart_count} veces, la próxima %{next}',
     itIs: 'Es %{names}',
     who: '¿Quién es?',
-    notSaid: 'Aún sin decir',
+    sayAgain: 'Decir otra cosa',
     nobody: 'No es una pareja',
   },
 };

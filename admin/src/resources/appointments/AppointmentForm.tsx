@@ -6,8 +6,8 @@ import type { Appointment, Sent } from '../../data/client.ts';
 import { usePracticeZone } from '../../data/me.ts';
 import { Ask } from '../../ui/Ask.tsx';
 import { Choose } from '../../ui/Choose.tsx';
+import { CouplePicker, type Picked } from '../../ui/CouplePicker.tsx';
 import { addDays, clockAt, dayIn, instantAt } from '../../ui/when.ts';
-import { namesText, useLanguage } from '../../ui/words.ts';
 import { Which } from './Which.tsx';
 
 type Repeat = NonNullable<NonNullable<Sent<'addAppointment'>['body']>['repeat']>;
@@ -71,8 +71,13 @@ function Add({
   const translate = useTranslate();
   const zone = usePracticeZone();
   const add = useAct('addAppointment');
-  const [coupleId, setCoupleId] = useState(given);
+  const [picked, setPicked] = useState<Picked | null>(null);
+  const coupleId = given || (picked?.coupleId ?? '');
   const [personId, setPersonId] = useState('both');
+  const pick = (couple: Picked | null) => {
+    setPicked(couple);
+    setPersonId('both');
+  };
   const [every, setEvery] = useState<(typeof repeats)[number]>('no');
   const [form, setForm] = useState(() => ({ ...beginning(zone), ...(day ? { day } : {}) }));
   const [until, setUntil] = useState(() => addDays(dayIn(zone), 90));
@@ -84,7 +89,7 @@ function Add({
   };
   return (
     <Ask isOpen title={words('addTitle')} verb={words('addVerb')} isBusy={add.isPending} onYes={save} onClose={onClose}>
-      {!given && <CoupleField value={coupleId} onChange={setCoupleId} />}
+      {!given && <CouplePicker required label={words('couple')} value={picked} onPick={pick} />}
       <Times form={form} onChange={setForm} />
       {coupleId && <WithWhom coupleId={coupleId} value={personId} onChoose={setPersonId} />}
       <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, gap: 4 }}>
@@ -113,29 +118,6 @@ function Add({
       </Box>
     </Ask>
   ); // prettier-ignore
-}
-
-function CoupleField({ value, onChange }: { value: string; onChange: (coupleId: string) => void }) {
-  const translate = useTranslate();
-  const language = useLanguage();
-  const { data } = useAsk('couples', { query: { limit: 100, sort: 'newest' } });
-  return (
-    <TextField
-      select
-      required
-      label={translate('resources.appointments.couple')}
-      value={data ? value : ''}
-      onChange={(event) => onChange(event.target.value)}
-    >
-      {(data?.couples ?? [])
-        .filter(({ isOpen }) => isOpen)
-        .map(({ coupleId, names }) => (
-          <MenuItem key={coupleId} value={coupleId}>
-            {namesText(names, language)}
-          </MenuItem>
-        ))}
-    </TextField>
-  );
 }
 
 /** Both, or one of them alone: of that the other is told nothing by us. */

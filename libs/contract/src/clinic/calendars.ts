@@ -80,6 +80,13 @@ export const calendars = {
           series: z.array(Times.extend({ as: As.nullable() })),
         }),
       ),
+      /** Those that are named in what was said or may be. */
+      couples: z.array(
+        z.object({
+          coupleId: Id,
+          partners: z.array(z.object({ personId: Id, displayName: z.string() })),
+        }),
+      ),
     }),
   },
   decideEntries: {
