@@ -1,9 +1,5 @@
 import { staffClient, type StaffClient } from '@usward/client/clinic';
-import { askedAgain } from '@usward/client/fetch';
-
-/** What is asked while the page goes away still arrives. */
-const asked: typeof fetch = (url, init) =>
-  askedAgain(url, document.visibilityState === 'hidden' ? { ...init, keepalive: true } : init);
+import { asked } from './leaving.ts';
 
 export const client: StaffClient = { ...staffClient(), clinic: staffClient({ fetch: asked }).clinic };
 

@@ -87,7 +87,7 @@ describe('a note that is typed', () => {
   it('goes out at once when the page is left', async () => {
     const note = saver();
     note.write(draft('Half a th'));
-    await note.save(true);
+    await note.save();
     expect(calls).toEqual([{ noteId: 'one', base: 0, text: 'Half a th' }]);
     await wait(5_000);
     expect(calls).toHaveLength(1);

@@ -3,7 +3,7 @@ import type { Refusal } from '@usward/client/clinic';
 export type Draft = { text: string; about: string | null; appointmentId: string | null };
 /** `apart`: another window went on with this note, and the text here is a note of its own now. */
 export type SavedState = 'saved' | 'saving' | 'waiting' | 'apart';
-export type Keep = (noteId: string, base: number, draft: Draft, isLeaving: boolean) => Promise<number>;
+export type Keep = (noteId: string, base: number, draft: Draft) => Promise<number>;
 
 /** A moment after the last key, so that a word is not sent letter by letter. */
 const pause = 700;
@@ -48,7 +48,7 @@ export class Saver {
   }
 
   /** At once: when the page is left. */
-  async save(isLeaving = false): Promise<void> {
+  async save(): Promise<void> {
     clearTimeout(this.timer);
     if (!this.draft || this.isUnderWay) return;
     const draft = this.draft;
@@ -56,7 +56,7 @@ export class Saver {
     this.isUnderWay = true;
     this.tell('saving');
     try {
-      this.revision = await this.keep(this.noteId, this.revision, draft, isLeaving);
+      this.revision = await this.keep(this.noteId, this.revision, draft);
       this.isUnderWay = false;
       if (this.draft) this.later(0);
       else this.tell('saved');
@@ -67,7 +67,7 @@ export class Saver {
         this.noteId = this.newId();
         this.revision = 0;
         this.tell('apart');
-        await this.save(isLeaving);
+        await this.save();
       } else {
         this.tell('waiting');
         this.later(again);

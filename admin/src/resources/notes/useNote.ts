@@ -1,11 +1,6 @@
-import { staffClient } from '@usward/client/clinic';
 import { useEffect, useState } from 'react';
+import { client } from '../../data/client.ts';
 import { Saver, type Draft, type Keep, type SavedState } from './saver.ts';
-
-/** Small enough to outlive the page. */
-const survives = 20_000;
-const send = staffClient().clinic;
-const parting = staffClient({ fetch: (url, init) => fetch(url, { ...init, keepalive: true }) }).clinic;
 
 /** One note as it is typed, and where it stands with the server. Nothing of it is kept in the browser. */
 export function useNote(coupleId: string, at: { noteId: string; revision: number } & Draft) {
@@ -17,9 +12,8 @@ export function useNote(coupleId: string, at: { noteId: string; revision: number
   const [state, setState] = useState<SavedState>('saved');
   const [isApart, setIsApart] = useState(false);
   const [saver] = useState(() => {
-    const keep: Keep = async (noteId, base, { text, ...about }, isLeaving) => {
-      const by = isLeaving && text.length < survives ? parting : send;
-      const { revision } = await by.keepNote({
+    const keep: Keep = async (noteId, base, { text, ...about }) => {
+      const { revision } = await client.clinic.keepNote({
         params: { coupleId, noteId },
         body: { base, text, ...about },
       });
@@ -30,7 +24,7 @@ export function useNote(coupleId: string, at: { noteId: string; revision: number
   });
 
   useEffect(() => {
-    const leave = () => void saver.save(true);
+    const leave = () => void saver.save();
     const hide = () => {
       if (document.visibilityState === 'hidden') leave();
     };
