@@ -33,10 +33,11 @@ export function CouplePicker({
     { enabled: isOpen },
   );
   const words = (key: string) => translate(`app.couplePicker.${key}`);
-  const open: Picked[] = (data?.couples ?? []).filter((couple) => couple.isOpen);
+  const found: Picked[] = (data?.couples ?? []).filter((couple) => couple.isOpen);
+  const isThere = !value || search || found.some(({ coupleId }) => coupleId === value.coupleId);
   return (
     <Autocomplete
-      options={open}
+      options={isThere ? found : [value, ...found]}
       value={value}
       open={isOpen}
       onOpen={() => setIsOpen(true)}
@@ -49,7 +50,7 @@ export function CouplePicker({
       closeText={words('close')}
       clearText={words('clear')}
       // The server has looked already.
-      filterOptions={(found) => found}
+      filterOptions={(all) => all}
       getOptionKey={({ coupleId }) => coupleId}
       getOptionLabel={({ names }) => namesText(names, language)}
       isOptionEqualToValue={(one, other) => one.coupleId === other.coupleId}
