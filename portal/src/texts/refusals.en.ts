@@ -71,6 +71,7 @@ export const texts: Record<ErrorCode | 'offline', string> = {
   'draft.conflict': 'This was changed elsewhere meanwhile. Both texts are kept.',
   'draft.not-ready': 'Something is still missing here.',
   'measure.in-room-only': 'This one is done together with your therapist.',
+  'measure.another-form': 'These are other questions.',
   'measure.no-rights': 'This is not open here.',
   'measure.not-as-many-items': 'Something is still missing here.',
   'measure.not-an-answer': 'One of these answers cannot be read.',

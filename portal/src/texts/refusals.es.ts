@@ -160,6 +160,7 @@ export const texts: Spanish<typeof english> = {
   'draft.conflict': 'Esto cambió mientras tanto en otro lugar. Se conservan los dos textos.',
   'draft.not-ready': 'Aquí falta algo todavía.',
   'measure.in-room-only': 'Este se hace en la consulta, con quien les acompaña.',
+  'measure.another-form': 'Estas son otras preguntas.',
   'measure.no-rights': 'Esto no está abierto aquí.',
   'measure.not-as-many-items': 'Aquí falta algo todavía.',
   'measure.not-an-answer': 'Una de estas respuestas no se puede leer.',
