@@ -15,6 +15,8 @@ export async function offPaper(page: Page, name: string): Promise<string[]> {
     if (sheets !== 1) found.push(`${name}: ${sheets} sheets of ${format}`);
   }
   await page.emulateMedia({ media: 'print' });
+  // Whoever wants no motion has it in no time, but not at once.
+  await page.waitForTimeout(100);
   const { text, tappable, pale } = await page.evaluate(() => {
     const seen = (selector: string) =>
       [...document.querySelectorAll<HTMLElement>(selector)].filter(
