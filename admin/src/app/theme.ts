@@ -5,7 +5,6 @@ const body = { fontSize: '0.9375rem', lineHeight: 22 / 15 };
 const heading = { fontFamily: measures['font-heading'], fontWeight: 600, letterSpacing: '-0.01em' };
 /** A desk is clicked; a phone in the corridor is tapped. */
 const byTouch = '@media (pointer: coarse)';
-const onPhone = '@media (max-width: 599px)';
 const radius = parseInt(measures.radius, 10);
 
 /** The house's tokens in MUI's words. Plum stands where MUI has red: nothing here shouts. */
@@ -105,11 +104,7 @@ const components = (colours: Palette): Theme['components'] => ({
       },
     },
   },
-  MuiDialog: {
-    styleOverrides: {
-      paper: { padding: 8, [onPhone]: { margin: 12, width: 'calc(100% - 24px)', padding: 0 } },
-    },
-  },
+  MuiDialog: { styleOverrides: { paper: { padding: 8 } } },
   MuiCheckbox: { defaultProps: { size: 'small' } },
   // Where the words take two lines, the mark stays with the first.
   MuiFormControlLabel: {
