@@ -151,8 +151,8 @@ describe('every exercise, on the phones of two people', () => {
         const ids = await gives(exercise, variant);
         const playing = ([0, 1] as const).map((who) => plays(who, ids[who], sizes[who], courses[who]));
         await Promise.all(playing).catch(async (error: unknown) => {
-          await world.keepPictures(exercise.key);
-          throw error;
+          const seen = await world.keepPictures(exercise.key);
+          throw new Error(`${String(error)}\n\n${seen}`, { cause: error });
         });
         for (const who of [0, 1] as const) {
           const { ending, answers } = await arrived(ids[who], couple.personIds[who]);

@@ -52,8 +52,8 @@ it(
         done.counted += acts.length;
         done.ends.push(how);
       } catch (error) {
-        await world.keepPictures(`two browsers, seed ${seed + run}`);
-        throw new Error(`seed ${seed + run}`, { cause: error });
+        const seen = await world.keepPictures(`two browsers, seed ${seed + run}`);
+        throw new Error(`seed ${seed + run}\n\n${seen}`, { cause: error });
       }
       for (const { page, line } of two) {
         await page.context().close();

@@ -6,7 +6,7 @@ const patience = 180_000;
 
 /**
  * Tests that follow one another: once one of them fails, those after it would only repeat it, and fail at once. What
- * was on the screens then is in `screens/failed/`.
+ * was on the screens then is in `screens/failed/`, and its words in what the failure says.
  */
 export function story(world: () => World): (promise: string, act: () => Promise<void>) => void {
   jest.setTimeout(patience);
@@ -18,8 +18,8 @@ export function story(world: () => World): (promise: string, act: () => Promise<
         await act();
       } catch (error) {
         hasStopped = true;
-        await world().keepPictures(promise);
-        throw error;
+        const seen = await world().keepPictures(promise);
+        throw new Error(`${String(error)}\n\n${seen}`, { cause: error });
       }
     });
 }

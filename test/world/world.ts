@@ -28,8 +28,8 @@ export interface World {
   found(): Promise<Practice>;
   /** From now on it is this time for the product; `undefined` is the real time again. What is due then is done. */
   itIs(time: Date | undefined): Promise<void>;
-  /** What stands on every screen now, for whoever looks for the reason of a failure. */
-  keepPictures(name: string): Promise<void>;
+  /** What stands on every screen now, for whoever looks for the reason of a failure: pictures of it, and its words. */
+  keepPictures(name: string): Promise<string>;
   /** Everything that went wrong on any screen of this world so far. */
   complaints(): string[];
   close(): Promise<void>;
@@ -76,8 +76,14 @@ export async function startWorld(options: { isDemo?: boolean; processes?: number
     },
     async keepPictures(name) {
       const pages = screens.map(({ page }) => page).filter((page) => !page.isClosed());
-      for (const [at, page] of pages.entries())
-        await page.screenshot({ path: `screens/failed/${name.slice(0, 60)} ${at + 1}.png`, timeout: 5_000 });
+      const said: string[] = [];
+      for (const [at, page] of pages.entries()) {
+        const path = `screens/failed/${name.slice(0, 60)} ${at + 1}.png`;
+        await page.screenshot({ path, timeout: 5_000 }).catch(() => undefined);
+        const words = await page.locator('body').innerText({ timeout: 5_000 }).catch(String);
+        said.push(`On screen ${at + 1}, ${page.url()}:\n${words.slice(0, 1_500)}`);
+      }
+      return said.join('\n\n');
     },
     complaints: () => screens.flatMap(({ complaints }) => complaints),
     async close() {
