@@ -99,9 +99,10 @@ describe('the whole loop, on three screens', () => {
   it('an answer survives a stretch without signal and a reload in the middle of it', async () => {
     await maya.begins(exercise.en);
     await maya.saysAFeeling(mayas.feeling);
-    await maya.saysWhatHappened(mayas.when);
     await maya.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    // Before it is written: the feeling's letter coming back would take it along.
     await maya.screen.context.setOffline(true);
+    await maya.saysWhatHappened(mayas.when);
     await maya.taps(maya.words.next);
     await maya.reads(maya.words.keptHere);
     await maya.saysWhatItDoes(mayas.because);
