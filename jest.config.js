@@ -37,6 +37,7 @@ const projects = [
     ...base,
     displayName: 'api',
     testMatch: ['<rootDir>/api/**/*.spec.ts'],
+    moduleNameMapper: { '^@node-rs/argon2$': '<rootDir>/api/test/quick-argon2.ts' },
     globalSetup: '<rootDir>/api/test/setup.mjs',
     globalTeardown: '<rootDir>/api/test/teardown.mjs',
   },
@@ -50,4 +51,9 @@ const projects = [
 ];
 
 // A machine that does other things besides is slow, and not wrong.
-export default { projects, testTimeout: 120_000, workerIdleMemoryLimit: '1GB' };
+export default {
+  projects,
+  testSequencer: '<rootDir>/tools/test/longest-first.mjs',
+  testTimeout: 120_000,
+  workerIdleMemoryLimit: '1GB',
+};

@@ -30,7 +30,10 @@ for (const [projects, tests] of [
       'libs/exercises/src/(draw|reveal.laws|between.laws)',
     ],
   ],
-  [['journeys'], ['test/offline/three-days', 'test/wire/two-browsers', 'test/journeys/every-exercise']],
+  [
+    ['journeys'],
+    ['test/offline/three-days', 'test/wire/two-browsers', 'test/journeys/every-(exercise|idea)'],
+  ],
 ] as const)
   if (!isStopped) code = (await run(projects, tests)) || code;
 process.exit(code);

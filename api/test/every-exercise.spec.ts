@@ -17,7 +17,7 @@ import { remember, type Moment } from './moment.ts';
 const isLong = Boolean(process.env.USWARD_PROVE_MINUTES);
 const joint = library.filter(({ variants }) => variants.couple);
 /** So few at a time, or the two would have more before them than anybody has. */
-const atATime = isLong ? 6 : 4;
+const atATime = isLong ? 6 : 2;
 const cross = ways.flatMap((_, round) => casesOf(round));
 const batches = Array.from({ length: Math.ceil(cross.length / atATime) }, (_, at) =>
   cross.slice(at * atATime, (at + 1) * atATime),
@@ -90,7 +90,7 @@ describe.each(library.map((each) => [each.key, each] as const))('%s, alone', (_k
     'reaches the therapist as far as its author chose, and the partner never',
     async () => {
       const home = homeOf(exercise);
-      const cases = some(ways, isLong ? ways.length : 4, seed);
+      const cases = some(ways, isLong ? ways.length : 2, seed);
       for (const [turn, way] of cases.entries()) {
         const [occurrenceId = ''] = await home.gives('solo', 'a');
         const { part, words } = home.part('a', 'solo', way, turn);

@@ -9,7 +9,7 @@ import { startWorld, type World } from './harness.ts';
 import { remember, type Moment } from './moment.ts';
 import { setScene } from './who-may-see.scene.ts';
 
-const seconds = 25;
+const seconds = 8;
 const isLong = Boolean(process.env['USWARD_PROVE_MINUTES']);
 const least = isLong ? 20_000 : 1_500;
 const atOnce = 12;

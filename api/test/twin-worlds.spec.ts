@@ -16,7 +16,7 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => Promise.all([left?.close(), right?.close()]));
 
-const seconds = 30;
+const seconds = 8;
 
 describe('twin worlds', () => {
   it('Ben sees the same whatever Ann does alone', async () => {
