@@ -7,6 +7,7 @@ import { AccessService } from '../couples/access.service.ts';
 import { CouplesService } from '../couples/couples.service.ts';
 import { PeopleService } from '../identity/people.service.ts';
 import type { Who } from '../platform/actors.ts';
+import { Clock } from '../platform/clock.ts';
 import { present, Problem } from '../platform/http/problem.ts';
 import type { Answer, Body } from '../platform/http/route.ts';
 import type { Tx } from '../platform/work.ts';
@@ -26,6 +27,7 @@ export class NotesService {
     @Inject(PeopleService) private readonly people: PeopleService,
     @Inject(PracticeService) private readonly practices: PracticeService,
     @Inject(AuditService) private readonly audit: AuditService,
+    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   async of(tx: Tx, who: Who, coupleId: string): Promise<Answer<typeof clinic.notes>> {
@@ -94,9 +96,12 @@ export class NotesService {
     await this.audit.write(tx, who, 'note.shared', { coupleId });
   }
 
+  /** Who is coming too: what should go along at a transfer is shared before it. */
   private async colleagueIds(tx: Tx, { personId }: Who, coupleId: string): Promise<string[]> {
-    return (await this.couples.members(tx, coupleId))
-      .filter((member) => member.kind === 'clinician' && member.personId !== personId)
+    const now = this.clock.now();
+    return (await this.couples.everMembers(tx, coupleId))
+      .filter(({ kind, endedAt }) => kind === 'clinician' && !(endedAt && endedAt <= now))
+      .filter((member) => member.personId !== personId)
       .map((member) => member.personId);
   }
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anAssignment } from '../../test/builders/assignments.ts';
 import { canary } from '../../test/builders/canary.ts';
@@ -57,6 +58,12 @@ describe('a transfer', () => {
       await say(couple, partner, 'shared', 'V2');
     }
     ({ arrivalId } = await announce(kim, couple, 'successor', lou));
+    const { clinic } = kim.browser;
+    for (const text of ['goes along', 'stays behind']) {
+      const params = { coupleId: couple.coupleId, noteId: randomUUID() };
+      await clinic.keepNote({ params, body: { base: 0, text, about: null, appointmentId: null } });
+      if (text === 'goes along') await clinic.shareNote({ params, body: { readers: [lou.personId] } });
+    }
   }, 60_000);
 
   it('is told to both by name before it happens, and until then nobody’s access moves', async () => {
@@ -148,6 +155,13 @@ describe('a transfer', () => {
     await expect(
       lou.browser.clinic.endCoTherapist({ params: { coupleId: couple.coupleId, personId: lou.personId } }),
     ).rejects.toEqual(refused('couples.first'));
+  });
+
+  it('takes along of the clinician’s notes those that were shared before, and the author reaches none of them any more', async () => {
+    const params = { coupleId: couple.coupleId };
+    const { notes } = await lou.browser.clinic.notes({ params });
+    expect(notes.map(({ text }) => text)).toEqual(['goes along']);
+    await expect(kim.browser.clinic.notes({ params })).rejects.toEqual(refused('absent'));
   });
 
   it('that was called off before it happened leaves everything as it was', async () => {
