@@ -43,7 +43,16 @@ function roomsOf(clinic: Clinic): Record<string, Room> {
     audit: {
       id: 'entryId',
       list: async ({ filter, after }) => {
-        const { entries, next } = await clinic.audit({ query: { coupleId: filter.coupleId, after } });
+        const { entries, next } = await clinic.audit({
+          query: {
+            coupleId: filter.coupleId,
+            personId: filter.personId,
+            act: filter.act,
+            from: filter.from,
+            to: filter.to,
+            after,
+          },
+        });
         return {
           rows: entries.map((entry, at) => ({ ...entry, entryId: `${entry.at}/${after ?? ''}/${at}` })),
           next,

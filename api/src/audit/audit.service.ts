@@ -8,6 +8,15 @@ import { after, cursorOf } from './audit.cursor.ts';
 
 const pageSize = 50;
 
+/** All that is not named is not asked for. `until` is not included. */
+type Sought = {
+  coupleId?: string | undefined;
+  personId?: string | undefined;
+  act?: string | undefined;
+  since?: Date | undefined;
+  until?: Date | undefined;
+  after?: string | undefined;
+};
 export type AuditPage = { entries: AuditEntry[]; next: string | null };
 
 /** Without a person where which of the two it was is nobody's to know. */
@@ -37,17 +46,18 @@ export class AuditService {
     });
   }
   /** The newest entries first, of those that row level security lets the caller see. */
-  async page(
-    tx: Tx,
-    asked: { coupleId?: string | undefined; after?: string | undefined },
-  ): Promise<AuditPage> {
+  async page(tx: Tx, { coupleId, personId, act, since, until, after: bookmark }: Sought): Promise<AuditPage> {
     const query = tx
       .createQueryBuilder(AuditEntry, 'entry')
       .orderBy('entry.at', 'DESC')
       .addOrderBy('entry.id', 'DESC')
       .limit(pageSize + 1);
-    if (asked.coupleId) query.andWhere('entry.couple_id = :coupleId', { coupleId: asked.coupleId });
-    if (asked.after) query.andWhere('(entry.at, entry.id) < (:at, :id)', after(asked.after));
+    if (coupleId) query.andWhere('entry.couple_id = :coupleId', { coupleId });
+    if (personId) query.andWhere('entry.person_id = :personId', { personId });
+    if (act) query.andWhere('entry.act = :act', { act });
+    if (since) query.andWhere('entry.at >= :since', { since });
+    if (until) query.andWhere('entry.at < :until', { until });
+    if (bookmark) query.andWhere('(entry.at, entry.id) < (:at, :id)', after(bookmark));
     const found = await query.getMany();
     const entries = found.slice(0, pageSize);
     const last = entries.at(-1);

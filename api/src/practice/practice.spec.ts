@@ -192,6 +192,27 @@ describe('the audit', () => {
     expect(entries.filter(({ act }) => act === 'safety.read')).toHaveLength(60);
   });
 
+  it('is asked for one person, one act and a span of the practice’s days, and shows nobody more than before', async () => {
+    const ask = async ({ browser }: Staff, query: object) => (await browser.clinic.audit({ query })).entries;
+    const all = await ask(kim, { coupleId: couple.coupleId });
+    const mine = await ask(kim, { personId: kim.personId, act: 'safety.suitability-recorded' });
+    expect(mine.length).toBeGreaterThan(0);
+    expect(new Set(mine.map(({ who, act }) => `${who} ${act}`))).toEqual(
+      new Set([`${kim.displayName} safety.suitability-recorded`]),
+    );
+    expect(await ask(owner, { act: 'safety.suitability-recorded' })).toEqual([]);
+    expect(await ask(kim, { personId: lee.personId })).toEqual([]);
+
+    const { timeZone } = await kim.browser.clinic.practice();
+    const dayOf = (at: string) => new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(at));
+    const day = dayOf(all.at(-1)?.at ?? '');
+    const then = await ask(kim, { coupleId: couple.coupleId, from: day, to: day });
+    expect(then.length).toBeGreaterThan(0);
+    expect(new Set(then.map(({ at }) => dayOf(at)))).toEqual(new Set([day]));
+    expect(await ask(kim, { to: '2026-03-01' })).toEqual([]);
+    await expect(ask(kim, { from: 'yesterday' })).rejects.toEqual(refused('request.invalid'));
+  });
+
   it('refuses a place that it never named', async () => {
     for (const after of ['x', Buffer.from('["2026-03-02"]').toString('base64url')])
       await expect(kim.browser.clinic.audit({ query: { after } })).rejects.toEqual(

@@ -1,5 +1,5 @@
-import { Button, Link } from '@mui/material';
-import { InfiniteListBase, useListContext, useTranslate } from 'react-admin';
+import { Link } from '@mui/material';
+import { InfiniteListBase, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import type { Got } from '../../data/client.ts';
 import { usePracticeZone } from '../../data/me.ts';
@@ -9,6 +9,7 @@ import { ListBody, More } from '../../ui/RoomList.tsx';
 import { Rows, type Column } from '../../ui/Rows.tsx';
 import { momentText } from '../../ui/when.ts';
 import { useLanguage } from '../../ui/words.ts';
+import { Sought } from './Sought.tsx';
 
 type Entry = Got<'audit'>['entries'][number] & { id: string };
 
@@ -41,24 +42,13 @@ export function AuditList() {
   ];
   return (
     <InfiniteListBase resource="audit" perPage={25} storeKey={false} disableAuthentication>
-      <Page title={words('title')} lead={words('lead')} actions={<AllCouples />}>
+      <Page title={words('title')} lead={words('lead')}>
+        <Sought />
         <ListBody<Entry> empty={<Empty>{words('none')}</Empty>}>
           {(rows) => <Rows label={words('title')} columns={columns} rows={rows} keyOf={({ id }) => id} />}
         </ListBody>
         <More />
       </Page>
     </InfiniteListBase>
-  );
-}
-
-/** The way back from one couple's entries. */
-function AllCouples() {
-  const translate = useTranslate();
-  const { filterValues, setFilters } = useListContext();
-  if (!filterValues.coupleId) return null;
-  return (
-    <Button variant="outlined" onClick={() => setFilters({})}>
-      {translate('resources.audit.all')}
-    </Button>
   );
 }

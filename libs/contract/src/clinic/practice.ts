@@ -80,7 +80,15 @@ export const practice = {
     response: Done,
   },
   audit: {
-    query: z.object({ coupleId: Id.optional(), after: z.string().max(200).optional() }),
+    /** Days are the practice's, both included. */
+    query: z.object({
+      coupleId: Id.optional(),
+      personId: Id.optional(),
+      act: z.string().max(60).optional(),
+      from: Day.optional(),
+      to: Day.optional(),
+      after: z.string().max(200).optional(),
+    }),
     response: z.object({
       entries: z.array(
         z.object({
