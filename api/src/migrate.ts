@@ -15,6 +15,7 @@ import { Caseload12 } from './migrations/12-caseload.ts';
 import { Briefs13 } from './migrations/13-briefs.ts';
 import { Plans14 } from './migrations/14-plans.ts';
 import { CaseloadOfArrivals15 } from './migrations/15-caseload-of-arrivals.ts';
+import { GrantedMeasures16 } from './migrations/16-granted-measures.ts';
 import { Forms17 } from './migrations/17-forms.ts';
 import { Reach18 } from './migrations/18-reach.ts';
 import { AfterTheEnd19 } from './migrations/19-after-the-end.ts';
@@ -37,6 +38,7 @@ export const migrations = [
   Briefs13,
   Plans14,
   CaseloadOfArrivals15,
+  GrantedMeasures16,
   Forms17,
   Reach18,
   AfterTheEnd19,

@@ -11,7 +11,8 @@ export const briefs = {
   },
   'GET /api/clinic/couples/:coupleId/hours': {
     cells: clinicians,
+    also: { supervisor: '200' },
     path: ({ coupleId }: Things) => ({ coupleId }),
-    shows: { clinician: ['ann-name', 'ben-name', 'ann-hour'] },
+    shows: { clinician: ['ann-name', 'ben-name', 'ann-hour'], supervisor: ['ann-hour'] },
   },
 };

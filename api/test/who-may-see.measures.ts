@@ -21,7 +21,7 @@ export const ofMeasures = {
     cells: '401 401 401 200 200 404 200 401', also: { assistant: '403', supervisor: '403' }, path: ({ rightId }: Things) => ({ instrument: 'gad-7', rightId }),
   },
   'GET /api/clinic/couples/:coupleId/measures': {
-    cells: clinicians, path: ({ coupleId }: Things) => ({ coupleId }), shows: { clinician: ['ann-name', 'ben-name', 'kim-name'] },
+    cells: clinicians, also: { supervisor: '200' }, path: ({ coupleId }: Things) => ({ coupleId }), shows: { clinician: ['ann-name', 'ben-name', 'kim-name'], supervisor: ['ann-name', 'ben-name', 'kim-name'] },
   },
   'PUT /api/clinic/couples/:coupleId/measures/:measureId': {
     cells: clinicians, path: ({ coupleId, measureId }: Things) => ({ coupleId, measureId }),

@@ -41,11 +41,16 @@ export const plans = {
   },
   'GET /api/clinic/couples/:coupleId/answers': {
     cells: clinicians,
+    also: { supervisor: '200' },
     path: couple,
-    shows: { clinician: ['ann-opened', 'ben-opened', 'ann-name', 'ben-name'] },
+    shows: {
+      clinician: ['ann-opened', 'ben-opened', 'ann-name', 'ben-name'],
+      supervisor: ['ann-opened', 'ben-opened'],
+    },
   },
   'GET /api/clinic/couples/:coupleId/load': {
     cells: clinicians,
+    also: { supervisor: '200' },
     path: couple,
     shows: { clinician: ['ann-name', 'ben-name'] },
   },

@@ -5,6 +5,7 @@ import type { Role, Scene } from './who-may-see.scene.ts';
 
 type Row = {
   cells: string;
+  needs?: 'proof';
   also?: Partial<Record<LaterRole, string>>;
   shows?: Partial<Record<Role, string[]>>;
   path?: (things: Things, scene: Scene) => Record<string, string>;
@@ -51,7 +52,7 @@ export const team: Record<string, Row> = {
   },
   'GET /api/clinic/desk': { cells: ownStaff, shows: { assistant: ['ann-name', 'gil-name', 'ivy-name', 'nia-listed', 'kim-name'], breaker: ['ann-name', 'kim-name'] } },
   'GET /api/clinic/break-glass': { cells: ownStaff, shows: { clinician: ['bea-name', 'ann-name'], colleague: ['bea-name'], owner: ['bea-name'] } },
-  'POST /api/clinic/break-glass': { cells: ownStaff, also: { assistant: '403', supervisor: '403' }, body: () => ({ reason }) },
+  'POST /api/clinic/break-glass': { cells: ownStaff, needs: 'proof', also: { assistant: '403', supervisor: '403' }, body: () => ({ reason }) },
   'PUT /api/clinic/break-glass/:glassId/couple': {
     // Only whoever asked.
     cells: '401 401 401 404 404 404 404 401',
@@ -60,6 +61,7 @@ export const team: Record<string, Row> = {
     body: ({ coupleId }) => ({ coupleId }),
   },
   'POST /api/clinic/break-glass/:glassId/approve': {
+    needs: 'proof',
     cells: '401 401 401 200 200 404 200 401',
     also: { assistant: '404', supervisor: '404', breaker: '404' },
     path: (_, { glassId }) => ({ glassId }),

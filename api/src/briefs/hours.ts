@@ -11,7 +11,7 @@ import { HandedInService } from '../responses/handed-in.service.ts';
 import type { HoursPage } from './briefs.present.ts';
 import { hourOf, questions } from './hours.rules.ts';
 
-/** How the appointments were for each of the two over time: for the clinician alone. Every reading is written down. */
+/** How the appointments were for each of the two over time: for the staff who may read the couple. Every reading is written down. */
 @Injectable()
 export class Hours {
   constructor(
@@ -24,7 +24,7 @@ export class Hours {
 
   /** Oldest first, of both however long ago they left. */
   async of(tx: Tx, who: Who, coupleId: string): Promise<HoursPage> {
-    const { timeZone } = await this.access.ofClinician(tx, who, coupleId);
+    const { timeZone } = await this.access.ofReader(tx, who, coupleId);
     const partners = (await this.couples.everMembers(tx, coupleId))
       .filter(({ kind }) => kind === 'partner')
       .map(({ personId }) => personId);

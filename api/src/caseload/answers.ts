@@ -30,7 +30,7 @@ export class Answers {
   ) {}
 
   async of(tx: Tx, who: Who, coupleId: string, { after }: Query<typeof clinic.answers>): Promise<Page> {
-    const couple = await this.access.ofClinician(tx, who, coupleId);
+    const couple = await this.access.ofReader(tx, who, coupleId);
     const found = await opened(tx, coupleId, pageSize + 1, after ? readCursor(after) : undefined);
     const page = found.slice(0, pageSize);
     const last = page.at(-1);

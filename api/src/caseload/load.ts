@@ -33,7 +33,7 @@ export class Load {
   ) {}
 
   async of(tx: Tx, who: Who, coupleId: string): Promise<Page> {
-    await this.access.ofClinician(tx, who, coupleId);
+    await this.access.ofReader(tx, who, coupleId);
     const partners = (await this.couples.everMembers(tx, coupleId)).filter(({ kind }) => kind === 'partner');
     const known = await this.people.byId(
       tx,

@@ -51,7 +51,7 @@ export class MeasuresController {
     @Param({ schema: clinic.measures.params }) { coupleId }: Params<typeof clinic.measures>,
   ): Promise<Answer<typeof clinic.measures>> {
     return this.work.run(actor, async (tx, who) =>
-      this.measures.of(tx, who, await this.access.ofClinician(tx, who, coupleId)),
+      this.measures.of(tx, who, await this.access.ofReader(tx, who, coupleId)),
     );
   }
 

@@ -51,15 +51,22 @@ const later = async (seconds: number) => {
 const page = ({ browser }: Staff, { coupleId }: Couple) => browser.clinic.couple({ params: { coupleId } });
 const register = async ({ browser }: Staff, search?: string) =>
   (await browser.clinic.desk({ query: search === undefined ? {} : { search } })).couples;
+const breaks = async (staff: Staff) => {
+  await confirm(world, staff);
+  return (await staff.browser.clinic.breakGlass({ body: { reason } })).glassId;
+};
 const log = async ({ browser }: Staff) => (await browser.clinic.breakGlassLog()).entries[0];
 
 describe('breaking the glass', () => {
   it('asks for a reason before anything is shown, then opens the register for a quarter of an hour', async () => {
     expect(await register(lou)).toEqual([]);
+    await expect(lou.browser.clinic.breakGlass({ body: { reason } })).rejects.toEqual(
+      refused('confirm.needed'),
+    );
     await expect(lou.browser.clinic.breakGlass({ body: { reason: 'hm' } })).rejects.toEqual(
       refused('request.invalid'),
     );
-    const { glassId } = await lou.browser.clinic.breakGlass({ body: { reason } });
+    const glassId = await breaks(lou);
     const [found, ...others] = await register(lou, 'ben');
     expect(others).toEqual([]);
     expect(found).toMatchObject({
@@ -76,7 +83,7 @@ describe('breaking the glass', () => {
   });
 
   it('waits for a second person, who learns who asks and why, and not for whom; the clinician is told', async () => {
-    const { glassId } = await lou.browser.clinic.breakGlass({ body: { reason } });
+    const glassId = await breaks(lou);
     const params = { glassId };
     expect(await lou.browser.clinic.breakGlassFor({ params, body: { coupleId: couple.coupleId } })).toEqual({
       isReading: false,
@@ -84,11 +91,14 @@ describe('breaking the glass', () => {
     expect(await register(lou)).toEqual([]);
     await expect(page(lou, couple)).rejects.toEqual(refused('absent'));
     await expect(lou.browser.clinic.approveBreakGlass({ params })).rejects.toEqual(refused('absent'));
+    await confirm(world, sue);
     await expect(sue.browser.clinic.approveBreakGlass({ params })).rejects.toEqual(refused('absent'));
     expect(await log(sue)).toBeUndefined();
     const mia = await aClinician(world, owner, `mia${Math.abs(world.clock.now().getTime() % 1000)}`);
     expect(await log(mia)).toMatchObject({ by: lou.displayName, reason, state: 'waiting', mayApprove: true, coupleId: null, names: [] }); // prettier-ignore
     expect(await log(kim)).toMatchObject({ coupleId: couple.coupleId, mayEnd: true });
+    await expect(mia.browser.clinic.approveBreakGlass({ params })).rejects.toEqual(refused('confirm.needed'));
+    await confirm(world, mia);
     await mia.browser.clinic.approveBreakGlass({ params });
     expect(await log(mia)).toBeUndefined();
 
@@ -98,7 +108,6 @@ describe('breaking the glass', () => {
     const words = await lou.browser.clinic.privateWords({ params: { coupleId: couple.coupleId, personId: ann.personId }, query: {} }); // prettier-ignore
     expect(JSON.stringify(words)).toMatch(/CN-ann-therapist/);
     expect(JSON.stringify(words)).not.toMatch(/CN-ann-only-me/);
-    await confirm(world, lou);
     await expect(lou.browser.clinic.safety({ params: { coupleId: couple.coupleId } })).rejects.toEqual(
       refused('absent'),
     );
@@ -121,8 +130,9 @@ describe('breaking the glass', () => {
       names: [],
     });
 
-    const { glassId } = await lou.browser.clinic.breakGlass({ body: { reason } });
+    const glassId = await breaks(lou);
     await lou.browser.clinic.breakGlassFor({ params: { glassId }, body: { coupleId: couple.coupleId } });
+    await confirm(world, owner);
     await owner.browser.clinic.approveBreakGlass({ params: { glassId } });
     await page(lou, couple);
     await kim.browser.clinic.endBreakGlass({ params: { glassId } });
@@ -134,7 +144,7 @@ describe('breaking the glass', () => {
   it('begins at once in a practice where nobody could say yes', async () => {
     const { owner: solo } = await aPractice(world, 'solo');
     const theirs = await aCouple(world, solo, { names: ['eve', 'fay'] });
-    const { glassId } = await solo.browser.clinic.breakGlass({ body: { reason } });
+    const glassId = await breaks(solo);
     const body = { coupleId: theirs.coupleId };
     expect(await solo.browser.clinic.breakGlassFor({ params: { glassId }, body })).toEqual({
       isReading: true,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { anAssignment } from '../../test/builders/assignments.ts';
 import { canary } from '../../test/builders/canary.ts';
@@ -86,6 +87,34 @@ describe('a supervisor', () => {
     expect(await state(max, arrivalId)).toMatchObject({ state: 'running', isMine: true, reason });
     expect(await state(owner, arrivalId)).toMatchObject({ state: 'running', reason: null, names: [] });
     await kim.browser.clinic.callOff({ params: { arrivalId } });
+  });
+
+  it('reads what opened, who carries what, the measures and how the hours were; and of another couple nothing of it', async () => {
+    const { rightId } = await owner.browser.clinic.recordRights({
+      params: { instrument: 'gad-7' },
+      body: { language: 'en', wording: 'GAD-7, 1999', translation: null, permission: 'by letter' },
+    });
+    const [ann] = couple.partners;
+    const answers = [2, 1, 3, 0, 2, 1, 3];
+    await kim.browser.clinic.enterMeasure({
+      params: { ...at().params, measureId: randomUUID() },
+      body: { base: 0, personId: ann.personId, rightId, on: '2026-03-01', answers, parent: null },
+    });
+    const arrivalId = await aSupervision(world, couple, max);
+    await later(1);
+    const { clinic } = max.browser;
+    const read = () => [clinic.measures(at()), clinic.answers({ ...at(), query: {} }), clinic.load(at()), clinic.hours(at())]; // prettier-ignore
+    const [measures] = await Promise.all(read());
+    expect(measures).toEqual(await kim.browser.clinic.measures(at()));
+    expect(JSON.stringify(measures)).toContain('"total":12');
+    await expect(
+      clinic.enterMeasure({
+        params: { ...at().params, measureId: randomUUID() },
+        body: { base: 0, personId: ann.personId, rightId, on: '2026-03-01', answers, parent: null },
+      }),
+    ).rejects.toEqual(refused('absent'));
+    await kim.browser.clinic.callOff({ params: { arrivalId } });
+    for (const tried of read()) await expect(tried).rejects.toEqual(refused('absent'));
   });
 
   it('is nobody on lists, counts, the day, requests, the record and the register', async () => {

@@ -52,9 +52,9 @@ export const measureTables: Record<string, Table> = {
   },
   measurement: {
     rows: {
-      'of ann': typed(one, 'ann', 'ann', 'kim', 'kim'),
-      'of ann, taken back': typed(one, 'ann', 'ann', 'kim', 'kim', { revision: 2, body_sealed: null }),
-      'of ben': typed(one, 'ben', 'ben', 'kim', 'kim'),
+      'of ann': typed(one, 'ann', 'ann', 'kim', 'kim max'),
+      'of ann, taken back': typed(one, 'ann', 'ann', 'kim', 'kim max', { revision: 2, body_sealed: null }),
+      'of ben': typed(one, 'ben', 'ben', 'kim', 'kim max'),
       'of eve': typed(two, 'eve', 'eve', 'lou', 'lou hal'),
       // She left the couple; what was typed stays in its record.
       'of fay': typed(three, 'fay', 'fay', 'lou', 'lou'),

@@ -134,14 +134,16 @@ export const statements: Statement[] = [
       expected: String(['ann', 'ben', 'exchange', 'annElsewhere'].includes(as)),
     }),
   ),
-  // That both agreed is for the couple's clinician to know; of whom, nobody.
-  ...(['kim', 'lou', 'oz', 'ann', 'kimAtHome', 'exchange', 'kimElsewhere'] as const).map((as): Statement => ({
-    name: `${as} asks whether both lines of couple one may be shown`,
-    table: 'shown_line',
-    as,
-    sql: `SELECT coalesce(app.may_show_lines(${inOne('one')})::text, 'unknown') AS key`,
-    expected: String(as === 'kim'),
-  })),
+  // That both agreed is for whoever reads the couple on the staff to know; of whom, nobody.
+  ...(['kim', 'max', 'maxIdle', 'lou', 'oz', 'ann', 'kimAtHome', 'exchange', 'kimElsewhere'] as const).map(
+    (as): Statement => ({
+      name: `${as} asks whether both lines of couple one may be shown`,
+      table: 'shown_line',
+      as,
+      sql: `SELECT coalesce(app.may_show_lines(${inOne('one')})::text, 'unknown') AS key`,
+      expected: String(as === 'kim' || as === 'max'),
+    }),
+  ),
   {
     name: 'a right that ended does not come back',
     table: 'instrument_right',
