@@ -138,7 +138,7 @@ describe('what was begun in a role ends with it', () => {
 describe('of two who act at once', () => {
   it('one at most ends the other: a couple keeps a therapist', async () => {
     await joins(lou);
-    for (const _ of [1, 2, 3, 4]) {
+    for (let times = 0; times < 4; times++) {
       const both = await Promise.all([told(end(kim, lou)), told(end(lou, kim))]);
       expect(both.toSorted()).toEqual(expect.arrayContaining(['ok']));
       const [kims, lous] = [await reads(kim), await reads(lou)];
