@@ -84,7 +84,10 @@ export async function tourTheConsole(
   await screen.context.addCookies(desk.visitor.cookies());
   await page.goto('about:blank');
   await theDesk(tour, practice.owner.password);
-  await tourTheTeam({ page, clinic, goes: tour.goes, looks }, fresh.coupleId);
+  await tourTheTeam(
+    { page, clinic, goes: tour.goes, looks },
+    { coupleId: fresh.coupleId, proven: colleague.visitor.clinic, password: practice.owner.password },
+  );
   await theLibrary(tour);
   await tourTheAuthor({ ...tour, language });
   const { couples } = await clinic.couples({ query: { limit: 100 } });

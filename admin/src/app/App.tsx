@@ -14,7 +14,7 @@ import { createI18n } from './i18n.ts';
 import { Layout } from './Layout.tsx';
 import { Lost } from './Lost.tsx';
 import {
-  Account, Activity, Appointments, Assign, Brief, Calendar, CalendarEntries, CalendarSources, Consents, EditorPage, ExercisePage, ForgotPassword, ImportPage, Instruments, JoinTeam, Library, LoadMap, Measures, NotesPage, Opened, Plan, Practice, ProgramPage, ResetPassword, Safety, SecondFactor,
+  Account, Activity, Appointments, Assign, BreakGlass, Brief, Calendar, CalendarEntries, CalendarSources, Consents, CoupleCare, EditorPage, ExercisePage, ForgotPassword, ImportPage, Instruments, JoinTeam, Library, LoadMap, Measures, NotesPage, Opened, Plan, Practice, ProgramPage, ResetPassword, Safety, SecondFactor,
 } from './pages.ts'; // prettier-ignore
 import { quietStore } from './store.ts';
 import { Styles } from './Styles.tsx';
@@ -54,6 +54,7 @@ export const App = () => {
           <Route path=":coupleId/notes" element={<NotesPage />} />
           <Route path=":coupleId/answers" element={<Opened />} />
           <Route path=":coupleId/load" element={<LoadMap />} />
+          <Route path=":coupleId/care" element={<CoupleCare />} />
           <Route path=":coupleId/consents" element={<Consents />} />
           <Route path=":coupleId/activity" element={<Activity />} />
           <Route path=":coupleId/safety" element={<Safety />} />
@@ -72,6 +73,7 @@ export const App = () => {
           <Route path="/calendar/sources/:calendarId" element={<CalendarEntries />} />
           <Route path="/library/drafts/:draftId" element={<EditorPage />} />
           <Route path="/library/import" element={<ImportPage />} />
+          <Route path="/break-glass" element={<BreakGlass />} />
           <Route path="/instruments" element={<Instruments />} />
           <Route path="/practice" element={<Practice />} />
           <Route path="/account" element={<Account />} />

@@ -61,6 +61,14 @@ export const NotesPage = lazy(async () => ({
   default: (await import('../resources/notes/NotesPage.tsx')).NotesPage,
 }));
 
+/** Who treats the couple, who comes, who reads along; and a couple that is not one's own. */
+export const CoupleCare = lazy(async () => ({
+  default: (await import('../resources/team/CoupleCare.tsx')).CoupleCare,
+}));
+export const BreakGlass = lazy(async () => ({
+  default: (await import('../resources/team/BreakGlass.tsx')).BreakGlass,
+}));
+
 /** The clinician's calendar, and those read in from elsewhere. */
 export const Calendar = lazy(async () => ({
   default: (await import('../pages/calendar/Calendar.tsx')).Calendar,

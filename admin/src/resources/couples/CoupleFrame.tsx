@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin';
 import { Link, useLocation, useParams } from 'react-router-dom';
 import { useAsk } from '../../data/ask.ts';
 import type { Couple } from '../../data/client.ts';
-import { usePracticeZone } from '../../data/me.ts';
+import { useMe, usePracticeZone } from '../../data/me.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { momentText } from '../../ui/when.ts';
@@ -22,6 +22,9 @@ function Frame({ couple, children }: { couple: Couple; children: ReactNode }) {
   const translate = useTranslate();
   const language = useLanguage();
   const { coupleId } = couple;
+  const me = useMe();
+  // Who reads it by a grant changes nothing.
+  const isTheirs = !me || couple.clinicians.some(({ personId }) => personId === me.personId);
   const assigning = `/couples/${coupleId}/assign`;
   const isAssigning = useLocation().pathname === assigning;
   return (
@@ -36,7 +39,7 @@ function Frame({ couple, children }: { couple: Couple; children: ReactNode }) {
           <Button component={Link} to={`/couples/${coupleId}/brief`} variant="outlined">
             {translate('resources.couples.readBrief')}
           </Button>
-          {!isAssigning && (
+          {isTheirs && !isAssigning && (
             <Button component={Link} to={assigning} variant="contained">
               {translate('resources.couples.assign')}
             </Button>
@@ -44,7 +47,7 @@ function Frame({ couple, children }: { couple: Couple; children: ReactNode }) {
         </>
       }
     >
-      <RoomNav coupleId={coupleId} />
+      <RoomNav coupleId={coupleId} isTheirs={isTheirs} />
       {children}
     </Page>
   );

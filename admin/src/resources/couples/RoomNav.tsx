@@ -5,14 +5,16 @@ import { useTranslate } from 'react-admin';
 import { Link, NavLink, useLocation } from 'react-router-dom';
 import { rooms } from './rooms.ts';
 
-/** The pages about one couple: side by side on a desk, behind the name of the present one on a phone. */
-export function RoomNav({ coupleId }: { coupleId: string }) {
+/** The pages about one couple, for whoever reads by a grant those they may read: side by side on a desk, behind the name of the present one on a phone. */
+export function RoomNav({ coupleId, isTheirs }: { coupleId: string; isTheirs: boolean }) {
   const translate = useTranslate();
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true });
-  const places = rooms.map(({ word, to }) => ({
-    to: `/couples/${coupleId}${to}`,
-    label: translate(`resources.couples.room.${word}`),
-  }));
+  const places = rooms
+    .filter(({ byGrant }) => isTheirs || byGrant)
+    .map(({ word, to }) => ({
+      to: `/couples/${coupleId}${to}`,
+      label: translate(`resources.couples.room.${word}`),
+    }));
   return (
     <Box
       component="nav"

@@ -57,6 +57,7 @@ export const en = {
     measures: 'Measures',
     appointments: 'Appointments',
     notes: 'Agenda and notes',
+    care: 'Who treats',
     consents: 'Policy',
     activity: 'Activity',
     settings: 'Settings',

@@ -58,6 +58,7 @@ export const es: typeof en = {
     measures: 'Medidas',
     appointments: 'Citas',
     notes: 'Agenda y notas',
+    care: 'Quién atiende',
     consents: 'Acuerdos',
     activity: 'Actividad',
     settings: 'Ajustes',

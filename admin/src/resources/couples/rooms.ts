@@ -1,15 +1,16 @@
 /**
  * The tabs about one couple, in their order. A new one is a line here, its word in `messages` (`room.<word>`), and its page
- * in `App.tsx` below `couples`.
+ * in `App.tsx` below `couples`. `byGrant`: a supervisor reads it too, and whoever broke the glass.
  */
-export const rooms = [
-  { word: 'overview', to: '/show' },
-  { word: 'plan', to: '/plan' },
-  { word: 'opened', to: '/answers' },
-  { word: 'load', to: '/load' },
-  { word: 'measures', to: '/measures' },
+export const rooms: { word: string; to: string; byGrant?: true }[] = [
+  { word: 'overview', to: '/show', byGrant: true },
+  { word: 'plan', to: '/plan', byGrant: true },
+  { word: 'opened', to: '/answers', byGrant: true },
+  { word: 'load', to: '/load', byGrant: true },
+  { word: 'measures', to: '/measures', byGrant: true },
   { word: 'appointments', to: '/appointments' },
   { word: 'notes', to: '/notes' },
+  { word: 'care', to: '/care' },
   { word: 'consents', to: '/consents' },
   { word: 'activity', to: '/activity' },
   { word: 'settings', to: '' },

@@ -5,7 +5,7 @@ import { useAct } from '../../data/ask.ts';
 import { useMe } from '../../data/me.ts';
 
 /** The same person, still: the six digits, or the password where no second factor is set. */
-export function Confirm() {
+export function Confirm({ lead, verb, onDone }: { lead?: string; verb?: string; onDone?: () => unknown }) {
   const translate = useTranslate();
   const me = useMe();
   const confirm = useAct('confirm', { isQuiet: true });
@@ -17,11 +17,11 @@ export function Confirm() {
       sx={{ maxWidth: '26rem', gap: 4 }}
       onSubmit={(event) => {
         event.preventDefault();
-        confirm.mutate({ body: { proof: proof.trim() } });
+        void confirm.mutateAsync({ body: { proof: proof.trim() } }).then(onDone, () => undefined);
       }}
     >
       <Typography variant="h2">{translate('resources.safety.confirm.title')}</Typography>
-      <Typography color="textSecondary">{translate('resources.safety.confirm.lead')}</Typography>
+      <Typography color="textSecondary">{lead ?? translate('resources.safety.confirm.lead')}</Typography>
       <TextField
         key={String(byDigits)}
         label={translate(byDigits ? 'resources.safety.confirm.digits' : 'app.fields.password')}
@@ -36,9 +36,35 @@ export function Confirm() {
       </Box>
       <Box>
         <Button type="submit" variant="contained" disabled={confirm.isPending}>
-          {translate('resources.safety.confirm.verb')}
+          {verb ?? translate('resources.safety.confirm.verb')}
         </Button>
       </Box>
     </Stack>
+  );
+}
+
+/** For an act that needs a fresh proof: the proof first, where the last one is too old, and then the act by itself. */
+export function AfterProof({
+  lead,
+  verb,
+  isBusy,
+  act,
+}: {
+  lead: string;
+  verb: string;
+  isBusy: boolean;
+  act: () => unknown;
+}) {
+  const until = Date.parse(useMe()?.confirmedUntil ?? '') || 0;
+  const [lookedAt, setLookedAt] = useState(() => Date.now());
+  // Half a minute less, so that it still holds when the act arrives.
+  if (until < lookedAt + 30_000) return <Confirm lead={lead} verb={verb} onDone={act} />;
+  const go = () => (until < Date.now() + 30_000 ? setLookedAt(Date.now()) : act());
+  return (
+    <Box>
+      <Button variant="contained" disabled={isBusy} onClick={() => void go()}>
+        {verb}
+      </Button>
+    </Box>
   );
 }

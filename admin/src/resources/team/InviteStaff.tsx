@@ -1,13 +1,5 @@
-import {
-  Checkbox,
-  FormControlLabel,
-  FormGroup,
-  FormLabel,
-  MenuItem,
-  TextField,
-  Typography,
-} from '@mui/material';
-import { useId, useState } from 'react';
+import { MenuItem, TextField, Typography } from '@mui/material';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useAct } from '../../data/ask.ts';
 import type { Got, Sent } from '../../data/client.ts';
@@ -16,10 +8,9 @@ import { Ask } from '../../ui/Ask.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { momentText } from '../../ui/when.ts';
 import { useLanguage } from '../../ui/words.ts';
+import { RoleBoxes } from './Roles.tsx';
 
 type Body = NonNullable<Sent<'inviteStaff'>>['body'];
-type Role = Body['roles'][number];
-const roles: Role[] = ['clinician', 'supervisor', 'assistant', 'owner'];
 
 export function InviteStaff({ onClose }: { onClose: () => void }) {
   const translate = useTranslate();
@@ -31,7 +22,6 @@ export function InviteStaff({ onClose }: { onClose: () => void }) {
     locale: language,
     email: null,
   });
-  const heading = useId();
   const title = translate('resources.team.invite');
 
   if (invite.data) {
@@ -41,11 +31,6 @@ export function InviteStaff({ onClose }: { onClose: () => void }) {
       </Ask>
     );
   }
-  const toggle = (role: Role) =>
-    setForm({
-      ...form,
-      roles: form.roles.includes(role) ? form.roles.filter((other) => other !== role) : [...form.roles, role],
-    });
   return (
     <Ask
       isOpen
@@ -63,20 +48,7 @@ export function InviteStaff({ onClose }: { onClose: () => void }) {
         autoFocus
         slotProps={{ htmlInput: { maxLength: 60 } }}
       />
-      <div role="group" aria-labelledby={heading}>
-        <FormLabel component="p" id={heading} sx={{ m: 0, color: 'text.primary', fontWeight: 700 }}>
-          {translate('resources.team.roles')}
-        </FormLabel>
-        <FormGroup>
-          {roles.map((role) => (
-            <FormControlLabel
-              key={role}
-              control={<Checkbox checked={form.roles.includes(role)} onChange={() => toggle(role)} />}
-              label={`${translate(`resources.team.role.${role}`)} · ${translate(`resources.team.roleHint.${role}`)}`}
-            />
-          ))}
-        </FormGroup>
-      </div>
+      <RoleBoxes value={form.roles} onChange={(roles) => setForm({ ...form, roles })} />
       <TextField
         select
         label={translate('app.fields.language')}

@@ -1,12 +1,14 @@
-import { Button } from '@mui/material';
+import { Button, Link } from '@mui/material';
 import { useState } from 'react';
 import { ListBase, usePermissions, useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router-dom';
 import type { Got } from '../../data/client.ts';
 import { Empty } from '../../ui/Answered.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { ListBody } from '../../ui/RoomList.tsx';
 import { Rows } from '../../ui/Rows.tsx';
-import { Arrivals, GlassLog } from './Arrivals.tsx';
+import { Arrivals } from './Arrivals.tsx';
+import { GlassLog } from './GlassLog.tsx';
 import { InviteStaff } from './InviteStaff.tsx';
 
 type Person = Got<'team'>['people'][number];
@@ -14,10 +16,21 @@ type Person = Got<'team'>['people'][number];
 export function TeamList() {
   const translate = useTranslate();
   const { permissions } = usePermissions<string[]>();
+  const isOwner = permissions?.includes('owner') ?? false;
   const [isOpen, setIsOpen] = useState(false);
   const words = (key: string) => translate(`resources.team.${key}`);
   const columns = [
-    { label: translate('app.fields.name'), cell: ({ displayName }: Person) => displayName },
+    {
+      label: translate('app.fields.name'),
+      cell: ({ personId, displayName, hasLeft }: Person) =>
+        isOwner && !hasLeft ? (
+          <Link component={RouterLink} to={`/team/${personId}/show`}>
+            {displayName}
+          </Link>
+        ) : (
+          displayName
+        ),
+    },
     {
       label: words('roles'),
       cell: ({ roles }: Person) => roles.map((role) => words(`role.${role}`)).join(', '),
@@ -32,7 +45,7 @@ export function TeamList() {
       title={words('title')}
       narrow
       actions={
-        permissions?.includes('owner') && (
+        isOwner && (
           <Button variant="contained" onClick={() => setIsOpen(true)}>
             {words('invite')}
           </Button>

@@ -1,3 +1,5 @@
+import { steps } from './steps.messages.ts';
+
 const en = {
   name: 'Person |||| Team',
   title: 'Team',
@@ -47,6 +49,7 @@ const en = {
   invite: 'Invite a colleague',
   verb: 'Make the invitation',
   tell: 'Send the link, and tell the code by another way: by phone, or in person.',
+  ...steps.en,
 };
 
 const es: typeof en = {
@@ -103,6 +106,7 @@ const es: typeof en = {
   invite: 'Invitar a colegas',
   verb: 'Crear la invitación',
   tell: 'Manda el enlace y di el código por otra vía: por teléfono o en persona.',
+  ...steps.es,
 };
 
 export const team = { en, es };
