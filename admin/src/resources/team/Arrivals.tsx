@@ -96,7 +96,7 @@ function CallOff({ arrival, onClose }: { arrival: Arrival; onClose: () => void }
     <Ask
       isOpen
       title={words('title')}
-      verb={translate('resources.team.arrivals.callOff')}
+      verb={words('verb')}
       isBusy={callOff.isPending}
       onYes={() => void callOff.mutateAsync({ params: { arrivalId } }).then(onClose, onClose)}
       onClose={onClose}

@@ -1,4 +1,4 @@
-import { Button, Link } from '@mui/material';
+import { Box, Button, Link } from '@mui/material';
 import { useState } from 'react';
 import { ListBase, usePermissions, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
@@ -59,8 +59,10 @@ export function TeamList() {
           )}
         </ListBody>
       </ListBase>
-      <Arrivals />
-      <GlassLog />
+      <Box sx={{ mt: 8 }}>
+        <Arrivals />
+        <GlassLog />
+      </Box>
       {isOpen && <InviteStaff onClose={() => setIsOpen(false)} />}
     </Page>
   );

@@ -78,7 +78,7 @@ const es: typeof en = {
     from: 'Desde',
     until: 'Hasta',
     do: 'Cambiar',
-    callOff: 'Cancelar',
+    callOff: 'Anular',
     kind: { 'co-therapist': 'Coterapeuta', supervisor: 'Supervisión', successor: 'Nuevo terapeuta' },
     state: {
       coming: 'Por llegar',

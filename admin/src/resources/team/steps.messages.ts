@@ -53,6 +53,7 @@ const en = {
   },
   callOff: {
     title: 'Call it off?',
+    verb: 'Call it off',
     text: {
       supervisor: '%{name} reads nothing any more from this moment on.',
       other: '%{name} does not come. Both partners see that nobody new is coming.',
@@ -172,7 +173,8 @@ const es: typeof en = {
     done: 'Los dos ya están avisados.',
   },
   callOff: {
-    title: '¿Cancelarlo?',
+    title: '¿Anularlo?',
+    verb: 'Anularlo',
     text: {
       supervisor: 'Desde este momento %{name} ya no lee nada.',
       other: '%{name} no llega. Los dos ven que no viene nadie nuevo.',
