@@ -114,7 +114,7 @@ describe('a supervisor', () => {
       }),
     ).rejects.toEqual(refused('absent'));
     await kim.browser.clinic.callOff({ params: { arrivalId } });
-    for (const tried of read()) await expect(tried).rejects.toEqual(refused('absent'));
+    await Promise.all(read().map((tried) => expect(tried).rejects.toEqual(refused('absent'))));
   });
 
   it('is nobody on lists, counts, the day, requests, the record and the register', async () => {
