@@ -10,7 +10,7 @@ import { AppModule } from './app.module.ts';
 import type { Config } from './platform/config.ts';
 import { checkRoutes } from './platform/http/census.ts';
 import { serveDocs } from './platform/http/docs.ts';
-import { guardOrigin, isApi } from './platform/http/origin.ts';
+import { guardOrigin, isApi, usualBody } from './platform/http/origin.ts';
 import { servePages } from './platform/http/pages.ts';
 import { Problem } from './platform/http/problem.ts';
 import { asProblem } from './platform/http/problem.filter.ts';
@@ -24,7 +24,7 @@ export async function createServer(config: Config): Promise<NestFastifyApplicati
   log.level = config.logLevel;
   const adapter = new FastifyAdapter({
     trustProxy: config.trustProxy ?? false,
-    bodyLimit: 100_000,
+    bodyLimit: usualBody,
     requestTimeout: 15_000,
     routerOptions: { maxParamLength: 200 },
     clientErrorHandler: (_: Error, socket: Socket) => refuseUnread(socket),

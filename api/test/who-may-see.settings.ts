@@ -5,7 +5,7 @@ const ownMe = '401 200 200 401 401 401 401 200';
 const ownStaff = '401 401 401 200 200 200 200 401';
 /** Sam owns the other practice, Oz this one: each changes their own. */
 const owners = '401 401 401 403 403 200 200 401';
-const png = Buffer.from('\x89PNG\r\n\x1a\n and so on', 'latin1').toString('base64');
+const png = Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x02\x80\0\0\0\xc8', 'latin1').toString('base64');
 const note = { en: 'Day and night.', es: 'De día y de noche.' };
 
 export const meSettings = {

@@ -32,7 +32,8 @@ export class AllAppointments {
     const until = asked.until ?? daysLater(from, 7);
     const furthest = daysLater(from, mostDays);
     const [start, end] = [from, until < furthest ? until : furthest].map((day) => instantAt(day, '00:00', timeZone));
-    const found = start && end ? await this.repository.between(tx, start, end, true) : [];
+    const all = start && end ? await this.repository.between(tx, start, end, true) : [];
+    const found = await this.repository.released(tx, all);
     const partners = await this.couples.partnersOf(tx, [...new Set(found.map(({ coupleId }) => coupleId))]);
     const known = await this.people.byId(tx, [...[...partners.values()].flat(), ...found.flatMap(({ personId }) => personId ?? [])]);
     const nameOf = (id: string) => known.get(id)?.displayName ?? '—';

@@ -92,9 +92,20 @@ export class AppointmentsRepository {
     await tx.update(Appointment, { practiceId, id }, changed);
   }
 
-  /** A calendar that is forgotten leaves its appointments to the clinician. */
+  /** A calendar that is forgotten leaves its appointments to whoever treats the couple. */
   async release(tx: Tx, calendarId: string): Promise<void> {
+    await tx.query('SELECT app.release_calendar($1)', [calendarId]);
+  }
+
+  /** The same ones; what came from the calendar of somebody who treats the couple no longer is the couple's own by now. */
+  async released(tx: Tx, appointments: Appointment[]): Promise<Appointment[]> {
+    const coupleIds = appointments.flatMap(({ calendarId, coupleId }) => (calendarId ? coupleId : []));
+    if (!coupleIds.length) return appointments;
+    const rows = await tx.query<{ id: string }[]>('SELECT app.release_left($1) AS id', [
+      [...new Set(coupleIds)],
+    ]);
+    const ids = new Set(rows.map(({ id }) => id));
     const none = { calendarId: null, eventHash: null, eventSeriesHash: null };
-    await tx.update(Appointment, { calendarId }, none);
+    return appointments.map((one) => (ids.has(one.id) ? { ...one, ...none } : one));
   }
 }

@@ -72,7 +72,8 @@ export class AppointmentsService {
 
   async list(tx: Tx, who: Who, coupleId: string): Promise<AppointmentRow[]> {
     await this.access.mustPlan(tx, who, coupleId);
-    return this.all(tx, coupleId);
+    const found = await this.repository.released(tx, await this.repository.ofCouple(tx, coupleId));
+    return found.map(presentAppointment);
   }
 
   /** One, or all of those that repeat. A time at which the couple has one already is left out. */
@@ -82,7 +83,8 @@ export class AppointmentsService {
     const { timeZone } = await this.practices.of(tx, who);
     const { personId = null, minutes, repeat } = asked;
     if (personId && !(await this.couples.partnerIds(tx, coupleId)).includes(personId)) throw new Problem('absent');
-    const there = (await this.repository.ofCouple(tx, coupleId)).filter(
+    const known = await this.repository.released(tx, await this.repository.ofCouple(tx, coupleId));
+    const there = known.filter(
       (other) => !other.isCancelled && other.personId === personId && (repeat || !isOwn(other)),
     );
     const times = timesOf(new Date(asked.startsAt), repeat, timeZone).map((startsAt) => ({ startsAt, minutes }));
@@ -133,7 +135,8 @@ export class AppointmentsService {
 
   private async changeable(tx: Tx, who: Who, coupleId: string, id: string): Promise<Appointment> {
     await this.access.mustPlan(tx, who, coupleId);
-    const appointment = present(await this.repository.one(tx, coupleId, id));
+    const found = present(await this.repository.one(tx, coupleId, id));
+    const [appointment = found] = await this.repository.released(tx, [found]);
     if (!isOwn(appointment)) throw new Problem('appointment.from-calendar');
     if (!mayChange(appointment, this.clock.now())) throw new Problem('appointment.past');
     return appointment;

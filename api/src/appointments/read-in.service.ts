@@ -44,7 +44,8 @@ export class ReadInService {
       isOfCouple(one.is) && !mine.has(one.is.coupleId) ? { ...one, is: null } : one,
     );
     const coupleIds = [...new Set(seen.flatMap(({ is }) => (isOfCouple(is) ? is.coupleId : [])))];
-    const known = await this.repository.beside(tx, calendarId, coupleIds, from);
+    const beside = await this.repository.beside(tx, calendarId, coupleIds, from);
+    const known = await this.repository.released(tx, beside);
     const changes = reconcile(calendarId, known, seen, this.clock.now(), until);
     const isHeld = changes.isSuspicious && !acceptsLoss;
     const called = [...changes.cancelled, ...(isHeld ? [] : changes.vanished)];

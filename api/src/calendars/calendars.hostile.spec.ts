@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aColleague, aPractice, signIn } from '../../test/builders/identity.ts';
+import { aColleague, aPractice, signIn, tick } from '../../test/builders/identity.ts';
+import { announceClinician } from '../../test/builders/team.ts';
 import {
   address,
   answering,
@@ -9,6 +10,8 @@ import {
   calendar,
   clinic,
   close,
+  couple,
+  kim,
   entries,
   later,
   lee,
@@ -172,3 +175,54 @@ describe('an address', () => {
     await expect(lee.browser.clinic.decideEntries({ params: { calendarId: hers }, body })).rejects.toEqual(refused('absent'));
   });
 }); // prettier-ignore
+
+describe('a clinician who no longer treats the couple', () => {
+  it('leaves what came from the calendar to whoever does; then it is forgotten, or fetched no more', async () => {
+    await at('2026-05-04T12:00:00Z');
+    const on = (day: number) => [`UID:left ${day}`, 'SUMMARY:Theirs', `DTSTART:202606${day}T100000Z`];
+    serve(simple(on(10), on(17), on(24)));
+    await taken({ address: address() });
+    const calendarId = await taken({
+      file: simple(['UID:file', 'SUMMARY:File', 'DTSTART:20260625T150000Z']),
+    });
+    await announceClinician(couple, 'successor', lee);
+    tick(world, 25 * 3_600);
+    for (const staff of [oz, kim, lee]) await signIn(world, staff);
+    const theirs = lee.browser.clinic;
+    const { coupleId } = couple;
+    const june = async () =>
+      (await theirs.appointments({ params: { coupleId } })).appointments.filter(({ startsAt, isCancelled }) => startsAt.startsWith('2026-06') && !isCancelled); // prettier-ignore
+    const [one, other] = await june();
+    expect([one?.isFromCalendar, (await june()).length]).toEqual([false, 4]);
+    const params = { coupleId, appointmentId: one?.appointmentId ?? '' };
+    await theirs.cancelAppointment({ params, query: {} });
+    const moved = { startsAt: '2026-06-18T10:00:00.000Z', minutes: 50 };
+    await theirs.moveAppointment({
+      params: { ...params, appointmentId: other?.appointmentId ?? '' },
+      body: moved,
+    });
+    expect((await june()).map(({ startsAt }) => startsAt.slice(8, 10))).toEqual(['18', '24', '25']);
+    // Before anybody of the couple's looked, too.
+    await clinic().forgetCalendar({ params: { calendarId } });
+    await oz.browser.clinic.changeRoles({
+      params: { personId: kim.personId },
+      body: { roles: ['assistant'] },
+    });
+    server.hits.length = 0;
+    await later(31);
+    expect(server.hits).toHaveLength(0);
+    await signIn(world, oz);
+    await oz.browser.clinic.changeRoles({
+      params: { personId: kim.personId },
+      body: { roles: ['clinician'] },
+    });
+    await later(31);
+    expect(server.hits.length).toBeGreaterThan(0);
+    await signIn(world, oz);
+    await oz.browser.clinic.leave({ params: { personId: kim.personId } });
+    server.hits.length = 0;
+    world.clock.set(new Date(world.clock.now().getTime() + 31 * 60_000));
+    await world.work();
+    expect(server.hits).toHaveLength(0);
+  });
+});

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import type { Role } from '../platform/actors.ts';
 import type { Tx } from '../platform/work.ts';
 import { CalendarDecision } from './calendar-decision.entity.ts';
 import { Calendar } from './calendar.entity.ts';
@@ -20,6 +21,12 @@ export class CalendarsRepository {
   /** Nobody else reads it again meanwhile. */
   locked(tx: Tx, id: string): Promise<Calendar | null> {
     return tx.findOne(Calendar, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** What whoever acts may do here now: nothing, once they have left. */
+  async rolesOfOwner(tx: Tx): Promise<Role[]> {
+    const [row] = await tx.query<{ roles: Role[] }[]>('SELECT app.roles() AS roles');
+    return row?.roles ?? [];
   }
 
   async insert(tx: Tx, calendar: Place): Promise<void> {

@@ -41,11 +41,11 @@ export class CalendarsService {
   }
 
   async add(actor: TokenActor, source: Source): Promise<CalendarRow> {
-    const { timeZone } = await this.work.run(actor, async (tx, who) => {
+    const asked = await this.work.run(actor, async (tx, who) => {
       if ((await this.ofMe(tx, who)).length >= most) throw new Problem('calendar.too-many');
-      return this.practices.of(tx, who);
+      return { personId: who.personId, timeZone: (await this.practices.of(tx, who)).timeZone };
     });
-    const outcome = await this.read(actor, source, timeZone);
+    const outcome = await this.read(source, asked);
     return this.work.run(actor, async (tx, who) => {
       if ((await this.ofMe(tx, who)).length >= most) throw new Problem('calendar.too-many');
       const { practiceId, personId: clinicianId } = who;
@@ -58,11 +58,11 @@ export class CalendarsService {
 
   /** Another address or a newer file of the same calendar: what was decided stays. */
   async change(actor: TokenActor, id: string, source: Source): Promise<CalendarRow> {
-    const { timeZone } = await this.work.run(actor, async (tx, who) => {
+    const asked = await this.work.run(actor, async (tx, who) => {
       await this.one(tx, who, id);
-      return this.practices.of(tx, who);
+      return { personId: who.personId, timeZone: (await this.practices.of(tx, who)).timeZone };
     });
-    const outcome = await this.read(actor, source, timeZone);
+    const outcome = await this.read(source, asked);
     return this.work.run(actor, async (tx, who) => {
       await this.audit.write(tx, who, 'calendar.changed', { subjectId: id });
       return this.become(tx, who, id, source, outcome);
@@ -110,10 +110,13 @@ export class CalendarsService {
     return this.repository.all(tx);
   }
 
-  /** One that cannot be read is not taken: its sentence says what to do. */
-  private async read(actor: TokenActor, source: Source, timeZone: string): Promise<Outcome> {
+  /** One that cannot be read is not taken: its sentence says what to do. To read a file is work too. */
+  private async read(
+    source: Source,
+    { personId, timeZone }: { personId: string; timeZone: string },
+  ): Promise<Outcome> {
+    await this.limits.hit('outside', personId);
     if ('file' in source) return taken(this.reading.understand(source.file, null, timeZone));
-    await this.limits.hit('outside', actor.tokenHash.toString('hex'));
     return taken(await this.reading.ask(source.address, null, timeZone));
   }
 

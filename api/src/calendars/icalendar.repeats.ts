@@ -3,8 +3,9 @@ import ICAL from 'ical.js';
 import { dataOf, type Wall, type Zone } from './icalendar.zones.ts';
 
 export type Window = { from: Date; until: Date };
-/** How many steps are taken for a whole calendar: what was made to be endless ends. */
+/** How many steps are taken for a whole calendar: what was made to be endless ends. To take up a rule costs some too. */
 export type Budget = { steps: number };
+const stepsOfARule = 4;
 
 const parts: Record<string, RegExp> = {
   FREQ: /^(DAILY|WEEKLY|MONTHLY|YEARLY)$/,
@@ -60,6 +61,8 @@ export function repeated(
 ): { walls: Wall[]; isWhole: boolean } {
   const from = daysLater(zone.wall(window.from).day, -7);
   const last = zone.wall(ends < window.until ? ends : window.until);
+  if (last.day < from) return { walls: [], isWhole: true };
+  if ((budget.steps -= stepsOfARule) < 0) return { walls: [], isWhole: false };
   const began = isCounted ? first : { ...first, day: nearer(first.day, from, freq, interval) };
   const walls: Wall[] = [];
   try {

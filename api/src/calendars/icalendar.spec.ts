@@ -9,6 +9,8 @@ import { eventsOf } from './icalendar.ts';
 const packages = join(import.meta.dirname, '../../../node_modules');
 const calendar = (file: string) => readFileSync(join(packages, file), 'utf8');
 const span = (from: string, until: string) => ({ from: new Date(from), until: new Date(until) });
+const zoneOfFive = Array.from({ length: 5 }, (_, one) =>
+  `BEGIN:DAYLIGHT\nDTSTART:19${one}00308T020000\nRRULE:FREQ=YEARLY;BYMONTH=${one + 3};BYDAY=2SU\nTZOFFSETFROM:-0500\nTZOFFSETTO:-0400\nEND:DAYLIGHT\n`).join(''); // prettier-ignore
 const madrid = 'Europe/Madrid';
 const starts = (text: string, from: string, until: string, zone = madrid) =>
   eventsOf(text, span(from, until), zone).events.map(({ startsAt }) => startsAt.toISOString().slice(0, 16));
@@ -128,6 +130,17 @@ describe('calendars made here', () => {
     expect(events.length).toBeLessThanOrEqual(4_000);
   }); // prettier-ignore
 });
+
+it.each([
+  ['a few thousand zones', 3_000, (one: number) => `BEGIN:VTIMEZONE\nTZID:Own ${one}\n${zoneOfFive}END:VTIMEZONE\nBEGIN:VEVENT\nUID:${one}\nDTSTART;TZID=Own ${one}:20260302T100000\nEND:VEVENT`],
+  ['twenty thousand series', 20_000, (one: number) => `BEGIN:VEVENT\nUID:${one}\nDTSTART:20250101T100000Z\nRRULE:FREQ=DAILY\nEND:VEVENT`],
+  ['twenty thousand that never come', 20_000, (one: number) => `BEGIN:VEVENT\nUID:${one}\nDTSTART:20250101T100000Z\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\nEND:VEVENT`],
+])('a file of %s holds nobody up', (_, count, of) => {
+  const text = `BEGIN:VCALENDAR\n${Array.from({ length: count }, (_each, one) => of(one)).join('\n')}\nEND:VCALENDAR`;
+  const before = process.cpuUsage();
+  eventsOf(text, span('2026-01-01', '2026-09-01'), madrid);
+  expect(process.cpuUsage(before).user / 1_000).toBeLessThan(2_500);
+}); // prettier-ignore
 
 describe('any calendar', () => {
   const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;

@@ -16,7 +16,7 @@ export type CalendarEvent = {
   isCancelled: boolean;
 };
 
-const mostSteps = 80_000;
+const mostSteps = 16_000;
 const mostEvents = 4_000;
 const mostBlocks = 20_000;
 const minute = 60_000;

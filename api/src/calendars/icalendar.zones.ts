@@ -22,12 +22,17 @@ export function zoneNamed(timeZone: string): Zone {
  */
 export function zonesOf(blocks: string[][], practice: Zone): (name: string | null) => Zone {
   const known = new Map<string, Zone>();
-  const explained = new Map(blocks.flatMap((lines) => explain(lines)));
+  const blockOf = new Map(blocks.flatMap((lines) => called(lines).map((name) => [name, lines])));
+  let left = mostExplained;
+  const explained = (name: string) => {
+    const lines = blockOf.get(name);
+    return lines && left-- > 0 ? explain(lines) : null;
+  };
   return (name) => {
     if (!name) return practice;
     const before = known.get(name);
     if (before) return before;
-    const found = itself(name) ?? fromWindows(name) ?? explained.get(name) ?? ending(name) ?? practice;
+    const found = itself(name) ?? fromWindows(name) ?? explained(name) ?? ending(name) ?? practice;
     known.set(name, found);
     return found;
   };
@@ -58,22 +63,26 @@ function ending(name: string): Zone | null {
   return null;
 }
 
+/** Nobody meets in so many zones; and to explain one is work. */
+const mostExplained = 60;
+
+const called = (lines: string[]): string[] =>
+  lines
+    .flatMap((line) => /^TZID(?:;[^:]*)?:(.*)$/i.exec(line)?.[1]?.replace(/\\([\\,;])/g, '$1') ?? [])
+    .slice(0, 1);
+
 /** A rule for the change of clocks comes every year. Any other could be made never to come, and be looked for for ever. */
 const everyYear =
   /^RRULE:FREQ=YEARLY(;(INTERVAL=1|WKST=[A-Z]{2}|BYMONTH=([1-9]|1[0-2])|BYDAY=(-1|\+?[1-4])(SU|MO|TU|WE|TH|FR|SA)|UNTIL=\d{8}(T\d{6}Z?)?))*\s*$/i;
 
-function explain(lines: string[]): [string, Zone][] {
+function explain(lines: string[]): Zone | null {
   const kept = lines.filter((line) => !/^(RRULE|RDATE|EXDATE|EXRULE)/i.test(line) || everyYear.test(line));
   try {
     const component = new ICAL.Component(ICAL.parse(kept.join('\r\n')) as never[]);
-    const { tzid, zone } = {
-      tzid: component.getFirstPropertyValue('tzid'),
-      zone: new ICAL.Timezone(component),
-    };
-    if (typeof tzid !== 'string' || !component.getAllSubcomponents().length) return [];
-    return [[tzid, explainedZone(zone)]];
+    if (!component.getAllSubcomponents().length) return null;
+    return explainedZone(new ICAL.Timezone(component));
   } catch {
-    return [];
+    return null;
   }
 }
 

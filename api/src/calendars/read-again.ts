@@ -4,6 +4,7 @@ import { Jobs } from '../platform/jobs.ts';
 import { Work, type Tx } from '../platform/work.ts';
 import { PracticeService } from '../practice/practice.service.ts';
 import type { Calendar } from './calendar.entity.ts';
+import { mayHaveCalendar } from './calendars.policy.ts';
 import { CalendarsRepository } from './calendars.repository.ts';
 import { KeptEvents } from './kept-events.ts';
 import { Reading, type By } from './reading.ts';
@@ -39,7 +40,10 @@ export class ReadAgain {
     );
   }
 
-  /** As its clinician, whose couples it speaks of. One that was forgotten is not asked for again, nor is a file. */
+  /**
+   * As its clinician, whose couples it speaks of. One that was forgotten is not asked for again, nor is a file, nor that of
+   * somebody who left; and not as long as they are no clinician.
+   */
   async whenDue(practiceId: string, calendarId: string): Promise<void> {
     const found = await this.work.run({ kind: 'keeper', practiceId }, (tx) =>
       this.repository.one(tx, calendarId),
@@ -47,8 +51,12 @@ export class ReadAgain {
     if (!found?.addressSealed) return;
     const by: By = { practiceId, audience: 'clinic', personId: found.clinicianId };
     const isNext = !found.readNextAt || found.readNextAt <= this.clock.now();
-    if (isNext) await this.work.run({ kind: 'person', ...by }, (tx) => this.soon(tx, found));
-    await this.now(by, calendarId);
+    const roles = await this.work.run({ kind: 'person', ...by }, async (tx) => {
+      const held = await this.repository.rolesOfOwner(tx);
+      if (held.length && isNext) await this.soon(tx, found);
+      return held;
+    });
+    if (mayHaveCalendar({ roles })) await this.now(by, calendarId);
   }
 
   /** In three steps, and only the first and the last hold a transaction. */

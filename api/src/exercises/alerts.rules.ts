@@ -27,12 +27,16 @@ export function placesIn(document: unknown): Placed[] {
   });
 }
 
-/** The alert question of every step that keeps an answer, each once (`clinical.md`: item by item, nothing unanswered). */
+/**
+ * The alert question of every step that keeps an answer, each once (`clinical.md`: item by item, nothing unanswered); of one
+ * that asks in other words where one does it alone than where both do, in both.
+ */
 export function questionsOf(document: unknown, alerts: Alerts): Question[] {
   const seen = new Set<string>();
   return placesIn(document).flatMap(({ step, path }): Question[] => {
-    if (!keepsAnswer(step.kind) || seen.has(step.id)) return [];
-    seen.add(step.id);
+    const asked = JSON.stringify([step.id, askedWords(step)]);
+    if (!keepsAnswer(step.kind) || seen.has(asked)) return [];
+    seen.add(asked);
     const { answer, from } = answerFor(step, alerts);
     return [{ step: step.id, path, answer, from, choices: tappedAt(step) }];
   });
@@ -59,8 +63,7 @@ export function answersAfter(
   alerts: Alerts,
   given: Record<string, AlertAnswer> = {},
 ): Alerts {
-  const was = new Map(placesIn(before).map(({ step }) => [step.id, askedWords(step)]));
-  const is = new Map(placesIn(after).map(({ step }) => [step.id, askedWords(step)]));
+  const [was, is] = [allWords(before), allWords(after)];
   const kept = Object.entries(alerts).filter(([id]) => is.has(id) && is.get(id) === was.get(id));
   const fresh = Object.entries(given).filter(
     ([id, answer]) => JSON.stringify(alerts[id]?.answer) !== JSON.stringify(answer),
@@ -70,6 +73,17 @@ export function answersAfter(
     ...Object.fromEntries(fresh.map(([id, answer]) => [id, { answer, from: 'person' as const }])),
   };
 }
+
+/** Of each step, in whichever words it asks. */
+const allWords = (document: unknown): Map<string, string> => {
+  const of = Map.groupBy(placesIn(document), ({ step }) => step.id);
+  return new Map(
+    [...of].map(([id, all]) => [
+      id,
+      JSON.stringify([...new Set(all.map(({ step }) => askedWords(step)))].sort()),
+    ]),
+  );
+};
 
 /** What the person is asked: all of the step but when it is asked, and what it raises. */
 const askedWords = (step: Step): string =>

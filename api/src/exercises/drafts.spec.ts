@@ -6,6 +6,7 @@ import { made, published, refusalOf } from '../../test/builders/forms.ts';
 import { aPractice, type Staff } from '../../test/builders/identity.ts';
 import { respond } from '../../test/builders/responses.ts';
 import { startWorld, type World } from '../../test/harness.ts';
+import { answersAfter, questionsOf } from './alerts.rules.ts';
 import { without } from './without.ts';
 
 let world: World;
@@ -75,6 +76,20 @@ it('a question whose words were changed is asked again; a draft of another revis
   expect((await refusalOf(late))?.code).toBe('draft.conflict');
   expect((await clinic.draft({ params })).document).toEqual(changed);
 }, 60_000);
+
+it('a question asked alone in other words than together is asked in both, and again when either changes', () => {
+  const ask = (of: string) => ({
+    steps: [{ id: 'one', kind: 'text', prompt: { en: of, es: of }, max: 200 }],
+  });
+  const document = (alone: string, both: string) => ({ variants: { solo: ask(alone), couple: ask(both) } });
+  const said = { one: { answer: 'neither' as const, from: 'person' as const } };
+  const paths = (of: object) => questionsOf(of, said).map(({ path }) => path);
+  expect(paths(document('Tired?', 'Tired?'))).toEqual(['variants.solo.steps.0']);
+  expect(paths(document('Harm?', 'Tired?'))).toEqual(['variants.solo.steps.0', 'variants.couple.steps.0']);
+  const kept = (of: object) => Object.keys(answersAfter(document('Tired?', 'Tired?'), of, said));
+  expect(kept(document('Tired?', 'Tired?'))).toEqual(['one']);
+  expect([kept(document('Harm?', 'Tired?')), kept(document('Tired?', 'Harm?'))]).toEqual([[], []]);
+});
 
 it.each([
   ['nothing', null, ''],

@@ -54,11 +54,9 @@ export class EntriesService {
       ...ofWhat(entered),
       onDay: on,
     };
-    await this.repository.add(
-      tx,
-      { ...row, enteredBy: who.personId, enteredAt: this.clock.now() },
-      typedIn(entered),
-    );
+    const entry = { ...row, enteredBy: who.personId, enteredAt: this.clock.now() };
+    // Left behind by those before, it is not told from one that somebody has just changed.
+    if (!(await this.repository.add(tx, entry, typedIn(entered)))) throw new Problem('measure.changed');
     await this.audit.write(tx, who, base ? 'measure.corrected' : 'measure.entered', {
       coupleId,
       subjectId: id,

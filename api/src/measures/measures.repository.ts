@@ -35,10 +35,18 @@ export class MeasuresRepository {
     return tx.findOne(Measurement, { where: { coupleId, id }, order: { revision: 'DESC' } });
   }
 
-  /** A revision beside those before; `typed` null takes the entry back. */
-  async add(tx: Tx, row: Omit<Measurement, 'bodySealed'>, typed: Typed | null): Promise<void> {
+  /** A revision beside those before; `typed` null takes the entry back. False where there is one, be it one that is not shown. */
+  async add(tx: Tx, row: Omit<Measurement, 'bodySealed'>, typed: Typed | null): Promise<boolean> {
     const bodySealed = typed && (await this.keys.seal(scopeOf(row), rowOf(row), typed));
-    await tx.insert(Measurement, { ...row, bodySealed });
+    const added = await tx
+      .createQueryBuilder()
+      .insert()
+      .into(Measurement)
+      .values({ ...row, bodySealed })
+      .orIgnore()
+      .returning('id')
+      .execute();
+    return (added.raw as unknown[]).length > 0;
   }
 
   /** As they stand: the last revision of each that was not taken back, oldest first. */

@@ -6,7 +6,8 @@ import { dayOf } from '../../test/builders/assignments.ts';
 import { canary } from '../../test/builders/canary.ts';
 import { aCouple, openPrivate, type Couple } from '../../test/builders/couples.ts';
 import { changes, placesOf, sides, type Given } from '../../test/builders/measures.ts';
-import { aClinician, aColleague, aPractice, tick, type Staff } from '../../test/builders/identity.ts';
+import { aClinician, aColleague, aPractice, signIn, tick, type Staff } from '../../test/builders/identity.ts';
+import { announceClinician } from '../../test/builders/team.ts';
 import { startWorld, type World } from '../../test/harness.ts';
 
 let world: World;
@@ -218,6 +219,17 @@ describe('an entry', () => {
     expect(await tried(kim.personId)).toBe('absent');
     const id = await enter('gad-7', worth('gad-7', 3));
     expect(await tried(couple.partners[1].personId, id, 1)).toBe('measure.changed');
+  });
+
+  it('that was left behind when the couple was transferred is not told from one that was just changed', async () => {
+    const lou = await aClinician(world, owner, 'lou');
+    const left = await aCouple(world, kim, { names: ['fay', 'gus'] });
+    const id = await enter('gad-7', worth('gad-7', 3), {}, left);
+    await announceClinician(left, 'successor', lou);
+    tick(world, 25 * 3_600);
+    for (const staff of [owner, kim, lou]) await signIn(world, staff);
+    const again = enter('gad-7', worth('gad-7', 3), { id }, { ...left, clinician: lou });
+    expect(await codeOf(again)).toBe('measure.changed');
   });
 
   it('comes to nobody but the couple’s clinician: no partner’s bytes change, and no other of the staff finds it', async () => {

@@ -67,14 +67,15 @@ export class AgendaService {
     );
   }
 
-  /** Without what comes from the partner, for whoever keeps that unread. */
+  /** Without what comes from the partner, for whoever keeps that unread. Unnamed, nobody's is told from anybody's. */
   async forPartner(tx: Tx, who: Who, all: boolean): Promise<Point[]> {
     const couple = await this.couples.ofPartner(tx, who);
     if (!couple) return [];
     const points = await this.of(tx, couple);
     const keepsUnread = !all && (await this.accounts.own(tx, who)).keepsUnread;
     return points.filter(
-      ({ addedAs, addedBy }) => !keepsUnread || addedAs !== 'partner' || addedBy === who.personId,
+      ({ addedAs, addedBy, isNamed }) =>
+        !keepsUnread || addedBy === who.personId || (isNamed && addedAs !== 'partner'),
     );
   }
 
@@ -138,6 +139,9 @@ export class AgendaService {
   ): Promise<void> {
     const { practiceId, id: coupleId } = couple;
     const mine = { practiceId, coupleId, addedBy: who.personId };
+    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+      `agenda/${coupleId}/${who.personId}`,
+    ]);
     if (await tx.existsBy(AgendaPoint, { ...mine, id })) return;
     if ((await tx.countBy(AgendaPoint, { ...mine, doneAt: IsNull() })) >= most)
       throw new Problem('agenda.full');

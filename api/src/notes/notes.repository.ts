@@ -65,6 +65,12 @@ export class NotesRepository {
     return tx.find(NoteReader, { where: { coupleId, authorId: personId }, order: { readerId: 'ASC' } });
   }
 
+  /** Nobody else says meanwhile with whom it is shared. */
+  locked(tx: Tx, { practiceId, personId }: Who, coupleId: string, id: string): Promise<Note | null> {
+    const where = { practiceId, authorId: personId, coupleId, id };
+    return tx.findOne(Note, { where, lock: { mode: 'pessimistic_write' } });
+  }
+
   async share(tx: Tx, { practiceId, coupleId, authorId, id }: Place, readerIds: string[]): Promise<void> {
     const note = { practiceId, authorId, noteId: id };
     await tx.delete(NoteReader, note);

@@ -88,7 +88,7 @@ export class NotesService {
   /** Only with those who are on the case: whoever is not learns nothing of the couple by a note. */
   async share(tx: Tx, who: Who, coupleId: string, id: string, readerIds: string[]): Promise<void> {
     const { practiceId } = await this.access.ofClinician(tx, who, coupleId);
-    present(await this.repository.own(tx, who, coupleId, id));
+    present(await this.repository.locked(tx, who, coupleId, id));
     const colleagues = await this.colleagueIds(tx, who, coupleId);
     if (!readerIds.every((reader) => colleagues.includes(reader))) throw new Problem('absent');
     const place = { practiceId, coupleId, authorId: who.personId, id };

@@ -108,6 +108,8 @@ describe('a note', () => {
     ])
       expect(await codeOf(act)).toBe('absent'); // prettier-ignore
     expect((await notesOf(kim)).find((one) => one.noteId === noteId)).toMatchObject({ text, readers: [lee.personId] }); // prettier-ignore
+    const thrice = [share([lee.personId]), share([lee.personId]), share([])];
+    expect(await Promise.all(thrice.map(codeOf))).toEqual(['ok', 'ok', 'ok']);
     await share([]);
     expect(await notesOf(lee)).toEqual([]);
     await world.admin.query(
@@ -190,11 +192,14 @@ describe('the agenda', () => {
 
   it('keeps the partner’s points away from whoever keeps them unread, until they ask', async () => {
     await add(ann, 'Nights');
-    await addAsKim('Two weeks');
+    await addAsKim('Two weeks', true);
+    // Of what has no name nothing tells whose it is: neither that it stays away nor that it does not.
+    await addAsKim('Money');
+    await add(ben, 'My mother');
     await ben.browser.me.changeMe({ body: { keepsUnread: true } });
-    expect((await points(ben)).map(({ words }) => words)).toEqual(['Two weeks']);
-    expect(await points(ben, { all: 'yes' })).toHaveLength(2);
-    expect(await points(ann)).toHaveLength(2);
+    expect((await points(ben)).map(({ words }) => words).sort()).toEqual(['My mother', 'Two weeks']);
+    expect(await points(ben, { all: 'yes' })).toHaveLength(4);
+    expect(await points(ann)).toHaveLength(4);
     await ben.browser.me.changeMe({ body: { keepsUnread: false } });
   });
 
@@ -202,6 +207,11 @@ describe('the agenda', () => {
     for (let at = 0; at < 10; at++) await add(ann, `Point ${at}`);
     expect(await codeOf(add(ann, 'One more'))).toBe('agenda.full');
     await add(ben, 'Still room here');
+    await clear();
+    const atOnce = await Promise.all(
+      Array.from({ length: 25 }, (_, one) => codeOf(add(ann, `At once ${one}`))),
+    );
+    expect([atOnce.filter((is) => is === 'ok').length, (await points(ann)).length]).toEqual([10, 10]);
   });
 
   it('warns the therapist who repeats what one of them wrote for the therapist alone', async () => {

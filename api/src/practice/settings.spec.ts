@@ -30,7 +30,20 @@ const codeOf = (asked: Promise<unknown>) =>
   );
 const file = (head: string, length = 100) =>
   Buffer.concat([Buffer.from(head, 'latin1'), Buffer.alloc(length)]);
-const png = '\x89PNG\r\n\x1a\n';
+const bytes = (...all: number[]) => String.fromCharCode(...all);
+const pngOf = (width: number, height: number) =>
+  `\x89PNG\r\n\x1a\n${bytes(0, 0, 0, 13)}IHDR${bytes(0, 0, width >> 8, width & 255, 0, 0, height >> 8, height & 255)}`;
+const jpegOf = (width: number, height: number) =>
+  `\xff\xd8\xff\xe0${bytes(0, 4, 0, 0)}\xff\xc2${bytes(0, 11, 8, height >> 8, height & 255, width >> 8, width & 255)}`;
+const webpOf = (width: number, height: number) =>
+  `RIFF1234WEBPVP8 ${bytes(0, 0, 0, 0, 0, 0, 0, 0x9d, 1, 0x2a, width & 255, width >> 8, height & 255, height >> 8)}`;
+const extendedOf = (width: number, height: number) =>
+  `RIFF1234WEBPVP8X${bytes(10, 0, 0, 0, 0, 0, 0, 0, (width - 1) & 255, (width - 1) >> 8, 0, (height - 1) & 255, (height - 1) >> 8, 0)}`;
+const losslessOf = (width: number, height: number) => {
+  const bits = (width - 1) | ((height - 1) << 14);
+  return `RIFF1234WEBPVP8L${bytes(0, 0, 0, 0, 0x2f, bits & 255, (bits >> 8) & 255, (bits >> 16) & 255, bits >>> 24)}`;
+};
+const png = pngOf(640, 200);
 
 describe('the look of a practice', () => {
   const change = (light: string | null, night: string | null, { browser } = owner) =>
@@ -57,7 +70,7 @@ describe('the look of a practice', () => {
     expect(logo?.type).toBe('image/png');
     expect(Buffer.from(logo?.data ?? '', 'base64')).toEqual(file(png, 190_000));
     const first = (await kim.browser.clinic.whoAmI()).brand.logo;
-    await keep(file('RIFF1234WEBPVP8 '));
+    await keep(file(webpOf(640, 200)));
     expect((await kim.browser.clinic.whoAmI()).brand.logo).not.toBe(first);
     for (const wrong of [file('<svg xmlns='), file('GIF89a'), file(png, 200_000), Buffer.alloc(0)])
       expect(await codeOf(keep(wrong))).toBe('logo.unreadable');
@@ -67,9 +80,15 @@ describe('the look of a practice', () => {
   });
 
   it('knows a picture by its bytes', () => {
-    expect([png, '\xff\xd8\xff\xe0', 'RIFF\0\0\0\0WEBP', '<html>', ' \x89PNG'].map((head) => typeOf(file(head)))).toEqual([
+    expect([png, jpegOf(640, 200), webpOf(640, 200), '<html>', ' \x89PNG'].map((head) => typeOf(file(head)))).toEqual([
       'image/png', 'image/jpeg', 'image/webp', null, null,
     ]); // prettier-ignore
+  });
+
+  it.each([pngOf, jpegOf, webpOf, extendedOf, losslessOf])('knows how large it is: %p', (of) => {
+    const sizes = [[2_000, 2_000], [2_001, 10], [10, 2_001], [12_000, 12_000]] as const; // prettier-ignore
+    expect(sizes.map(([width, height]) => typeOf(file(of(width, height))) !== null)).toEqual([true, false, false, false]); // prettier-ignore
+    expect(typeOf(Buffer.from(of(640, 200).slice(0, 14), 'latin1'))).toBeNull();
   });
 });
 
@@ -147,6 +166,40 @@ describe('duty hours', () => {
     tick(world, 86_400);
     for (const staff of [owner, kim]) await signIn(world, staff);
     expect((await kim.browser.clinic.duty()).coveredUntil).toBeNull();
+  });
+
+  it('are no longer those of somebody who may not be called any more, and the others can be kept as they are', async () => {
+    const zed = await aClinician(world, owner, 'zed');
+    const window = ({ personId }: Staff) => ({ from: '00:00', until: '23:59', personId });
+    const weekly = (['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const).map((day) => ({
+      day,
+      ...window(zed),
+    }));
+    const mixed = [
+      { on: '2026-04-07', windows: [window(zed)] },
+      {
+        on: '2026-04-08',
+        windows: [
+          { ...window(zed), until: '12:00' },
+          { ...window(kim), from: '12:00' },
+        ],
+      },
+    ];
+    await owner.browser.clinic.changeDuty({
+      body: { weekly: [...weekly, { day: 'SU', ...window(kim) }], days: mixed },
+    });
+    expect((await kim.browser.clinic.duty()).coveredUntil).not.toBeNull();
+    await owner.browser.clinic.leave({ params: { personId: zed.personId } });
+    const { coveredUntil, weekly: left, days } = await owner.browser.clinic.duty();
+    expect({ coveredUntil, left, days }).toEqual({
+      coveredUntil: null,
+      left: [{ day: 'SU', ...window(kim) }],
+      days: [
+        { on: '2026-04-07', windows: [] },
+        { on: '2026-04-08', windows: [{ ...window(kim), from: '12:00' }] },
+      ],
+    });
+    expect(await codeOf(owner.browser.clinic.changeDuty({ body: { weekly: left, days } }))).toBe('ok');
   });
 
   it('name nobody from outside, and no day twice', async () => {

@@ -1,7 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Config } from '../config.ts';
+import { tokenOf } from './cookies.ts';
 import { Problem } from './problem.ts';
 
+/** What is typed is no longer than this. */
+export const usualBody = 100_000;
 const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** By the route it reaches too: the router reads `/%61pi` as `/api`. */
@@ -20,5 +23,8 @@ export function guardOrigin(fastify: FastifyInstance, config: Config): void {
     if (!isOurs) throw new Problem('request.foreign-origin');
     const type = request.headers['content-type'];
     if (type !== undefined && !/^application\/json(;|$)/i.test(type)) throw new Problem('request.not-json');
+    // Whole files are read for nobody: only staff send them.
+    if ((request.routeOptions.bodyLimit ?? 0) > usualBody && !tokenOf(request, 'clinic', config))
+      throw new Problem('sign-in.needed');
   });
 }
