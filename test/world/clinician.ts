@@ -121,7 +121,9 @@ export class Clinician {
 
   async picksAnExercise(title: string): Promise<void> {
     await this.page.getByRole('link', { name: 'Assign', exact: true }).click();
-    await this.page.getByRole('listitem').getByRole('button', { name: title }).click();
+    // The card begins with its title; on the page before, buttons that do something to a task only end with it.
+    const card = new RegExp(`^${title.replaceAll('?', '\\?')}`);
+    await this.page.getByRole('listitem').getByRole('button', { name: card }).click();
   }
 
   /** What stands on the page is given as it is. */

@@ -173,6 +173,7 @@ describe('the wording of an instrument', () => {
     ]);
     // One left out: the instrument’s own rule for missing items, which no file brings along.
     await type({ key: telling, picked: { ...all(8, 'a1') } });
-    expect((await pointsOf('phq-9')).map(({ total, missing }) => [total, missing])).toEqual([[8, 0], [9, 1]]);
+    const points = (await pointsOf('phq-9')).map(({ total, missing }) => [total, missing]);
+    expect(new Set(points)).toEqual(new Set([[8, 0], [9, 1]]));
   });
 }); // prettier-ignore

@@ -23,7 +23,7 @@ const atHome = `ann ben eve fay gil ${staff} halAtHome kimAtHome`;
 const account = (name: string, more: object, read: string, change = '') =>
   row({ id: id(`account ${name}`), name_hash: hash(`name of ${name}`), ...more }, read, change);
 const person = (name: string, roles: string[], practice: object, read: string, change = '') =>
-  row({ ...practice, id: id(name), account_id: name === 'nia' ? null : id(`account ${name}`), roles, locale: 'en', address: 'tu' }, read, change); // prettier-ignore
+  row({ ...practice, id: id(name), ...(name === 'nia' ? { account_id: null } : { account_id: id(`account ${name}`), joined_at: past }), roles, locale: 'en', address: 'tu' }, read, change); // prettier-ignore
 const member = (couple: object, name: string, kind: string, read: string, change = '', more: object = {}) => {
   // The jobs ask who could be told.
   const keeper = couple === oneAway ? 'keeperElsewhere' : 'keeper';
