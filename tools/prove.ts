@@ -32,7 +32,7 @@ for (const [projects, tests] of [
   ],
   [
     ['journeys'],
-    ['test/offline/three-days', 'test/wire/two-browsers', 'test/journeys/every-(exercise|idea)'],
+    ['test/offline/three-days', 'test/wire/two-browsers', 'test/journeys/every-(exercise|idea|page)'],
   ],
 ] as const)
   if (!isStopped) code = (await run(projects, tests)) || code;

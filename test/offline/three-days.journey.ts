@@ -13,6 +13,8 @@ import { Device, diceOf, makeTheLineBad } from './device.ts';
 const { USWARD_PROVE_MINUTES, USWARD_PROVE_SEED } = process.env;
 const seed = Number(USWARD_PROVE_SEED ?? Date.now() % 1_000_000_000);
 const runs = USWARD_PROVE_MINUTES ? 10 : 1;
+/** How often somebody writes in three days. */
+const times = USWARD_PROVE_MINUTES ? 20 : 8;
 const day = 86_400_000;
 /** Five in which something is written and nothing is let go or only offered: all of it must be found again. */
 const exercises = library
@@ -95,9 +97,9 @@ describe('three days without signal', () => {
         for (const device of devices) await device.context.setOffline(true);
         await standsByItself(phone, devices[0] as Device);
 
-        for (let typed = 0, tries = 0; typed < 20 && tries < 60; tries++) {
+        for (let typed = 0, tries = 0; typed < times && tries < 3 * times; tries++) {
           const device = devices[dice(2)] as Device;
-          if (dice(4) === 0) await device.wakes(new Date(Date.now() + (tries / 60) * 3 * day));
+          if (dice(4) === 0) await device.wakes(new Date(Date.now() + (tries / (3 * times)) * 3 * day));
           const words = `¤${devices.indexOf(device)}-${tries}¤`;
           const isSaid = await device
             .answers(ids[dice(ids.length)] ?? '', words)
