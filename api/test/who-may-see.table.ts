@@ -157,7 +157,7 @@ export const staff: Record<string, Row> = {
   'PATCH /api/clinic/practice': { cells: owners, body: () => ({ country: 'ES' }) },
   'PUT /api/clinic/practice/verdict-feelings': { cells: ownStaff, also: { assistant: '403', supervisor: '403' }, body: () => ({ en: ['ignored'] }) },
   'GET /api/clinic/team': { cells: ownStaff, shows: { colleague: ['kim-name', 'oz-name'], owner: ['kim-name'] } },
-  'POST /api/clinic/team': { cells: owners, body: () => ({ displayName: 'Uma', roles: ['clinician'], locale: 'en', email: null }) },
+  'POST /api/clinic/team': { cells: owners, needs: 'proof', body: () => ({ displayName: 'Uma', roles: ['clinician'], locale: 'en', email: null }) },
   'GET /api/clinic/today': { cells: ownStaff, shows: { clinician: ['ann-name', 'ben-name'] } },
   'GET /api/clinic/couples': { cells: ownStaff, shows: { clinician: ['ann-name', 'gil-name', 'nia-listed'] } },
   'POST /api/clinic/couples': { cells: ownStaff, also: { assistant: '403', supervisor: '403' }, body: () => ({ timeZone: 'Europe/Madrid', partners: [{ displayName: 'Uma', locale: 'en', address: 'tu' }] }) },

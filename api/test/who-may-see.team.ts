@@ -17,16 +17,19 @@ const ownStaff = '401 401 401 200 200 200 200 401';
 /** Who comes to a couple, the team, the register of the front desk, and the broken glass. */
 export const team: Record<string, Row> = {
   'PUT /api/clinic/team/:personId/roles': {
+    needs: 'proof',
     cells: '401 401 401 403 403 404 200 401',
     path: (_, { people: { lou } }) => ({ personId: lou.personId }),
     body: () => ({ roles: ['clinician', 'supervisor'] }),
   },
   'POST /api/clinic/team/:personId/leave': {
+    needs: 'proof',
     cells: '401 401 401 403 403 404 200 401',
     path: (_, { people: { lou } }) => ({ personId: lou.personId }),
   },
   // Of another practice there is nobody to hand over from.
   'POST /api/clinic/team/:personId/hand-over': {
+    needs: 'proof',
     cells: '401 401 401 403 403 200 200 401',
     path: (_, { people: { kim } }) => ({ personId: kim.personId }),
     body: (_, { people: { lou } }) => ({ to: lou.personId, beginsAt: null }),

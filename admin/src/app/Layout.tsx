@@ -13,6 +13,7 @@ import { wear } from './brand.ts';
 import { Nav } from './Nav.tsx';
 import { Broken } from './Lost.tsx';
 import { Commands } from './Commands.tsx';
+import { ProofDialog } from '../resources/safety/ProofDialog.tsx';
 import { UndoBar } from './UndoBar.tsx';
 import { useDocument } from '../ui/useDocument.ts';
 
@@ -56,6 +57,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </Box>
       <UndoBar />
       <Commands />
+      <ProofDialog />
       <GlobalStyles styles={{ '@page': { margin: '18mm' } }} />
     </Box>
   );

@@ -3,6 +3,7 @@ import type { Refusal } from '@usward/client/clinic';
 import { useContext } from 'react';
 import { DataProviderContext, useLogoutIfAccessDenied, useNotify } from 'react-admin';
 import type { Got, Sent, Verb } from './client.ts';
+import { proveAgain } from './proof.ts';
 import { doLater } from './later.ts';
 import type { ClinicProvider } from './provider.ts';
 
@@ -18,7 +19,8 @@ export function useAsk<V extends Verb>(verb: V, sent?: Sent<V>, { enabled = true
 }
 
 /**
- * Does something in the clinic; then everything on the page is looked at again.
+ * Does something in the clinic; then everything on the page is looked at again. What needs a fresh proof asks for it
+ * above the page, and is then done.
  * A refusal is said in plain words below the page, unless the caller shows it in place (`isQuiet`).
  */
 export function useAct<V extends Verb>(verb: V, { isQuiet = false } = {}) {
@@ -26,7 +28,7 @@ export function useAct<V extends Verb>(verb: V, { isQuiet = false } = {}) {
   const queries = useQueryClient();
   const notify = useNotify();
   return useMutation<Got<V>, Refusal, Sent<V>>({
-    mutationFn: act,
+    mutationFn: (sent) => act(sent).catch((refusal: Refusal) => proveAgain(refusal).then(() => act(sent))),
     onSuccess: () => queries.invalidateQueries(),
     onError: ({ code }) => {
       if (!isQuiet) notify(`errors.${code}`, { type: 'error' });

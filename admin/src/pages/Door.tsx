@@ -2,6 +2,7 @@ import { Box, Button, Stack, Typography } from '@mui/material';
 import { Suspense, type FormEvent, type ReactNode } from 'react';
 import { useLocaleState, useTranslate } from 'react-admin';
 import type { Refusal } from '@usward/client/clinic';
+import { ProofDialog } from '../resources/safety/ProofDialog.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { Shape } from '../ui/Answered.tsx';
 import { useDocument } from '../ui/useDocument.ts';
@@ -60,6 +61,7 @@ export function Door({ title, lead, verb, isBusy = false, refusal, onGo, childre
           <Box>{below}</Box>
           <LanguageSwitch />
         </Stack>
+        <ProofDialog />
       </Suspense>
     </Box>
   );

@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aColleague, aPractice, signIn, tick } from '../../test/builders/identity.ts';
+import { aColleague, aPractice, confirm, signIn, tick } from '../../test/builders/identity.ts';
 import { announceClinician } from '../../test/builders/team.ts';
 import {
   address,
@@ -204,6 +204,7 @@ describe('a clinician who no longer treats the couple', () => {
     expect((await june()).map(({ startsAt }) => startsAt.slice(8, 10))).toEqual(['18', '24', '25']);
     // Before anybody of the couple's looked, too.
     await clinic().forgetCalendar({ params: { calendarId } });
+    await confirm(world, oz);
     await oz.browser.clinic.changeRoles({
       params: { personId: kim.personId },
       body: { roles: ['assistant'] },
@@ -212,6 +213,7 @@ describe('a clinician who no longer treats the couple', () => {
     await later(31);
     expect(server.hits).toHaveLength(0);
     await signIn(world, oz);
+    await confirm(world, oz);
     await oz.browser.clinic.changeRoles({
       params: { personId: kim.personId },
       body: { roles: ['clinician'] },
@@ -219,6 +221,7 @@ describe('a clinician who no longer treats the couple', () => {
     await later(31);
     expect(server.hits.length).toBeGreaterThan(0);
     await signIn(world, oz);
+    await confirm(world, oz);
     await oz.browser.clinic.leave({ params: { personId: kim.personId } });
     server.hits.length = 0;
     world.clock.set(new Date(world.clock.now().getTime() + 31 * 60_000));

@@ -1,7 +1,15 @@
 import { Body, Controller, Inject, Param } from '@nestjs/common';
 import { clinic } from '@usward/contract/clinic';
 import type { TokenActor } from '../platform/actors.ts';
-import { Asking, Clinic, done, type Answer, type Body as Sent, type Params } from '../platform/http/route.ts';
+import {
+  Asking,
+  Clinic,
+  done,
+  FreshProof,
+  type Answer,
+  type Body as Sent,
+  type Params,
+} from '../platform/http/route.ts';
 import { Work } from '../platform/work.ts';
 import { AccessService } from './access.service.ts';
 import { InvitationsService } from './invitations.service.ts';
@@ -40,6 +48,7 @@ export class InvitationsController {
   }
 
   @Clinic('inviteStaff')
+  @FreshProof()
   inviteStaff(
     @Asking() actor: TokenActor,
     @Body({ schema: clinic.inviteStaff.body }) asked: Sent<typeof clinic.inviteStaff>,

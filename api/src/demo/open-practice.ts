@@ -13,6 +13,7 @@ export async function openPractice(founding: FoundingService, cast: Cast): Promi
     owner: { displayName: ana.name, signInName: ana.signInName, password, locale: ana.locale },
   });
   const owner = await cast.clinician('ana');
+  await owner.clinic.confirm({ body: { proof: password } });
   const { link, code } = await owner.clinic.inviteStaff({
     body: { displayName: ruth.name, roles: [...ruth.roles], locale: ruth.locale, email: null },
   });

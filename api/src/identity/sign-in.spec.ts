@@ -207,6 +207,8 @@ describe('the second factor of the staff', () => {
 
   it('must be set up before anything else is answered', async () => {
     const desk = await freshConsole();
+    people.passTime(world, 60);
+    await desk.clinic.confirm({ body: { proof: people.codeNow(world, ana.authenticator) } });
     const { link, code } = await desk.clinic.inviteStaff({
       body: { displayName: 'Ruth', roles: ['clinician'], locale: 'en', email: null },
     });

@@ -6,6 +6,8 @@ export type Actor =
       audience: Audience;
       tokenHash: Buffer;
       isBeforeProof?: boolean;
+      /** Only with a proof of a moment ago. */
+      needsProof?: boolean;
       isListening?: boolean;
     }
   | { kind: 'person'; audience: Audience; practiceId: string; personId: string; accountId?: string }

@@ -43,7 +43,7 @@ export class Work {
     try {
       return await this.connected(async (client) => {
         const begun = this.begin(client);
-        const entered = enter(client, actor);
+        const entered = this.enter(client, actor);
         const asked = client.query(text, values);
         const ended = client.query('COMMIT');
         // Awaited in their order: when the first fails the others fail too, and only the first knows why.
@@ -105,7 +105,7 @@ export class Work {
       effects.set(tx, later);
       const begin = this.begin(client);
       begin.catch(() => undefined);
-      const who = actor.kind === 'token' ? await enter(client, actor) : undefined;
+      const who = actor.kind === 'token' ? await this.enter(client, actor) : undefined;
       if (who) acting.set(tx, { kind: 'person', ...who });
       if (actor.kind !== 'token') this.become(tx, actor).catch(() => undefined);
       const result = await act(tx, who as Who);
@@ -130,6 +130,13 @@ export class Work {
       markActive(runner, false);
       await runner.release();
     }
+  }
+
+  private async enter(client: Client, actor: TokenActor): Promise<Who> {
+    const who = await enter(client, actor);
+    const { confirmedUntil: until } = who;
+    if (actor.needsProof && !(until && until > this.clock.now())) throw new Problem('confirm.needed');
+    return who;
   }
 
   private async begin(client: Client): Promise<void> {

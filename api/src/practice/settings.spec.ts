@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { aCouple, type Couple } from '../../test/builders/couples.ts';
-import { aClinician, aPractice, signIn, tick, type Staff } from '../../test/builders/identity.ts';
+import { aClinician, aPractice, confirm, signIn, tick, type Staff } from '../../test/builders/identity.ts';
 import { startWorld, type World } from '../../test/harness.ts';
 import { isDue } from './help.rules.ts';
 import { typeOf } from './logo.rules.ts';
@@ -189,6 +189,7 @@ describe('duty hours', () => {
       body: { weekly: [...weekly, { day: 'SU', ...window(kim) }], days: mixed },
     });
     expect((await kim.browser.clinic.duty()).coveredUntil).not.toBeNull();
+    await confirm(world, owner);
     await owner.browser.clinic.leave({ params: { personId: zed.personId } });
     const { coveredUntil, weekly: left, days } = await owner.browser.clinic.duty();
     expect({ coveredUntil, left, days }).toEqual({

@@ -1,7 +1,15 @@
 import { Body, Controller, Inject, Param } from '@nestjs/common';
 import { clinic } from '@usward/contract/clinic';
 import type { TokenActor } from '../platform/actors.ts';
-import { Asking, Clinic, done, type Answer, type Body as Sent, type Params } from '../platform/http/route.ts';
+import {
+  Asking,
+  Clinic,
+  done,
+  FreshProof,
+  type Answer,
+  type Body as Sent,
+  type Params,
+} from '../platform/http/route.ts';
 import { Work } from '../platform/work.ts';
 import { BreakGlassService } from './break-glass.service.ts';
 
@@ -18,6 +26,7 @@ export class BreakGlassController {
   }
 
   @Clinic('breakGlass')
+  @FreshProof()
   ask(
     @Asking() actor: TokenActor,
     @Body({ schema: clinic.breakGlass.body }) { reason }: Sent<typeof clinic.breakGlass>,
@@ -37,6 +46,7 @@ export class BreakGlassController {
   }
 
   @Clinic('approveBreakGlass')
+  @FreshProof()
   approve(
     @Asking() actor: TokenActor,
     @Param({ schema: clinic.approveBreakGlass.params }) { glassId }: Params<typeof clinic.approveBreakGlass>,

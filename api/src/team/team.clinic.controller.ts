@@ -5,6 +5,7 @@ import {
   Asking,
   Clinic,
   done,
+  FreshProof,
   type Answer,
   type Body as Sent,
   type Params,
@@ -27,6 +28,7 @@ export class TeamController {
   ) {}
 
   @Clinic('changeRoles')
+  @FreshProof()
   changeRoles(
     @Asking() actor: TokenActor,
     @Param({ schema: clinic.changeRoles.params }) { personId }: Params<typeof clinic.changeRoles>,
@@ -39,6 +41,7 @@ export class TeamController {
   }
 
   @Clinic('leave')
+  @FreshProof()
   leave(
     @Asking() actor: TokenActor,
     @Param({ schema: clinic.leave.params }) { personId }: Params<typeof clinic.leave>,
@@ -50,6 +53,7 @@ export class TeamController {
   }
 
   @Clinic('handOver')
+  @FreshProof()
   handOver(
     @Asking() actor: TokenActor,
     @Param({ schema: clinic.handOver.params }) { personId }: Params<typeof clinic.handOver>,

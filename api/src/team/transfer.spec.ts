@@ -3,7 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anAssignment } from '../../test/builders/assignments.ts';
 import { canary } from '../../test/builders/canary.ts';
 import { aCouple, type Couple, type Partner } from '../../test/builders/couples.ts';
-import { aClinician, aPractice, password, signIn, tick, type Staff } from '../../test/builders/identity.ts';
+import {
+  aClinician,
+  aPractice,
+  confirm,
+  password,
+  signIn,
+  tick,
+  type Staff,
+} from '../../test/builders/identity.ts';
 import { respond } from '../../test/builders/responses.ts';
 import { seeNews } from '../../test/builders/team.ts';
 import { startWorld, type World } from '../../test/harness.ts';
@@ -185,6 +193,14 @@ describe('a clinician who leaves', () => {
     const second = await aCouple(world, mia, { names: ['eve', 'fay'] });
     const params = { personId: mia.personId };
     const { clinic } = owner.browser;
+    await later(1);
+    const refusedUnproved = [
+      clinic.leave({ params }), clinic.changeRoles({ params, body: { roles: ['assistant'] } }),
+      clinic.handOver({ params, body: { to: lou.personId, beginsAt: null } }),
+      clinic.inviteStaff({ body: { displayName: 'Nobody', roles: ['owner'], locale: 'en', email: null } }),
+    ]; // prettier-ignore
+    for (const act of refusedUnproved) await expect(act).rejects.toEqual(refused('confirm.needed'));
+    for (const staff of [owner, lou]) await confirm(world, staff);
     await expect(clinic.leave({ params })).rejects.toEqual(refused('couples.first'));
     await expect(clinic.changeRoles({ params, body: { roles: ['assistant'] } })).rejects.toEqual(
       refused('couples.first'),
@@ -209,6 +225,7 @@ describe('a clinician who leaves', () => {
     await later(25 * hour);
     await signIn(world, mia);
     await mia.browser.clinic.whoAmI();
+    await confirm(world, owner);
     await clinic.leave({ params });
     await expect(mia.browser.clinic.whoAmI()).rejects.toEqual(refused('sign-in.needed'));
     await expect(mia.browser.open.signInStaff({ body: { name: mia.signInName, password } })).rejects.toEqual(
@@ -232,6 +249,7 @@ describe('a clinician who leaves', () => {
 
   it('is never the last owner, nor does anybody become one by themselves', async () => {
     const params = { personId: owner.personId };
+    for (const staff of [owner, lou]) await confirm(world, staff);
     await expect(owner.browser.clinic.leave({ params })).rejects.toEqual(refused('owner.last'));
     await expect(owner.browser.clinic.changeRoles({ params, body: { roles: ['clinician'] } })).rejects.toEqual(refused('owner.last')); // prettier-ignore
     await expect(

@@ -33,6 +33,8 @@ const en = {
     lead: 'The safety page asks again, so that an unlocked screen does not open it.',
     digits: 'Six digits',
     verb: 'Open the safety page',
+    act: 'This asks once more who you are, so that an unlocked screen cannot do it. Then it is done.',
+    actVerb: 'It is me',
   },
 };
 
@@ -71,6 +73,8 @@ const es: typeof en = {
     lead: 'La página de seguridad pregunta otra vez, para que una pantalla abierta no la muestre.',
     digits: 'Seis dígitos',
     verb: 'Abrir la página de seguridad',
+    act: 'Esto pregunta otra vez quién eres, para que no se haga desde una pantalla abierta. Después queda hecho.',
+    actVerb: 'Sigo siendo yo',
   },
 };
 

@@ -6,7 +6,7 @@ import { CONFIG } from '../config.token.ts';
 import type { Config } from '../config.ts';
 import { hashToken, tokenOf } from './cookies.ts';
 import { Problem } from './problem.ts';
-import { AUDIENCE, BEFORE_PROOF, type RouteAudience } from './route.ts';
+import { AUDIENCE, BEFORE_PROOF, FRESH_PROOF, type RouteAudience } from './route.ts';
 
 /**
  * Closed by default: a handler that names no audience answers nobody. It only reads the cookie;
@@ -27,8 +27,9 @@ export class AudienceGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<FastifyRequest & { actor?: TokenActor }>();
     const token = tokenOf(request, audience, this.config);
     if (!token) throw new Problem('sign-in.needed');
-    const isBeforeProof = this.reflector.get<boolean | undefined>(BEFORE_PROOF, handler) ?? false;
-    request.actor = { kind: 'token', audience, tokenHash: hashToken(token), isBeforeProof };
+    const is = (mark: string) => this.reflector.get<boolean | undefined>(mark, handler) ?? false;
+    const [isBeforeProof, needsProof] = [is(BEFORE_PROOF), is(FRESH_PROOF)];
+    request.actor = { kind: 'token', audience, tokenHash: hashToken(token), isBeforeProof, needsProof };
     return true;
   }
 }

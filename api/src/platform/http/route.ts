@@ -20,6 +20,7 @@ import type { TokenActor } from '../actors.ts';
 export type RouteAudience = 'open' | 'me' | 'clinic';
 export const AUDIENCE = 'usward:audience';
 export const BEFORE_PROOF = 'usward:before-proof';
+export const FRESH_PROOF = 'usward:fresh-proof';
 
 /** Declares one endpoint of a table, with the shape of its answer. */
 function route(
@@ -50,6 +51,9 @@ export const Clinic = (name: keyof typeof clinicEndpoints) =>
 
 /** Open to whoever has only the password so far: staff without a second factor, a partner whose password came by mail. */
 export const BeforeProof = () => SetMetadata(BEFORE_PROOF, true);
+
+/** For what must not be done by whoever finds an open console: the staff have just proved again who they are. */
+export const FreshProof = () => SetMetadata(FRESH_PROOF, true);
 
 /** Who is asking, as the guard found them in the cookie of this route's audience. */
 export const Asking = createParamDecorator((_: unknown, context: ExecutionContext): TokenActor => {
