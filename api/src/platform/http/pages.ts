@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fastifyStatic from '@fastify/static';
@@ -19,10 +19,11 @@ async function serve(fastify: FastifyInstance, app: 'admin' | 'portal', prefix: 
   const assets = join(dist, 'assets');
   if (!existsSync(index)) return;
   const shell = readFileSync(index, 'utf8');
+  const scripts = [same, ...inlineIn(shell)].join(' ');
   const sendShell = (reply: FastifyReply) => {
     const nonce = randomBytes(16).toString('base64');
     void reply
-      .header('content-security-policy', policy(app === 'admin' ? `${same} 'nonce-${nonce}'` : same))
+      .header('content-security-policy', policy(scripts, app === 'admin' ? `${same} 'nonce-${nonce}'` : same))
       .header('cache-control', 'no-cache')
       .type('text/html; charset=utf-8')
       .send(shell.replaceAll('__CSP_NONCE__', nonce));
@@ -39,7 +40,7 @@ async function serve(fastify: FastifyInstance, app: 'admin' | 'portal', prefix: 
         'cache-control',
         dirname(path) === assets ? 'public, max-age=31536000, immutable' : 'no-cache',
       );
-      if (path.endsWith('.html')) reply.header('content-security-policy', policy(same));
+      if (path.endsWith('.html')) reply.header('content-security-policy', policy(scripts, same));
     },
   });
   if (prefix !== '/') fastify.get(prefix.slice(0, -1), (_, reply) => void reply.redirect(prefix));
@@ -51,10 +52,16 @@ async function serve(fastify: FastifyInstance, app: 'admin' | 'portal', prefix: 
   });
 }
 
-const policy = (styles: string) =>
+/** The scripts that stand in a page itself, by their hashes. */
+const inlineIn = (page: string): string[] =>
+  [...page.matchAll(/<script>([^]*?)<\/script>/g)].map(
+    ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+  );
+
+const policy = (scripts: string, styles: string) =>
   [
     "default-src 'none'",
-    `script-src ${same}`,
+    `script-src ${scripts}`,
     `style-src ${styles}`,
     `img-src ${same} data:`,
     `font-src ${same}`,
