@@ -1,4 +1,5 @@
 import { AuditEntry } from './audit/audit-entry.entity.ts';
+import { AuditLink, AuditWaiting } from './audit/audit-link.entity.ts';
 import { AccountLink } from './identity/account-link.entity.ts';
 import { Account } from './identity/account.entity.ts';
 import { Device } from './identity/device.entity.ts';
@@ -63,6 +64,8 @@ import { Discussion } from './briefs/discussion.entity.ts';
 /** The tables, as TypeORM knows them. The migrations are the truth; a test compares. */
 export const entities = [
   AuditEntry,
+  AuditLink,
+  AuditWaiting,
   AccountLink,
   Account,
   Device,

@@ -19,6 +19,7 @@ import { GrantedMeasures16 } from './migrations/16-granted-measures.ts';
 import { Forms17 } from './migrations/17-forms.ts';
 import { Reach18 } from './migrations/18-reach.ts';
 import { AfterTheEnd19 } from './migrations/19-after-the-end.ts';
+import { Records22 } from './migrations/22-records.ts';
 
 // One a line, for whoever adds the next.
 // prettier-ignore
@@ -42,6 +43,7 @@ export const migrations = [
   Forms17,
   Reach18,
   AfterTheEnd19,
+  Records22,
 ];
 
 if (import.meta.main)

@@ -35,7 +35,8 @@ export async function startWorld({ jobs = 'asked', settings = {} }: WorldOptions
   const workers = new Map<Queue, (job: Job) => Promise<void>>();
   const does = jobs === 'asked' ? jest.spyOn(Jobs.prototype, 'does') : undefined;
   does?.mockImplementation((queue, work) => void workers.set(queue, work));
-  const app = await createServer(config).finally(() => does?.mockRestore());
+  const every = jobs === 'asked' ? jest.spyOn(Jobs.prototype, 'every').mockReturnValue() : undefined;
+  const app = await createServer(config).finally(() => [does, every].map((one) => one?.mockRestore()));
   await app.listen(0, '127.0.0.1');
   const address = await app.getUrl();
   const clock = app.get(Clock);

@@ -11,4 +11,6 @@ export class AuditEntry {
   @Column('text') act!: string;
   @Column('uuid', { name: 'couple_id', nullable: true }) coupleId!: string | null;
   @Column('uuid', { name: 'subject_id', nullable: true }) subjectId!: string | null;
+  /** By the API, when it wrote the row; none of before there were seals. */
+  @Column('bytea', { nullable: true }) seal!: Buffer | null;
 }

@@ -3,8 +3,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock.ts';
 import type { Who } from '../platform/actors.ts';
 import type { Tx } from '../platform/work.ts';
+import { Keys } from '../platform/keys.ts';
 import { AuditEntry } from './audit-entry.entity.ts';
 import { after, cursorOf } from './audit.cursor.ts';
+import { sealOf } from './chain.service.ts';
+import { digestOfRow, microsOf } from './chain.rules.ts';
 
 const pageSize = 50;
 
@@ -25,7 +28,10 @@ type By = Pick<Who, 'practiceId' | 'audience'> & { personId: string | null };
 /** Writes into the transaction of the act itself: what is not written down does not happen. */
 @Injectable()
 export class AuditService {
-  constructor(@Inject(Clock) private readonly clock: Clock) {}
+  constructor(
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Keys) private readonly keys: Keys,
+  ) {}
 
   /** `act` is a word of the product such as `brief.read`; those that begin with `safety.` are hidden from the owner. */
   async write(
@@ -34,16 +40,12 @@ export class AuditService {
     act: string,
     about: { coupleId?: string; subjectId?: string } = {},
   ): Promise<void> {
-    await tx.insert(AuditEntry, {
-      practiceId: by.practiceId,
-      id: randomUUID(),
-      at: this.clock.now(),
-      personId: by.personId,
-      audience: by.audience,
-      act,
-      coupleId: about.coupleId ?? null,
-      subjectId: about.subjectId ?? null,
-    });
+    const { practiceId, personId, audience } = by;
+    const { coupleId = null, subjectId = null } = about;
+    const at = this.clock.now();
+    const row = { id: randomUUID(), personId, audience, act, coupleId, subjectId };
+    const seal = sealOf(this.keys, digestOfRow(practiceId, { ...row, micros: microsOf(at) }));
+    await tx.insert(AuditEntry, { ...row, practiceId, at, seal });
   }
   /** The newest entries first, of those that row level security lets the caller see. */
   async page(tx: Tx, { coupleId, personId, act, since, until, after: bookmark }: Sought): Promise<AuditPage> {

@@ -1,5 +1,6 @@
 import { hkdfSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 
 const Environment = z.object({
@@ -11,6 +12,8 @@ const Environment = z.object({
   USWARD_DATABASE_ROLES: z.string().regex(/^[a-z][a-z0-9_]*$/).optional(),
   USWARD_DATA: z.string().default('./var'),
   USWARD_KEYS: z.string().optional(),
+  USWARD_ANCHOR: z.string().optional(),
+  USWARD_EXPORTS: z.string().optional(),
   USWARD_MASTER_KEY: z.string().optional(),
   USWARD_MASTER_KEY_FILE: z.string().optional(),
   SMTP_URL: z.string().optional(),
@@ -57,6 +60,8 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     },
     data: set.USWARD_DATA,
     keys: set.USWARD_KEYS ?? `${set.USWARD_DATA}/keys`,
+    anchor: set.USWARD_ANCHOR ?? join(dirname(set.USWARD_KEYS ?? `${set.USWARD_DATA}/keys`), 'anchor'),
+    exports: set.USWARD_EXPORTS ?? `${set.USWARD_DATA}/exports`,
     master,
     smtpUrl: set.SMTP_URL,
     mailFrom: set.USWARD_MAIL_FROM,

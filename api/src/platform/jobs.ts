@@ -19,6 +19,13 @@ export const queues = [
 ] as const;
 export type Queue = (typeof queues)[number];
 
+type Round = {
+  seconds: number;
+  work: () => Promise<unknown>;
+  timer?: NodeJS.Timeout;
+  underway?: Promise<unknown>;
+};
+
 /** A year: what fell due while the server was off for weeks is still done. */
 const keptWaiting = 365 * 24 * 3600;
 
@@ -27,6 +34,8 @@ const keptWaiting = 365 * 24 * 3600;
 export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly boss: PgBoss;
   private readonly workers = new Map<Queue, (job: Job) => Promise<void>>();
+  private readonly rounds: Round[] = [];
+  private isEnding = false;
 
   constructor(@Inject(CONFIG) config: Config) {
     this.boss = new PgBoss({
@@ -56,8 +65,14 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     this.workers.set(queue, work);
   }
 
+  /** What each process looks after by itself, so many seconds after it last did. Called once, before the start. */
+  every(seconds: number, work: () => Promise<unknown>): void {
+    this.rounds.push({ seconds, work });
+  }
+
   async onApplicationBootstrap(): Promise<void> {
     await this.boss.start();
+    for (const round of this.rounds) this.goOn(round);
     const options = { pollingIntervalSeconds: 1, batchSize: 5, perJobResults: true };
     for (const [queue, work] of this.workers)
       await this.boss.work<Job>(queue, options, async (jobs) => {
@@ -67,7 +82,17 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
       });
   }
 
+  private goOn(round: Round): void {
+    if (this.isEnding) return;
+    round.timer = setTimeout(() => {
+      round.underway = outcomeOf('round', round.work()).then(() => this.goOn(round));
+    }, round.seconds * 1000);
+  }
+
   async onApplicationShutdown(): Promise<void> {
+    this.isEnding = true;
+    for (const { timer } of this.rounds) clearTimeout(timer);
+    await Promise.all(this.rounds.map(({ underway }) => underway));
     await this.boss.stop({ graceful: true, timeout: 10_000 });
   }
 }
@@ -76,7 +101,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
  * One that fails keeps no other from being done. Its error goes no further than its class in the log: thrown, pg-boss would
  * write it into the row, and what a mail server says names a mailbox.
  */
-async function outcomeOf(queue: Queue, work: Promise<void>): Promise<JobResult['status']> {
+async function outcomeOf(queue: Queue | 'round', work: Promise<unknown>): Promise<JobResult['status']> {
   try {
     await work;
     return 'completed';

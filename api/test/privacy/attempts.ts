@@ -187,6 +187,10 @@ const words: Attempt[] = [
   mayNot('kimElsewhere', 'audit_entry', 'kim reads', { id: fresh }),
   may('kimElsewhere', 'audit_entry', 'kim reads', { ...away, couple_id: null, id: fresh }),
   may('keeper', 'audit_entry', 'kim reads', { ...home, id: fresh, person_id: null }),
+  may('keeper', 'audit_link', 'one', { place: 2, entry_id: fresh }),
+  mayNot('kim', 'audit_link', 'one', { place: 2, entry_id: fresh }),
+  mayNot('oz', 'audit_link', 'one', { place: 2, entry_id: fresh }),
+  mayNot('keeperElsewhere', 'audit_link', 'one', { place: 2, entry_id: fresh }),
 ];
 
 /** Beginning alone: for oneself, for nobody else, and nothing that two would do. */

@@ -97,7 +97,7 @@ const audited = (couple: object, name: string, by: string, act: string, read: st
 
 /** That there are notes is known to their author, and to nobody else but whoever reads one. */
 export const auditOfNotes: Table['rows'] = {
-  'kim keeps a note': audited(one, 'note of kim', 'kim', 'note.begun', 'kim'),
-  'lou keeps a note': audited(two, 'note of lou', 'lou', 'note.begun', 'lou'),
-  'hal reads a note of lou': audited(two, 'note read', 'hal', 'note.read', 'lou hal', 'lou'),
+  'kim keeps a note': audited(one, 'note of kim', 'kim', 'note.begun', 'kim keeper'),
+  'lou keeps a note': audited(two, 'note of lou', 'lou', 'note.begun', 'lou keeper'),
+  'hal reads a note of lou': audited(two, 'note read', 'hal', 'note.read', 'lou hal keeper', 'lou'),
 };

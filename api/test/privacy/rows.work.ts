@@ -1,9 +1,9 @@
-import { auditOfNotes } from './rows.notes.ts';
+import { auditTables } from './rows.audit.ts';
 import { id } from './actors.ts';
 import { assignmentOf, betweenTables } from './rows.between.ts';
 import { more } from './rows.draws.ts';
 import { alone } from './rows.calendars.ts';
-import { five, home, moved, one, oneAway, past, row, six, three, two, type Table } from './rows.ts';
+import { five, moved, one, oneAway, past, row, six, three, two, type Table } from './rows.ts';
 
 const assignment = (couple: object, name: string, variant: string, read: string, change: string) =>
   row({ ...couple, id: id(name), exercise_key: 'say-it', exercise_version: 1, variant, opening: 'closing', assigned_at: past }, read, change); // prettier-ignore
@@ -237,14 +237,6 @@ export const workTables: Record<string, Table> = {
       eve: row({ ...two, person_id: id('eve'), id: id('request of eve'), kind: 'not-for-me', due_at: past }, 'lou hal', 'lou hal'), // prettier-ignore
     },
   },
-  audit_entry: {
-    rows: {
-      ...auditOfNotes,
-      'kim reads': row({ ...one, id: id('audit one'), person_id: id('kim'), audience: 'clinic', act: 'brief.read' }, 'kim oz'), // prettier-ignore
-      'kim asks': row({ ...one, id: id('audit two'), person_id: id('kim'), audience: 'clinic', act: 'safety.recorded' }, 'kim'), // prettier-ignore
-      'lou reads': row({ ...two, id: id('audit three'), person_id: id('lou'), audience: 'clinic', act: 'brief.read' }, 'lou hal oz'), // prettier-ignore
-      'oz changes': row({ ...home, couple_id: null, id: id('audit four'), person_id: id('oz'), audience: 'clinic', act: 'practice.changed' }, 'oz'), // prettier-ignore
-    },
-  },
+  ...auditTables,
   'app.outgoing_mail': { rows: { letter: row({ id: id('letter') }, 'hasMail', '', 'hasMail') } },
 };
