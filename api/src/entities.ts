@@ -24,6 +24,10 @@ import { Supervision } from './team/supervision.entity.ts';
 import { Request } from './alerts/request.entity.ts';
 import { CoupleStopTag } from './safety/couple-stop-tag.entity.ts';
 import { TagOverride } from './safety/tag-override.entity.ts';
+import { LifeEvent } from './safety/life-event.entity.ts';
+import { SafetyMode } from './safety/safety-mode.entity.ts';
+import { ScreenCode } from './safety/screen-code.entity.ts';
+import { Screen } from './safety/screen.entity.ts';
 import { Suitability } from './safety/suitability.entity.ts';
 import { Appointment } from './appointments/appointment.entity.ts';
 import { ExerciseVersion } from './exercises/exercise-version.entity.ts';
@@ -90,6 +94,10 @@ export const entities = [
   CoupleStopTag,
   TagOverride,
   Suitability,
+  LifeEvent,
+  SafetyMode,
+  ScreenCode,
+  Screen,
   Appointment,
   SavedViews,
   ExerciseVersion,

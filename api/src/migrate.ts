@@ -19,6 +19,7 @@ import { GrantedMeasures16 } from './migrations/16-granted-measures.ts';
 import { Forms17 } from './migrations/17-forms.ts';
 import { Reach18 } from './migrations/18-reach.ts';
 import { AfterTheEnd19 } from './migrations/19-after-the-end.ts';
+import { Safety21 } from './migrations/21-safety.ts';
 import { Records22 } from './migrations/22-records.ts';
 
 // One a line, for whoever adds the next.
@@ -43,6 +44,7 @@ export const migrations = [
   Forms17,
   Reach18,
   AfterTheEnd19,
+  Safety21,
   Records22,
 ];
 

@@ -71,6 +71,8 @@ export type Scene = {
   /** Waits for a yes; and one in which the couple is not named yet. */
   glassId: string;
   registerId: string;
+  /** For Ann, not typed yet; and what a device got for Ben's. */
+  screen: { code: string; ticket: string };
 };
 
 export async function setScene(world: World): Promise<Scene> {
@@ -139,6 +141,7 @@ export async function setScene(world: World): Promise<Scene> {
   const moved = { ...later[2], deviceId, arrivalId: transfer };
   const glassId = await brokenGlass(bea, one);
   const registerId = await brokenGlass(bea);
+  const screen = await codesFor(kim, one);
   return {
     browsers: {
       nobody: world.browser(), author: ann.browser, partner: ben.browser, clinician: kim.browser, colleague: lou.browser,
@@ -156,6 +159,7 @@ export async function setScene(world: World): Promise<Scene> {
     mails,
     glassId,
     registerId,
+    screen,
     shelf: await aShelf(kim),
     staffDeviceId: staffDevices.devices.find(({ isThisOne }) => !isThisOne)?.id ?? '',
   }; // prettier-ignore
@@ -166,6 +170,15 @@ async function brokenGlass({ browser: { clinic } }: Staff, couple?: Couple): Pro
   const { glassId } = await clinic.breakGlass({ body: { reason: 'Kim cannot be reached.' } });
   if (couple) await clinic.breakGlassFor({ params: { glassId }, body: { coupleId: couple.coupleId } });
   return glassId;
+}
+
+async function codesFor(
+  { browser }: Staff,
+  { coupleId, partners: [ann, ben] }: Couple,
+): Promise<Scene['screen']> {
+  const of = ({ personId }: Partner) => browser.clinic.makeScreenCode({ params: { coupleId, personId } });
+  const { ticket } = await browser.open.openScreen({ body: await of(ben) });
+  return { code: (await of(ann)).code, ticket };
 }
 
 async function anUnjoinedCouple({ browser: { clinic } }: Staff): Promise<Scene['unjoined']> {

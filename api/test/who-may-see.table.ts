@@ -12,6 +12,7 @@ import { library } from './who-may-see.library.ts';
 import type { Things } from './who-may-see.filled.ts';
 import type { Role, Scene } from './who-may-see.scene.ts';
 import { plans } from './who-may-see.plans.ts';
+import { ofSafety } from './who-may-see.safety.ts';
 import { team } from './who-may-see.team.ts';
 
 /**
@@ -219,4 +220,5 @@ export const table: Record<string, Row> = {
   ...team,
   ...library,
   ...ofCalendars,
+  ...ofSafety,
 };

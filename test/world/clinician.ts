@@ -94,7 +94,11 @@ export class Clinician {
 
   async recordsAsJoint(name: string): Promise<void> {
     await this.clicks(`Record suitability: ${name}`);
-    await this.page.getByLabel('I asked this person alone').check();
+    await this.page.getByRole('radiogroup', { name: '“Are you alone?”' }).getByLabel('Yes').check();
+    await this.page
+      .getByRole('radiogroup', { name: '“Could anyone see or hear us?”' })
+      .getByLabel('No')
+      .check();
     await this.page.getByRole('radio', { name: /^Joint/ }).check();
     await this.clicks('Record');
     await this.page.getByRole('button', { name: `Ask again: ${name}` }).waitFor();

@@ -28,6 +28,8 @@ const en: Record<Code, string> = {
   'invitation.wrong-code': 'The spoken code does not match. Ask for it again.',
   'couple.full': 'This couple already has two partners.',
   'suitability.missing': 'Suitability is not recorded as joint, so nothing for two can be assigned yet.',
+  'weeks.own': 'These are own weeks: nothing new for two can be given now.',
+  'code.spent': 'That code is not valid, or no longer.',
   'exercise.stopped': 'A tag of this couple stops this exercise.',
   'exercise.no-such-variant': 'This exercise has no such version.',
   'partner.not-joined': 'This partner has not joined yet.',
@@ -118,6 +120,8 @@ const es: Record<Code, string> = {
   'couple.full': 'Esta pareja ya tiene dos personas.',
   'suitability.missing':
     'La idoneidad no consta como conjunta: todavía no se puede asignar nada para los dos.',
+  'weeks.own': 'Son semanas propias: ahora no se puede dar nada nuevo para los dos.',
+  'code.spent': 'Ese código no es válido, o ya no lo es.',
   'exercise.stopped': 'Una etiqueta de esta pareja frena este ejercicio.',
   'exercise.no-such-variant': 'Este ejercicio no tiene esa versión.',
   'partner.not-joined': 'Esta persona todavía no se ha unido.',

@@ -54,6 +54,7 @@ export class Assign {
       variant,
       tags,
       joined: [...people.values()].filter(({ joinedAt }) => joinedAt).length,
+      isKeptApart: variant === 'couple' && !(await this.safety.mayBeForTwo(tx, couple.id)),
       isSuitable: variant === 'solo' || (await this.safety.mayGiveJoint(tx, couple.id)),
       overrideReason,
     });

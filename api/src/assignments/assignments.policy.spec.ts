@@ -4,7 +4,14 @@ import { openingOf, refusalToAssign } from './assignments.policy.ts';
 
 const iStatement = exercises.find(({ key }) => key === 'i-statement')!;
 const pulse = exercises.find(({ key }) => key === 'pulse')!;
-const usual = { exercise: iStatement, variant: 'couple' as const, tags: [], joined: 2, isSuitable: true };
+const usual = {
+  exercise: iStatement,
+  variant: 'couple' as const,
+  tags: [],
+  joined: 2,
+  isSuitable: true,
+  isKeptApart: false,
+};
 
 describe('giving an exercise', () => {
   it('is allowed to two who joined and were found suitable', () => {
@@ -14,6 +21,12 @@ describe('giving an exercise', () => {
   it('waits for suitability before it waits for anything else', () => {
     expect(refusalToAssign({ ...usual, isSuitable: false, joined: 1 })).toBe('suitability.missing');
     expect(refusalToAssign({ ...usual, joined: 1 })).toBe('partner.not-joined');
+  });
+
+  it('is refused to two who keep weeks of their own, and to neither of them alone', () => {
+    expect(refusalToAssign({ ...usual, isKeptApart: true })).toBe('weeks.own');
+    expect(refusalToAssign({ ...usual, isKeptApart: true, isSuitable: false })).toBe('suitability.missing');
+    expect(refusalToAssign({ ...usual, isKeptApart: true, variant: 'solo' })).toBeNull();
   });
 
   it('alone asks for neither', () => {

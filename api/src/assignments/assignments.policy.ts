@@ -18,6 +18,8 @@ type Asked = {
   /** Did both join, and is each found suitable for tasks for two? */
   joined: number;
   isSuitable: boolean;
+  /** Each on their own for now: own weeks, or what looks the same. */
+  isKeptApart: boolean;
   overrideReason?: string | undefined;
 };
 
@@ -28,6 +30,7 @@ export function refusalToAssign({
   tags,
   joined,
   isSuitable,
+  isKeptApart,
   overrideReason,
 }: Asked): ErrorCode | null {
   if (!exercise.variants[variant]) return 'exercise.no-such-variant';
@@ -36,6 +39,7 @@ export function refusalToAssign({
   const stopping = stopsOf(exercise, variant, tags);
   if (stopping.some(isFinal)) return 'exercise.stopped';
   if (variant === 'couple' && !isSuitable) return 'suitability.missing';
+  if (variant === 'couple' && isKeptApart) return 'weeks.own';
   if (variant === 'couple' && joined < 2) return 'partner.not-joined';
   return stopping.length && !overrideReason?.trim() ? 'exercise.stopped' : null;
 }

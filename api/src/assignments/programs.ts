@@ -9,6 +9,7 @@ import type { Who } from '../platform/actors.ts';
 import { present } from '../platform/http/problem.ts';
 import type { Answer, Body } from '../platform/http/route.ts';
 import type { Tx } from '../platform/work.ts';
+import { SafetyService } from '../safety/safety.service.ts';
 import { Assign } from './assign.ts';
 import type { Assign as Asked } from './assignments.present.ts';
 
@@ -21,6 +22,7 @@ export class Programs {
   constructor(
     @Inject(ExercisesService) private readonly exercises: ExercisesService,
     @Inject(Assign) private readonly assigning: Assign,
+    @Inject(SafetyService) private readonly safety: SafetyService,
     @Inject(AuditService) private readonly audit: AuditService,
   ) {}
 
@@ -59,9 +61,10 @@ export class Programs {
   ): Promise<Answer<typeof clinic.assignProgram>> {
     const program = await this.exercises.program(tx, couple, key);
     const found = await this.exercises.newest(tx, couple, exercisesOf([program]));
+    const isApart = !(await this.safety.mayBeForTwo(tx, couple.id));
     const assignmentIds: string[] = [];
     for (const [index, week] of program.weeks.entries()) {
-      const isOwn = week.isOwn || couple.ownWeeks || ownWeeks.includes(index + 1);
+      const isOwn = week.isOwn || isApart || ownWeeks.includes(index + 1);
       const from = daysLater(start, 7 * index);
       for (const task of week.tasks) {
         const asked = askedBy(task, present(found.get(task.exercise)), from, isOwn, overrideReason);

@@ -77,6 +77,7 @@ export class CouplePage {
         .map(({ personId }) => ({ personId, displayName: known.get(personId)?.displayName ?? '—' })),
       suitability: await this.safety.suitabilityOf(tx, who, coupleId),
       tags: await this.safety.tagsOf(tx, coupleId),
+      mayBeForTwo: await this.safety.mayBeForTwo(tx, coupleId),
       appointments: await this.appointments.all(tx, coupleId),
       nextWithBoth: (await this.appointments.next(tx, coupleId, now))?.startsAt.toISOString() ?? null,
       ...standingOf(couple, joint),

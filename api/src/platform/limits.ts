@@ -12,6 +12,7 @@ const rules = {
   'sign-in by name': { points: 10, seconds: 15 * 60 },
   'sign-in by address': { points: 50, seconds: 15 * 60 },
   'link by address': { points: 30, seconds: 15 * 60 },
+  'code by address': { points: 10, seconds: 10 * 60 },
   'mail by name': { points: 3, seconds: 60 * 60 },
   pin: { points: 5, seconds: 60 * 60 },
   confirm: { points: 8, seconds: 15 * 60 },

@@ -2,17 +2,28 @@ import { Module } from '@nestjs/common';
 import { CouplesModule } from '../couples/couples.module.ts';
 import { IdentityModule } from '../identity/identity.module.ts';
 import { PracticeModule } from '../practice/practice.module.ts';
+import { ModeService } from './mode.service.ts';
 import { OverridesService } from './overrides.service.ts';
 import { SafetyController } from './safety.clinic.controller.ts';
 import { SafetyPage } from './safety.page.ts';
 import { SafetyRecord } from './safety.record.ts';
 import { SafetyRepository } from './safety.repository.ts';
 import { SafetyService } from './safety.service.ts';
+import { ScreenController } from './screen.open.controller.ts';
+import { ScreensService } from './screens.service.ts';
 
 @Module({
   imports: [IdentityModule, PracticeModule, CouplesModule],
-  controllers: [SafetyController],
-  providers: [SafetyRepository, SafetyService, SafetyPage, SafetyRecord, OverridesService],
+  controllers: [SafetyController, ScreenController],
+  providers: [
+    SafetyRepository,
+    SafetyService,
+    SafetyPage,
+    SafetyRecord,
+    OverridesService,
+    ScreensService,
+    ModeService,
+  ],
   exports: [SafetyService, OverridesService],
 })
 export class SafetyModule {}

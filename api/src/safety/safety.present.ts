@@ -6,6 +6,8 @@ import type { Suitability } from './suitability.entity.ts';
 
 /** The sealed part of a decision. */
 export type Asked = Omit<Body<typeof clinic.recordSuitability>, 'decision'>;
+/** What was left in the box. */
+export type Left = Partner['screens'][number];
 type Partner = Answer<typeof clinic.safety>['partners'][number];
 
 export const presentPartner = (
@@ -14,6 +16,7 @@ export const presentPartner = (
   timeZone: string,
   decided: Suitability | undefined,
   asked: Asked | undefined,
+  screens: Left[],
 ): Partner => ({
   personId,
   displayName: person?.displayName ?? '—',
@@ -23,4 +26,5 @@ export const presentPartner = (
   wasAskedAlone: asked?.wasAskedAlone ?? null,
   concerns: asked?.concerns ?? [],
   note: asked?.note ?? null,
+  screens,
 });

@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { StopTag } from '@usward/exercises';
+import { IsNull } from 'typeorm';
 import type { Tx } from '../platform/work.ts';
 import { CoupleStopTag } from './couple-stop-tag.entity.ts';
+import { LifeEvent } from './life-event.entity.ts';
+import type { HandedIn, Phones } from './patterns.rules.ts';
+import { SafetyMode } from './safety-mode.entity.ts';
+import { Screen } from './screen.entity.ts';
 import { Suitability } from './suitability.entity.ts';
+
+/** Where a decision for safety stands. */
+export type Stage = 'none' | 'waiting' | 'standing' | 'ending';
 
 @Injectable()
 export class SafetyRepository {
@@ -38,5 +46,77 @@ export class SafetyRepository {
 
   async liftTags(tx: Tx, coupleId: string, tags: StopTag[]): Promise<void> {
     for (const tag of tags) await tx.delete(CoupleStopTag, { coupleId, tag });
+  }
+
+  /** Neither own weeks nor a decision for safety: which of the two, nobody is told. */
+  async mayBeForTwo(tx: Tx, coupleId: string): Promise<boolean> {
+    const [row] = await tx.query<{ may: boolean }[]>('SELECT app.may_be_for_two($1) AS may', [coupleId]);
+    return row?.may ?? false;
+  }
+
+  async stage(tx: Tx, coupleId: string): Promise<Stage> {
+    const [row] = await tx.query<{ stage: Stage | null }[]>('SELECT app.safety_mode($1) AS stage', [
+      coupleId,
+    ]);
+    return row?.stage ?? 'none';
+  }
+
+  async aloneWithMode(tx: Tx, coupleId: string): Promise<void> {
+    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`mode/${coupleId}`]);
+  }
+
+  mode(tx: Tx, coupleId: string): Promise<SafetyMode | null> {
+    return tx.findOneBy(SafetyMode, { coupleId, endedAt: IsNull() });
+  }
+
+  async addMode(
+    tx: Tx,
+    decided: Pick<SafetyMode, 'practiceId' | 'coupleId' | 'id' | 'decidedAt' | 'decidedBy' | 'reasonSealed'>,
+  ): Promise<void> {
+    await tx.insert(SafetyMode, decided);
+  }
+
+  /** The one that has not ended, if there is one. */
+  async changeMode(
+    tx: Tx,
+    coupleId: string,
+    changed: Partial<Pick<SafetyMode, 'endDecidedAt' | 'endDecidedBy' | 'endedAt'>>,
+  ): Promise<void> {
+    await tx.update(SafetyMode, { coupleId, endedAt: IsNull() }, changed);
+  }
+
+  async addLifeEvent(tx: Tx, noted: LifeEvent): Promise<void> {
+    await tx.insert(LifeEvent, noted);
+  }
+
+  lifeEvents(tx: Tx, coupleId: string): Promise<LifeEvent[]> {
+    return tx.find(LifeEvent, { where: { coupleId }, order: { notedAt: 'DESC', id: 'ASC' } });
+  }
+
+  screens(tx: Tx, coupleId: string): Promise<Screen[]> {
+    return tx.find(Screen, { where: { coupleId }, order: { answeredAt: 'DESC', id: 'ASC' } });
+  }
+
+  async phones(tx: Tx, coupleId: string): Promise<Phones> {
+    const [row] = await tx.query<{ is_shared: boolean; is_passed_on: boolean }[]>(
+      'SELECT * FROM app.phones_of($1)',
+      [coupleId],
+    );
+    return { isShared: row?.is_shared ?? false, isPassedOn: row?.is_passed_on ?? false };
+  }
+
+  /** Of what the reader may read of both: that it was handed in, never what. */
+  async handedIn(tx: Tx, coupleId: string, since: Date): Promise<HandedIn[]> {
+    const rows = await tx.query<{ occurrence_id: string; author_id: string; at: Date; alone: boolean }[]>(
+      `SELECT occurrence_id, author_id, handed_in_at AS at, level = 'V1' AS alone FROM answer
+       WHERE couple_id = $1 AND handed_in_at > $2 AND level IN ('V1', 'V2')`,
+      [coupleId, since],
+    );
+    return rows.map(({ occurrence_id, author_id, at, alone }) => ({
+      occurrenceId: occurrence_id,
+      personId: author_id,
+      at,
+      isForTherapistAlone: alone,
+    }));
   }
 }

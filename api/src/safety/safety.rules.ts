@@ -27,18 +27,20 @@ function outweighs(a: Decided, b: Decided): boolean {
 
 /**
  * May a joint task be given? `joint` says what `app.is_suitable` says: two partners, each found suitable, neither due to be
- * asked again, and no fear. `partners` are those of today; `today` is a day in the practice's zone.
+ * asked again, and no fear. `partners` are those of today; `today` is a day in the practice's zone; `changedAt` is when
+ * something last happened in their lives after which one asks again.
  */
 export function summaryOf(
   partners: string[],
   decisions: Decided[],
   tags: readonly StopTag[],
   today: string,
+  changedAt: Date | null = null,
 ): Summary {
   const all = lastOfEach(decisions);
   const theirs = partners.flatMap((personId) => all.get(personId) ?? []);
   if (theirs.length < partners.length || !partners.length) return 'not-recorded';
-  if (theirs.some((last) => last.askAgainOn <= today)) return 'ask-again';
+  if (theirs.some((last) => isDueAgain(last, today, changedAt))) return 'ask-again';
   const isJoint = partners.length === 2 && theirs.every(({ decision }) => decision === 'joint');
   return isJoint && !tags.includes('fear') ? 'joint' : 'alone-only';
 }
@@ -51,3 +53,10 @@ export function mayLiftFear(partners: string[], decisions: Decided[], setAt: Dat
     return decided?.decision === 'joint' && decided.decidedAt > setAt;
   });
 }
+
+/** After eight weeks; and after a birth, a separation, a lost job, an alarm. */
+export const isDueAgain = (
+  last: Pick<Decided, 'decidedAt' | 'askAgainOn'>,
+  today: string,
+  changedAt: Date | null,
+): boolean => last.askAgainOn <= today || (changedAt !== null && last.decidedAt <= changedAt);

@@ -40,6 +40,11 @@ export class SafetyService {
     return this.repository.isSuitable(tx, coupleId);
   }
 
+  /** Not in own weeks, nor where their clinician decided the like. Which of the two it is, nobody is told. */
+  mayBeForTwo(tx: Tx, coupleId: string): Promise<boolean> {
+    return this.repository.mayBeForTwo(tx, coupleId);
+  }
+
   async tagsOf(tx: Tx, coupleId: string): Promise<StopTag[]> {
     return (await this.repository.tags(tx, coupleId)).map(({ tag }) => tag);
   }
@@ -48,6 +53,8 @@ export class SafetyService {
     const partners = await this.couples.partnerIds(tx, coupleId);
     const decisions = await this.repository.decisions(tx, coupleId);
     const tags = await this.tagsOf(tx, coupleId);
-    return summaryOf(partners, decisions, tags, await this.practices.today(tx, who));
+    const [changed] = await this.repository.lifeEvents(tx, coupleId);
+    const today = await this.practices.today(tx, who);
+    return summaryOf(partners, decisions, tags, today, changed?.notedAt ?? null);
   }
 }

@@ -84,6 +84,8 @@ const ofClinicians: Attempt[] = [
   ['safety.suitability', 'ann', { id: fresh }],
   ['safety.stop_tag', 'two', { ...one, tag: 'fear' }],
   ['safety.tag_override', 'one', { assignment_id: id('for ann') }],
+  ['safety.mode', 'one', { id: fresh }],
+  ['safety.life_event', 'one', { id: fresh }],
   ['appointment', 'one', { id: fresh }],
   ['assignment', 'for ann', { id: fresh }],
   ['assignment_member', 'for ann to ann', { person_id: id('ben') }],

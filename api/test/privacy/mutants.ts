@@ -3,8 +3,19 @@ import type pg from 'pg';
 export type Mutant = { name: string; table: string; make: string; undo: string };
 
 /** Tables to which requests have no right to add, nor to move a row to another practice: their check is never asked. */
-export const writtenByTheGate = ['couple', 'arrival', 'break_glass', 'audit_waiting'];
-export const neverAsked = writtenByTheGate.map((table) => `${table} practice WITH CHECK`);
+export const writtenByTheGate = [
+  'couple',
+  'arrival',
+  'break_glass',
+  'audit_waiting',
+  'safety.screen',
+  'safety.screen_code',
+];
+/** Of the codes requests may not even read a row. */
+export const neverAsked = [
+  ...writtenByTheGate.map((table) => `${table} practice WITH CHECK`),
+  'safety.screen_code practice USING',
+];
 
 /** Every policy with its USING, and every one with its WITH CHECK, replaced by `true`; those that are `true` already have no mutant. */
 export async function mutantsOf(admin: pg.Pool): Promise<Mutant[]> {

@@ -15,6 +15,7 @@ import { listTables } from './rows.lists.ts';
 import { libraryTables } from './rows.library.ts';
 import { measureTables } from './rows.measures.ts';
 import { practiceTables } from './rows.practice.ts';
+import { safetyTables } from './rows.safety.ts';
 import { workTables } from './rows.work.ts';
 import { noteTables } from './rows.notes.ts';
 
@@ -30,6 +31,7 @@ export const tables = {
   ...teamTables,
   ...libraryTables,
   ...listTables,
+  ...safetyTables,
 };
 
 /** One question to the database as somebody, with the one right answer. */

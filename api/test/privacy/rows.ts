@@ -38,4 +38,4 @@ export const bySupervision = [
 ]; // prettier-ignore
 
 /** Tables without a row of anyone: who may touch them is the catalog gate’s question. */
-export const withoutRows = ['app.mark', 'app.limit_hit', 'migration'];
+export const withoutRows = ['app.mark', 'app.limit_hit', 'migration', 'safety.screen_code'];

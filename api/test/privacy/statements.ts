@@ -1,5 +1,6 @@
 import { hash, id } from './actors.ts';
 import type { Statement } from './statement.ts';
+import { safety } from './statements.safety.ts';
 import { team } from './statements.team.ts';
 
 const refused = '42501';
@@ -11,6 +12,7 @@ const answerOf = (author: string, step: string) =>
 
 export const statements: Statement[] = [
   ...team,
+  ...safety,
   // The answer to a key that is taken, and to one that is not, are the same.
   ...['v0', 'vm', 'v1', 'never'].flatMap((step): Statement[] => [
     {

@@ -28,6 +28,8 @@ export const errors = {
   'couple.full': 409,
   'suitability.missing': 409,
   'exercise.stopped': 409,
+  'weeks.own': 409,
+  'code.spent': 410,
   'exercise.no-such-variant': 422,
   'partner.not-joined': 409,
   'assignment.ended': 409,

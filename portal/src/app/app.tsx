@@ -16,6 +16,7 @@ const SignIn = lazy(() => import('../features/sign-in/sign-in.tsx'));
 const Forgot = lazy(() => import('../features/sign-in/forgot.tsx'));
 const Reset = lazy(() => import('../features/sign-in/reset.tsx'));
 const Confirm = lazy(() => import('../features/sign-in/confirm.tsx'));
+const Asked = lazy(() => import('../features/asked/asked.tsx'));
 const Help = lazy(() => import('../features/help/help.tsx'));
 const openExercise = () => import('../features/exercise/exercise.tsx');
 const Exercise = lazy(openExercise);
@@ -43,6 +44,7 @@ export function App() {
             <Route path="forgot" element={<Forgot />} />
             <Route path="reset" element={<Reset />} />
             <Route path="confirm" element={<Confirm />} />
+            <Route path="s" element={<Asked />} />
             <Route path="h" element={<Help />} />
             <Route element={<SignedIn />}>
               <Route path="x/:occurrenceId" element={<Exercise />} />

@@ -31,6 +31,8 @@ export const texts: Record<ErrorCode | 'offline', string> = {
   'couple.full': 'Both places of this couple are taken. Ask your therapist.',
   'suitability.missing': 'This one is not open yet. Your therapist knows more.',
   'exercise.stopped': 'This one is resting for now. Your therapist knows more.',
+  'weeks.own': 'These are weeks for each of you alone. Your therapist knows more.',
+  'code.spent': 'This code does not open anything, or no longer does. Ask for a new one.',
   'exercise.no-such-variant': 'This one cannot be done this way. Your therapist knows more.',
   'partner.not-joined': 'This one needs you both, and only one of you is here yet.',
   'assignment.ended': 'This one is over. Nothing more to do here.',

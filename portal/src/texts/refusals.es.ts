@@ -101,6 +101,12 @@ export const texts: Spanish<typeof english> = {
   },
   'suitability.missing': ask('Esta todavía no está abierta.'),
   'exercise.stopped': ask('Esta descansa por ahora.'),
+  'weeks.own': ask('Estas son semanas para cada quien por su lado.'),
+  'code.spent': {
+    tu: 'Este código no abre nada, o ya no. Pide uno nuevo.',
+    vos: 'Este código no abre nada, o ya no. Pedí uno nuevo.',
+    usted: 'Este código no abre nada, o ya no. Pida uno nuevo.',
+  },
   'exercise.no-such-variant': ask('Esta no se puede hacer así.'),
   'partner.not-joined': 'Esta es para dos, y por ahora solo llegó una persona.',
   'assignment.ended': 'Esta ya terminó. Aquí no queda nada por hacer.',

@@ -63,8 +63,8 @@ function Weeks({ couple, program }: { couple: Couple; program: Program }) {
   const [reason, setReason] = useState('');
   const { give, isPending, isStopped } = useGive(couple.coupleId);
   const isOwn = (at: number) =>
-    (program.weeks[at]?.isOwn ?? false) || couple.settings.ownWeeks || ownWeeks.includes(at + 1);
-  const isFixed = (at: number) => (program.weeks[at]?.isOwn ?? false) || couple.settings.ownWeeks;
+    (program.weeks[at]?.isOwn ?? false) || !couple.mayBeForTwo || ownWeeks.includes(at + 1);
+  const isFixed = (at: number) => (program.weeks[at]?.isOwn ?? false) || !couple.mayBeForTwo;
   const change = (week: number, isChecked: boolean) =>
     setOwnWeeks(isChecked ? [...ownWeeks, week] : ownWeeks.filter((one) => one !== week));
   return (

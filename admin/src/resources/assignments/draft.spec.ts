@@ -19,7 +19,7 @@ const couple = (over: Partial<Couple> = {}) =>
     suitability: 'joint',
     tags: [],
     partners: [partner('a', 'joined'), partner('b', 'joined')],
-    settings: { ownWeeks: false },
+    mayBeForTwo: true,
     ...over,
   }) as Couple;
 const exercise = (over: Partial<Shelf> = {}) =>
@@ -37,10 +37,8 @@ describe('for whom', () => {
     expect(usualWho(couple({ suitability: 'not-recorded' }), exercise())).toEqual({ kind: 'each' }));
   it('each alone when suitability is due again', () =>
     expect(usualWho(couple({ suitability: 'ask-again' }), exercise())).toEqual({ kind: 'each' }));
-  it('each alone in own weeks', () => {
-    const settings = { ...couple().settings, ownWeeks: true };
-    expect(usualWho(couple({ settings }), exercise())).toEqual({ kind: 'each' });
-  });
+  it('each alone in own weeks', () =>
+    expect(usualWho(couple({ mayBeForTwo: false }), exercise())).toEqual({ kind: 'each' }));
   it('the one who has joined', () => {
     const partners = [partner('a', 'invited'), partner('b', 'joined')];
     expect(usualWho(couple({ partners }), exercise())).toEqual({ kind: 'one', personId: 'b' });

@@ -49,8 +49,7 @@ export const mayBeJoint = ({ suitability }: Couple, { variants }: Shelf) =>
 /** For whom an exercise is meant at first: the two where that may be, else each who is there. */
 export function usualWho(couple: Couple, exercise: Shelf): Who {
   const joined = couple.partners.filter(({ state }) => state === 'joined');
-  if (joined.length === 2 && mayBeJoint(couple, exercise) && !couple.settings.ownWeeks)
-    return { kind: 'both' };
+  if (joined.length === 2 && mayBeJoint(couple, exercise) && couple.mayBeForTwo) return { kind: 'both' };
   const [only, ...others] = joined;
   return only && !others.length ? { kind: 'one', personId: only.personId } : { kind: 'each' };
 }

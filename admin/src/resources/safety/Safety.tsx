@@ -10,6 +10,8 @@ import { dayText } from '../../ui/when.ts';
 import { useLanguage } from '../../ui/words.ts';
 import { CoupleFrame } from '../couples/CoupleFrame.tsx';
 import { Confirm } from './Confirm.tsx';
+import { AskAgain, Mode, Signs } from './Decisions.tsx';
+import { ScreenCode, Screens } from './Screens.tsx';
 import { SuitabilityForm } from './SuitabilityForm.tsx';
 
 type Record = Got<'safety'>;
@@ -46,6 +48,9 @@ function Partners({ coupleId, record }: { coupleId: string; record: Record }) {
       {record.partners.map((partner) => (
         <Partner key={partner.personId} coupleId={coupleId} partner={partner} />
       ))}
+      <Mode coupleId={coupleId} mode={record.mode} />
+      <AskAgain coupleId={coupleId} lifeEvents={record.lifeEvents} />
+      <Signs record={record} />
     </>
   );
 }
@@ -71,6 +76,7 @@ function Partner({ coupleId, partner }: { coupleId: string; partner: Record['par
           {words('named', { list: concerns.map((concern) => words(`concern.${concern}`)).join(' · ') })}
         </Typography>
       )}
+      <Screens partner={partner} />
       {note && <Typography sx={{ mb: 1, whiteSpace: 'pre-line', maxWidth: '68ch' }}>{note}</Typography>}
       {isOpen ? (
         <SuitabilityForm coupleId={coupleId} personId={partner.personId} onClose={() => setIsOpen(false)} />
@@ -84,6 +90,7 @@ function Partner({ coupleId, partner }: { coupleId: string; partner: Record['par
           {words(decision ? 'again' : 'record')}
         </Button>
       )}
+      {!isOpen && <ScreenCode coupleId={coupleId} partner={partner} />}
     </Part>
   );
 }

@@ -17,8 +17,10 @@ import {
 import { SafeContact } from '../open/schemas.ts';
 import { Appointment } from './appointments.ts';
 import { Agreed } from './briefs.ts';
+import { concerns } from '../concerns.ts';
 import { JointDialogue } from './dialogues.ts';
 import { caseStates } from './plans.ts';
+import { Screen, onSafetyPage } from './safety.ts';
 
 const at = z.object({ coupleId: Id });
 const atPartner = z.object({ coupleId: Id, personId: Id });
@@ -122,6 +124,8 @@ export const couples = {
       clinicians: z.array(z.object({ personId: Id, displayName: z.string() })),
       suitability: Suitability,
       tags: z.array(StopTag),
+      /** Whether anything new for two may be given: not in own weeks, nor where the like was decided. */
+      mayBeForTwo: z.boolean(),
       appointments: z.array(Appointment),
       /** When the next with both begins. Of one with one alone the other knows nothing, so nothing for both goes by it. */
       nextWithBoth: Instant.nullable(),
@@ -163,29 +167,18 @@ export const couples = {
           wasAskedAlone: z.boolean().nullable(),
           concerns: z.array(z.string()),
           note: z.string().nullable(),
+          screens: z.array(Screen),
         }),
       ),
       tags: z.array(StopTag),
+      ...onSafetyPage,
     }),
   },
   recordSuitability: {
     params: atPartner,
     body: z.object({
       wasAskedAlone: z.literal(true),
-      concerns: z
-        .array(
-          z.enum([
-            'fear',
-            'injury',
-            'choking',
-            'weapon',
-            'forced-sex',
-            'control',
-            'worse-since-birth',
-            'thinking-of-leaving',
-          ]),
-        )
-        .max(8),
+      concerns: z.array(z.enum(concerns)).max(8),
       decision: Decision,
       note: passage(2000),
     }),

@@ -10,6 +10,7 @@ import { plans } from './plans.ts';
 import { measures } from './measures.ts';
 import { notes } from './notes.ts';
 import { practice } from './practice.ts';
+import { safety } from './safety.ts';
 import { settings } from './settings.ts';
 import { staff } from './staff.ts';
 import { team } from './team.ts';
@@ -19,6 +20,7 @@ export const clinic = {
   ...staff,
   ...practice,
   ...couples,
+  ...safety,
   ...appointments,
   ...calendars,
   ...assignments,

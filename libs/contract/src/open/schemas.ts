@@ -13,6 +13,7 @@ import {
   line,
   passage,
 } from '../shapes.ts';
+import { screen } from './screen.ts';
 import type { Endpoints } from '../endpoints.ts';
 import type { openEndpoints } from './table.ts';
 
@@ -98,6 +99,7 @@ export const open = {
     response: Done,
   },
   declineInvitation: { body: z.object({ token: Token, code: SpokenCode }), response: Done },
+  ...screen,
   help: { response: HelpDirectory },
   isLive: { response: z.object({ status: z.literal('ok') }) },
   isReady: { response: z.object({ status: z.literal('ok') }) },

@@ -9,6 +9,8 @@ export const openEndpoints = {
   join: 'POST /api/open/invitation/join',
   joinStaff: 'POST /api/open/invitation/join-staff',
   declineInvitation: 'POST /api/open/invitation/decline',
+  openScreen: 'POST /api/open/screen',
+  leaveScreen: 'POST /api/open/screen/answers',
   help: 'GET /api/open/help',
   isLive: 'GET /api/health/live',
   isReady: 'GET /api/health/ready',

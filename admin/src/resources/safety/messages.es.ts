@@ -1,0 +1,96 @@
+import type { en } from './messages.en.ts';
+
+export const es: typeof en = {
+  lead: 'Solo quienes atienden a esta pareja ven esta página. Nunca forma parte del expediente de la pareja, del resumen ni de una exportación.',
+  notAsked: 'Sin preguntar todavía.',
+  recorded: 'consta desde el %{day}',
+  askAgain: 'preguntar otra vez antes del %{day}',
+  named: 'Nombrado: %{list}',
+  record: 'Registrar la idoneidad',
+  again: 'Preguntar otra vez',
+  how: 'Pregunta a solas: en la sala o por teléfono. Las dos primeras preguntas se pueden contestar con sí o no.',
+  isAlone: '«¿Estás a solas?»',
+  isHeard: '«¿Podría vernos u oírnos alguien?»',
+  yes: 'Sí',
+  no: 'No',
+  notNow: 'Entonces ahora no. Habla de otra cosa y pregunta en otro momento.',
+  said: 'Lo que se nombró',
+  decide: 'Decisión',
+  keep: 'Registrar',
+  noteHelp: 'Opcional. Se queda en esta página.',
+  concern: {
+    fear: 'Miedo a la pareja',
+    injury: 'Sufrió lesiones',
+    choking: 'Manos en el cuello',
+    weapon: 'Un arma',
+    'forced-sex': 'Sexo sin consentimiento',
+    control: 'Control del teléfono, el dinero, los papeles o las salidas',
+    'worse-since-birth': 'Peor desde el embarazo o el parto',
+    'thinking-of-leaving': 'Piensa en irse',
+  },
+  screen: {
+    make: 'Código para un aparato de aquí',
+    how: 'En un aparato de la consulta, abre %{address} y escribe este código. Sirve una vez, hasta las %{time}. Nunca se envía: las preguntas no son para un teléfono en casa.',
+    done: 'Guardar el código',
+    answered: 'Respondido en un aparato de aquí, %{day}',
+    notAlone: 'No estaba a solas, y no se le preguntó nada.',
+    yes: 'Sí: %{list}',
+    pass: 'Prefiere no decirlo: %{list}',
+    no: 'A lo demás respondió que no. Es lo que dijo esta vez; no prueba que haya seguridad.',
+    undecided: 'Desde entonces no se ha decidido nada.',
+  },
+  mode: {
+    title: 'Modo de seguridad',
+    lead: 'Las dos personas siguen con semanas propias, y en sus pantallas nada lo distingue de otras semanas propias. Empieza con el próximo cambio del plan o en la próxima cita, nunca por una respuesta.',
+    none: 'Sin decidir.',
+    waiting:
+      'Decidido el %{day}. Empieza cuando cambie el plan, o en la próxima cita. Hasta entonces no se puede dar nada nuevo para los dos.',
+    standing:
+      'Vigente, decidido el %{day}. Cada quien sigue con semanas propias; no se puede dar nada nuevo para los dos.',
+    ending: 'Termina cuando cambie el plan, o en la próxima cita.',
+    reason: 'Por qué',
+    reasonHelp: 'Se queda en esta página.',
+    begin: 'Decidir el modo de seguridad',
+    end: 'Decidir que termine',
+    leave: 'Dejarlo como está',
+    plan: 'Las tareas para los dos que se dieron antes siguen en el plan. Ponlas en pausa o retíralas cuando lo cambies.',
+  },
+  changed: {
+    title: 'Preguntar otra vez después de',
+    lead: 'Se pregunta otra vez a cada quien después de ocho semanas, y después de cualquiera de estas cosas. Hasta entonces no se puede dar nada nuevo para los dos.',
+    open: '%{kind}, anotado el %{day}: todavía sin preguntar',
+    kind: {
+      birth: 'Un parto',
+      separation: 'Una separación',
+      'job-loss': 'Perder el trabajo',
+      alarm: 'Una alarma',
+    },
+  },
+  signs: {
+    title: 'Preguntas que plantean los datos',
+    lead: 'Se calculan ahora y no se guardan. Todas tienen también una respuesta inocente; pregunta cuando estés a solas con una de las dos personas.',
+    'one-phone':
+      'Las dos cuentas se han usado en un mismo teléfono. Compartirlo es corriente cuando falta dinero o se rompe una pantalla. ¿Podría ser también que alguien abra la cuenta de la otra persona?',
+    'phone-passed-on':
+      'En un mismo teléfono, cada cuenta entró poco después de la otra, varias veces. Quizá lo comparten por la noche. ¿Podría ser también que alguien mire por encima del hombro?',
+    'always-after':
+      'Las respuestas de %{name} llegaron siempre minutos después que las de la otra persona. Puede ser su rato tranquilo juntos. ¿Podría ser también que no sean solo suyas?',
+    'fell-silent':
+      '%{name} te escribía a solas y lleva semanas sin hacerlo, mientras siguió lo que lee la pareja. Quizá ahora no hay nada que contar. ¿Podría ser también que dejó de sentirse a salvo para hacerlo?',
+    one: 'esta persona',
+  },
+  decision: { joint: 'Conjunta', alone: 'Solo cada quien por su lado', refer: 'Derivar' },
+  decisionHint: {
+    joint: 'los ejercicios para los dos están bien',
+    alone: 'nada para los dos',
+    refer: 'antes es más seguro otro lugar',
+  },
+  confirm: {
+    title: '¿Sigues siendo tú?',
+    lead: 'La página de seguridad pregunta otra vez, para que una pantalla abierta no la muestre.',
+    digits: 'Seis dígitos',
+    verb: 'Abrir la página de seguridad',
+    act: 'Esto pregunta otra vez quién eres, para que no se haga desde una pantalla abierta. Después queda hecho.',
+    actVerb: 'Sigo siendo yo',
+  },
+};
