@@ -32,7 +32,11 @@ for (const [projects, tests] of [
   ],
   [
     ['journeys'],
-    ['test/offline/three-days', 'test/wire/two-browsers', 'test/journeys/every-(exercise|idea|page)'],
+    [
+      'test/offline/three-days',
+      'test/wire/two-browsers',
+      'test/journeys/(every-(exercise|idea|page)|going-back)',
+    ],
   ],
 ] as const)
   if (!isStopped) code = (await run(projects, tests)) || code;

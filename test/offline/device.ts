@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { putTheClockOn } from '../world/clock.ts';
 import { isWrittenDown } from '../world/leftovers.ts';
 import type { Partner } from '../world/partner.ts';
 
@@ -25,16 +26,6 @@ export async function makeTheLineBad(
     const response = await goesThrough();
     if (befalls === 2 || !response) return route.abort('connectionreset').catch(() => undefined);
     return route.fulfill({ response }).catch(() => undefined);
-  });
-}
-
-/** Only what o'clock it is; the browser's own timers go on. Runs in the page. */
-function putTheClockOn(milliseconds: number): void {
-  const RealDate = Date;
-  const now = () => RealDate.now() + milliseconds;
-  globalThis.Date = new Proxy(RealDate, {
-    construct: (_, given: [number]) => (given.length ? new RealDate(...given) : new RealDate(now())),
-    get: (date, name) => (name === 'now' ? now : Reflect.get(date, name)),
   });
 }
 

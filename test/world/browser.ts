@@ -11,9 +11,14 @@ export const desk = { width: 1280, height: 800 };
 /** How long a person waits for a screen before they give up, in milliseconds. */
 const patience = 30_000;
 
-export async function openBrowser(): Promise<Browser> {
+/** One that `keepsPages` brings back a page as it was left, as phones do; the driver switches that off otherwise. */
+export async function openBrowser({ keepsPages = false } = {}): Promise<Browser> {
   const { path, args } = await findChromium();
-  return chromium.launch({ executablePath: path, args: [...new Set([...args, '--no-sandbox'])] });
+  return chromium.launch({
+    executablePath: path,
+    args: [...new Set([...args, '--no-sandbox'])],
+    ...(keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
+  });
 }
 
 export interface Look {

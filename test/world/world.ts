@@ -41,9 +41,18 @@ export interface Practice {
   owner: { displayName: string; signInName: string; password: string; locale: 'en' | 'es' };
 }
 
-export async function startWorld(options: { isDemo?: boolean; processes?: number } = {}): Promise<World> {
+interface WorldOptions {
+  isDemo?: boolean;
+  processes?: number;
+  keepsPages?: boolean;
+}
+
+export async function startWorld({ keepsPages = false, ...options }: WorldOptions = {}): Promise<World> {
   const letters = await openLetters();
-  const [product, browser] = await Promise.all([startProduct(letters.url, options), openBrowser()]);
+  const [product, browser] = await Promise.all([
+    startProduct(letters.url, options),
+    openBrowser({ keepsPages }),
+  ]);
   const screens: Screen[] = [];
   return {
     product,
