@@ -48,6 +48,14 @@ describe('suitability', () => {
     assert.equal(says('suitable', 'suitable', ['alcohol']), 'joint');
   });
 
+  it('is asked again after something changed in their lives, of whoever was not asked since', () => {
+    const decisions = decisionsOf({ a: [on('joint', '05-25')], b: [on('joint', '05-20')] });
+    const says = (day: string) =>
+      summaryOf(['a', 'b'], decisions, [], today, new Date(`2026-${day}T15:00:00Z`));
+    assert.equal(says('05-19'), 'joint');
+    for (const day of ['05-20', '05-22', '05-25', '06-01']) assert.equal(says(day), 'ask-again', day);
+  });
+
   it('lifts fear only after both were asked again since it was set', () => {
     const decisions = decisionsOf({ a: [on('joint', '05-25')], b: [on('joint', '05-20')] });
     assert.equal(mayLiftFear(['a', 'b'], decisions, new Date('2026-05-10')), true);
@@ -72,7 +80,7 @@ describe('the database and the rules', () => {
   afterAll(() => database?.drop());
 
   const pairs = all.flatMap(([first, a]) => all.map(([second, b]) => [first, second, [a, b]] as const));
-  const cases = [
+  const cases: { name: string; both: readonly Line[][]; tags: StopTag[]; changedAt?: Date }[] = [
     ...pairs.map(([first, second, both]) => ({
       name: `${first} and ${second}`,
       both,
@@ -88,13 +96,19 @@ describe('the database and the rules', () => {
       both: [histories['suitable']!, histories['suitable']!],
       tags: ['pain'] as StopTag[],
     },
+    ...['05-24', '05-25', '05-26'].map((day) => ({
+      name: `suitable both, and a change on ${day}`,
+      both: [histories['suitable']!, histories['suitable']!],
+      tags: [] as StopTag[],
+      changedAt: new Date(`2026-${day}T15:00:00Z`),
+    })),
     { name: 'suitable, and nobody else', both: [histories['suitable']!], tags: [] as StopTag[] },
   ];
 
   it('agree about every history of two partners', async () => {
-    for (const { name, both, tags } of cases) {
+    for (const { name, both, tags, changedAt = null } of cases) {
       const people = both.map((lines) => ({ personId: randomUUID(), lines }));
-      const coupleId = await write(people, tags);
+      const coupleId = await write(people, tags, changedAt);
       const decisions = people.flatMap(({ personId, lines }) => lines.map((line) => ({ personId, ...line })));
       const rules =
         summaryOf(
@@ -102,6 +116,7 @@ describe('the database and the rules', () => {
           decisions,
           tags,
           today,
+          changedAt,
         ) === 'joint';
       assert.equal(await isSuitable(coupleId), rules, name);
     }
@@ -122,6 +137,7 @@ describe('the database and the rules', () => {
   async function write(
     people: { personId: string; lines: Line[]; hasLeft?: boolean }[],
     tags: StopTag[],
+    changedAt: Date | null = null,
   ): Promise<string> {
     const coupleId = randomUUID();
     const query = (text: string, values: unknown[]) =>
@@ -134,6 +150,11 @@ describe('the database and the rules', () => {
       `INSERT INTO membership (practice_id, couple_id, person_id, kind) VALUES ($1, $2, $3, 'clinician')`,
       [clinicianId],
     );
+    if (changedAt)
+      await query(
+        `INSERT INTO safety.life_event (practice_id, couple_id, id, noted_at, noted_by, kind_sealed) VALUES ($1, $2, $3, $4, $3, '')`,
+        [randomUUID(), changedAt],
+      );
     for (const tag of tags)
       await query('INSERT INTO safety.stop_tag (practice_id, couple_id, tag) VALUES ($1, $2, $3)', [tag]);
     for (const { personId, lines, hasLeft } of people) {
