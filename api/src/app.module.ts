@@ -13,6 +13,7 @@ import { DialoguesModule } from './dialogues/dialogues.module.ts';
 import { DrawsModule } from './draws/draws.module.ts';
 import { entities } from './entities.ts';
 import { ExercisesModule } from './exercises/exercises.module.ts';
+import { ExportsModule } from './records/exports.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import type { Config } from './platform/config.ts';
 import { MeasuresModule } from './measures/measures.module.ts';
@@ -45,6 +46,7 @@ const rooms = [
   NotesModule,
   CaseloadModule,
   BriefsModule,
+  ExportsModule,
 ];
 
 @Module({})

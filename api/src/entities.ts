@@ -64,12 +64,17 @@ import { ResponseWrite } from './responses/response-write.entity.ts';
 import { Response } from './responses/response.entity.ts';
 import { AskedHour } from './briefs/asked-hour.entity.ts';
 import { Discussion } from './briefs/discussion.entity.ts';
+import { ExportFile } from './records/export-file.entity.ts';
+import { Release, ReleaseAnswer } from './records/release.entity.ts';
 
 /** The tables, as TypeORM knows them. The migrations are the truth; a test compares. */
 export const entities = [
   AuditEntry,
   AuditLink,
   AuditWaiting,
+  ExportFile,
+  Release,
+  ReleaseAnswer,
   AccountLink,
   Account,
   Device,

@@ -5,6 +5,7 @@ import { openPrivate, type Couple, type Partner } from './builders/couples.ts';
 import { twoOfUs } from './builders/documents.ts';
 import { gesture, respond } from './builders/responses.ts';
 import type { World } from './harness.ts';
+import { nothingLeaves, type Leaving } from './who-may-see.leaving.ts';
 import { somethingMeasured, type Measured } from './who-may-see.measured.ts';
 import { met, notMet, type Met } from './who-may-see.met.ts';
 import { theTherapistWrites, type Noted } from './who-may-see.noted.ts';
@@ -34,7 +35,8 @@ export type Things = {
 } & Talk &
   Measured &
   Met &
-  Noted;
+  Noted &
+  Leaving;
 
 /** The author writes at every level; her partner shares too. */
 export async function fill(world: World, couple: Couple): Promise<Things> {
@@ -73,6 +75,7 @@ export async function fill(world: World, couple: Couple): Promise<Things> {
     ...notMet, ahead: '',
     rightId: '', measureId: '',
     noteId: '', pointId: '', staffPointId: '',
+    ...nothingLeaves,
   }; // prettier-ignore
 }
 

@@ -17,6 +17,7 @@ import {
 import { alsoKnown, twoOfUs } from './builders/documents.ts';
 import { announceClinician, announceSupervisor } from './builders/team.ts';
 import type { World } from './harness.ts';
+import { leaving } from './who-may-see.leaving.ts';
 import { fill, follow, type Things } from './who-may-see.filled.ts';
 import { invitedStaff } from './who-may-see.met.ts';
 import { aShelf, type Shelf } from './who-may-see.shelf.ts';
@@ -136,9 +137,10 @@ export async function setScene(world: World): Promise<Scene> {
   for (const partner of [ann, ben, fay]) await openPrivate(partner);
   const deviceId = devices.find(({ isThisOne }) => !isThisOne)?.id ?? '';
 
-  const home = { ...later[0], deviceId, arrivalId: supervision };
-  const left = { ...later[1], deviceId, arrivalId: supervision };
-  const moved = { ...later[2], deviceId, arrivalId: transfer };
+  const leaves = await leaving(world, one);
+  const home = { ...later[0], ...leaves, deviceId, arrivalId: supervision };
+  const left = { ...later[1], ...leaves, deviceId, arrivalId: supervision };
+  const moved = { ...later[2], ...leaves, deviceId, arrivalId: transfer };
   const glassId = await brokenGlass(bea, one);
   const registerId = await brokenGlass(bea);
   const screen = await codesFor(kim, one);

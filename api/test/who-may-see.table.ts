@@ -8,6 +8,7 @@ import { briefs } from './who-may-see.briefs.ts';
 import { ofMeasures } from './who-may-see.measures.ts';
 import { clinicNotes, meNotes } from './who-may-see.notes.ts';
 import { clinicSettings, meSettings } from './who-may-see.settings.ts';
+import { exports } from './who-may-see.exports.ts';
 import { library } from './who-may-see.library.ts';
 import type { Things } from './who-may-see.filled.ts';
 import type { Role, Scene } from './who-may-see.scene.ts';
@@ -221,4 +222,5 @@ export const table: Record<string, Row> = {
   ...library,
   ...ofCalendars,
   ...ofSafety,
+  ...exports,
 };

@@ -90,7 +90,19 @@ async function anEmptyHouse(partner: Partner, looks: Looks): Promise<void> {
   await partner.taps(words.openMine);
   await page.getByRole('link', { name: words.written }).waitFor();
   await looks('mine');
-  for (const part of ['written', 'home', 'contact', 'speak', 'account', 'devices', 'not-for-me', 'leave']) {
+  for (const part of [
+    'written',
+    'home',
+    'contact',
+    'speak',
+    'account',
+    'devices',
+    'readers',
+    'take',
+    'give',
+    'not-for-me',
+    'leave',
+  ]) {
     await page.locator(`a[href$="/m/${part}"]`).click();
     await page.waitForURL(`**/m/${part}`);
     await page.locator('main:not([aria-busy]) h1').waitFor();

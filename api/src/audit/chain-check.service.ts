@@ -9,6 +9,7 @@ import { beginning, digestOfCut, digestOfRow, hashOf, placesOf, type LinkedRow }
 const together = 2_000;
 /** The anchor is written every five minutes; what is older than this and not in it was taken from it. */
 const anchoredWithinMs = 20 * 60_000;
+const keptMs = 3_600_000;
 
 export type Fault = {
   what:
@@ -45,12 +46,24 @@ type Walk = { hash: Buffer; place: number; gone: Map<number, string>; isSealed: 
 /** Reads a chain from its beginning and says what is wrong with it, and where. */
 @Injectable()
 export class ChainCheck {
+  private readonly known = new Map<string, Checked & { checkedAt: Date }>();
+
   constructor(
     @Inject(Work) private readonly work: Work,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Keys) private readonly keys: Keys,
     @Inject(AuditAnchor) private readonly anchor: AuditAnchor,
   ) {}
+
+  /** As it was found not longer than an hour ago: a long chain takes its time to read. */
+  async lately(practiceId: string): Promise<Checked & { checkedAt: Date }> {
+    const known = this.known.get(practiceId);
+    const now = this.clock.now();
+    if (known && +now - +known.checkedAt < keptMs) return known;
+    const found = { ...(await this.of(practiceId)), checkedAt: now };
+    this.known.set(practiceId, found);
+    return found;
+  }
 
   /** Of every practice, also of one that only the anchor still knows. */
   async all(): Promise<Checked[]> {

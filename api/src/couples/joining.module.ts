@@ -26,6 +26,6 @@ import { WhoAmIController } from './who-am-i.me.controller.ts';
     WhoAmIAtWorkController,
   ],
   providers: [InvitationsService, JoiningLinks, JoiningService, SafeContactService, VouchingService],
-  exports: [InvitationsService, JoiningService],
+  exports: [InvitationsService, JoiningService, SafeContactService],
 })
 export class JoiningModule {}

@@ -50,6 +50,11 @@ export class PeopleService {
     return new Map(known.map((person) => [person.id, person]));
   }
 
+  /** Of the caller. */
+  async accountOf(tx: Tx, personId: string): Promise<string> {
+    return (await tx.findOneByOrFail(Person, { id: personId })).accountId ?? '';
+  }
+
   /** Everybody who works in the caller's practice. */
   async staff(tx: Tx): Promise<KnownPerson[]> {
     const found = await tx

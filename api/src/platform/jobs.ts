@@ -16,6 +16,8 @@ export const queues = [
   'felt-heard',
   'ask-hour',
   'read-calendar',
+  'make-export',
+  'forget-export',
 ] as const;
 export type Queue = (typeof queues)[number];
 

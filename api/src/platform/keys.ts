@@ -14,7 +14,7 @@ import { CONFIG } from './config.token.ts';
 
 /** Whose key: one per author, couple and level; a person's, a couple's, an account's, a safety record's own. */
 export type Scope =
-  `${'answer' | 'note' | 'person' | 'couple' | 'account' | 'safety' | 'practice' | 'mail'}/${string}`;
+  `${'answer' | 'note' | 'person' | 'couple' | 'account' | 'safety' | 'practice' | 'mail' | 'export'}/${string}`;
 
 const FORMAT = 1;
 const keptInMemory = 5_000;

@@ -1,6 +1,7 @@
 import { Controller, Inject, Query } from '@nestjs/common';
 import { clinic } from '@usward/contract/clinic';
 import { daysLater, instantAt } from '@usward/schedule';
+import { ChainCheck } from '../audit/chain-check.service.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import { PeopleService } from '../identity/people.service.ts';
 import type { TokenActor } from '../platform/actors.ts';
@@ -17,6 +18,7 @@ export class AuditController {
     @Inject(AuditService) private readonly audit: AuditService,
     @Inject(PeopleService) private readonly people: PeopleService,
     @Inject(PracticeService) private readonly practices: PracticeService,
+    @Inject(ChainCheck) private readonly chains: ChainCheck,
   ) {}
 
   @Clinic('audit')
@@ -39,5 +41,17 @@ export class AuditController {
       await this.audit.write(tx, who, 'audit.read', asked.coupleId ? { coupleId: asked.coupleId } : {});
       return presentAudit(page, people);
     });
+  }
+
+  /** Whether anybody touched it: of the whole practice, and without a word of what stands in it. */
+  @Clinic('auditChain')
+  async chain(@Asking() actor: TokenActor): Promise<Answer<typeof clinic.auditChain>> {
+    const { practiceId } = await this.work.run(actor, async (_, who) => who);
+    const { wholeUntil, checkedAt, faults } = await this.chains.lately(practiceId);
+    return {
+      wholeUntil: wholeUntil?.toISOString() ?? null,
+      checkedAt: checkedAt.toISOString(),
+      isWhole: !faults.length,
+    };
   }
 }

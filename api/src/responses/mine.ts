@@ -25,8 +25,13 @@ export class Mine {
     @Inject(RepliesService) private readonly replies: RepliesService,
   ) {}
 
-  async of(tx: Tx, who: Who): Promise<MinePage> {
+  of(tx: Tx, who: Who): Promise<MinePage> {
     this.privateArea.mustBeOpen(who);
+    return this.all(tx, who);
+  }
+
+  /** For whoever has asked for the PIN already. */
+  async all(tx: Tx, who: Who): Promise<MinePage> {
     const own = await this.repository.own(tx, who);
     const ids = own.map(({ occurrenceId }) => occurrenceId);
     const due = await this.assignments.byIds(tx, ids);

@@ -19,6 +19,7 @@ import { ResponsesController } from './responses.me.controller.ts';
 import { ResponsesRepository } from './responses.repository.ts';
 import { HandedInService } from './handed-in.service.ts';
 import { FeltHeardService } from './felt-heard.service.ts';
+import { OwnWordsService } from './own-words.service.ts';
 import { OverlapService } from './overlap.service.ts';
 import { RepliesController } from './replies.clinic.controller.ts';
 import { RepliesService } from './replies.service.ts';
@@ -74,7 +75,8 @@ import { PrivateWords } from './words.ts';
     Recall,
     OverlapService,
     RepliesService,
+    OwnWordsService,
   ],
-  exports: [ClosingService, JointService, FeltHeardService, HandedInService, OverlapService],
+  exports: [ClosingService, JointService, FeltHeardService, HandedInService, OverlapService, OwnWordsService],
 })
 export class ResponsesModule {}

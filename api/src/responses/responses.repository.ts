@@ -147,6 +147,15 @@ export class ResponsesRepository {
     return this.openAll(rows);
   }
 
+  /** The same wherever it was, as far as the caller may still read it. */
+  async openedToMe(tx: Tx, { practiceId }: Who): Promise<OpenAnswer[]> {
+    const rows = await tx.query<{ id: string }[]>(
+      'SELECT DISTINCT occurrence_id AS id FROM opening WHERE practice_id = $1',
+      [practiceId],
+    );
+    return this.opened(tx, rows.map(({ id }) => id)); // prettier-ignore
+  }
+
   /** The steps of the caller's own that have opened to the other in this occurrence. */
   async ownOpened(tx: Tx, { practiceId, personId }: Who, occurrenceId: string): Promise<string[]> {
     const where = { practiceId, occurrenceId, authorId: personId };
@@ -209,13 +218,16 @@ export class ResponsesRepository {
     authorId: string,
     since: Date,
     until: Date,
+    isOpenedToo = false,
   ): Promise<OpenAnswer[]> {
     const rows = await tx
       .createQueryBuilder(Answer, 'answer')
       .where('answer.couple_id = :coupleId AND answer.author_id = :authorId', { coupleId, authorId })
       .andWhere('answer.handed_in_at >= :since AND answer.handed_in_at < :until', { since, until })
       .andWhere(
-        `NOT EXISTS (SELECT 1 FROM opening o WHERE o.practice_id = answer.practice_id AND o.couple_id = answer.couple_id
+        isOpenedToo
+          ? 'TRUE'
+          : `NOT EXISTS (SELECT 1 FROM opening o WHERE o.practice_id = answer.practice_id AND o.couple_id = answer.couple_id
            AND o.occurrence_id = answer.occurrence_id AND o.author_id = answer.author_id AND o.step = answer.step AND answer.level = 'V2')`,
       )
       .orderBy('answer.handed_in_at')

@@ -4,6 +4,7 @@ import { briefs } from './attempts.briefs.ts';
 import { calendars } from './attempts.calendars.ts';
 import { dialogues } from './attempts.dialogues.ts';
 import { measures } from './attempts.measures.ts';
+import { leaving } from './attempts.exports.ts';
 import { notes } from './attempts.notes.ts';
 import { practice } from './attempts.practice.ts';
 import { lists } from './attempts.lists.ts';
@@ -243,6 +244,7 @@ export const attempts: Attempt[] = [
   ...calendars,
   ...briefs,
   ...draws,
+  ...leaving,
   ...accounts,
   ...people,
   ...ofClinicians,

@@ -10,6 +10,7 @@ import { peopleTables } from './rows.people.ts';
 import { briefTables } from './rows.briefs.ts';
 import { calendarTables } from './rows.calendars.ts';
 import { dialogueTables } from './rows.dialogues.ts';
+import { exportTables } from './rows.exports.ts';
 import { drawTables } from './rows.draws.ts';
 import { listTables } from './rows.lists.ts';
 import { libraryTables } from './rows.library.ts';
@@ -25,6 +26,7 @@ export const tables = {
   ...peopleTables, ...workTables, ...drawTables, ...dialogueTables,
   ...measureTables,
   ...calendarTables,
+  ...exportTables,
   ...briefTables,
   ...noteTables,
   ...practiceTables,

@@ -74,6 +74,8 @@ export const errors = {
   'calendar.not-a-calendar': 422,
   'calendar.cut-off': 422,
   'calendar.too-many': 409,
+  'release.not-agreed': 409,
+  'export.enough': 409,
   'arrival.too-soon': 422,
   'arrival.too-long': 422,
   'arrival.not-now': 409,

@@ -75,6 +75,9 @@ export const library = (search: string) =>
 
 /** Asked only while the private area is open, and dropped with it. */
 export const mine = queryOptions({ queryKey: ['mine', 'written'], queryFn: () => me.mine() });
+export const exports = queryOptions({ queryKey: ['mine', 'exports'], queryFn: () => me.exports() });
+export const readers = queryOptions({ queryKey: ['mine', 'readers'], queryFn: () => me.readers() });
+export const releases = queryOptions({ queryKey: ['mine', 'releases'], queryFn: () => me.releases() });
 export const devices = queryOptions({ queryKey: ['mine', 'devices'], queryFn: () => me.devices() });
 /** Asked anew only where it is another one. */
 export const logo = (version: string) =>

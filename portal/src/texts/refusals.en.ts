@@ -85,6 +85,8 @@ export const texts: Record<ErrorCode | 'offline', string> = {
     'Ten of your points are on the list already. Take one off first, or keep this for the appointment.',
   'reply.taken': 'Somebody has written back here already.',
   'words.overlap': 'These words stand in something private.',
+  'release.not-agreed': 'Not everybody has said yes.',
+  'export.enough': 'There are enough for today. Come back tomorrow.',
   'arrival.too-soon': 'That is too soon.',
   'arrival.too-long': 'That is too long.',
   'arrival.not-now': 'This has changed meanwhile.',

@@ -181,6 +181,8 @@ export const texts: Spanish<typeof english> = {
   },
   'reply.taken': 'Aquí ya hay una respuesta.',
   'words.overlap': 'Estas palabras están en algo privado.',
+  'release.not-agreed': 'Aún falta algún sí.',
+  'export.enough': 'Por hoy ya hay suficientes. Mañana se puede pedir otro.',
   'arrival.too-soon': 'Es demasiado pronto.',
   'arrival.too-long': 'Es demasiado tiempo.',
   'arrival.not-now': 'Esto cambió mientras tanto.',

@@ -5,6 +5,7 @@ import { briefs } from './briefs.ts';
 import { calendars } from './calendars.ts';
 import { couples } from './couples.ts';
 import { dialogues } from './dialogues.ts';
+import { exports } from './exports.ts';
 import { library } from './library.ts';
 import { plans } from './plans.ts';
 import { measures } from './measures.ts';
@@ -28,6 +29,7 @@ export const clinic = {
   ...briefs,
   ...library,
   ...dialogues,
+  ...exports,
   ...measures,
   ...notes,
   ...settings,

@@ -121,6 +121,12 @@ export const clinicEndpoints = {
   programVersion: 'GET /api/clinic/programs/:key/:version/document',
   exportProgram: 'GET /api/clinic/programs/:key/:version/export',
   offer: 'PUT /api/clinic/library/:key',
+  releases: 'GET /api/clinic/couples/:coupleId/releases',
+  askRelease: 'POST /api/clinic/couples/:coupleId/releases',
+  endRelease: 'DELETE /api/clinic/couples/:coupleId/releases/:releaseId',
+  makeRelease: 'POST /api/clinic/couples/:coupleId/releases/:releaseId/exports',
+  fetchRelease: 'POST /api/clinic/couples/:coupleId/exports/:exportId/file',
+  auditChain: 'GET /api/clinic/audit/chain',
   audit: 'GET /api/clinic/audit',
   live: 'GET /api/clinic/live',
 } as const;

@@ -6,6 +6,7 @@ import {
 import { SafeContact } from '../open/schemas.ts';
 import type { Endpoints } from '../endpoints.ts';
 import { Invitation, PastDialogue, dialogues } from './dialogues.ts';
+import { exports } from './exports.ts';
 import { lines } from './measures.ts';
 import { Reply, notes } from './notes.ts';
 import { Limits, practice } from './practice.ts';
@@ -279,6 +280,7 @@ export const me = {
   notForMe: { body: z.object({ asksForPaper: z.boolean() }), response: Done },
   closeAccount: { body: z.object({ password: CurrentPassword }), response: Done },
   ...dialogues,
+  ...exports,
   ...lines,
   ...notes,
   ...practice,

@@ -6,12 +6,15 @@ import { Account } from './account.tsx';
 import { Contact } from './contact.tsx';
 import { Devices } from './devices.tsx';
 import { Door } from './door.tsx';
+import { Give } from './give.tsx';
 import { Home } from './home.tsx';
 import { Leave } from './leave.tsx';
 import './mine.css';
 import { NotForMe } from './not-for-me.tsx';
 import { Parts } from './parts.tsx';
+import { Readers } from './readers.tsx';
 import { Speak } from './speak.tsx';
+import { Take } from './take.tsx';
 import { Written } from './written.tsx';
 
 const fiveMinutes = 5 * 60 * 1000;
@@ -55,6 +58,9 @@ export default function Mine() {
       <Route path="speak" element={<Speak />} />
       <Route path="account" element={<Account />} />
       <Route path="devices" element={<Devices />} />
+      <Route path="readers" element={<Readers />} />
+      <Route path="take" element={<Take />} />
+      <Route path="give" element={<Give />} />
       <Route path="not-for-me" element={<NotForMe />} />
       <Route path="leave" element={<Leave />} />
     </Routes>

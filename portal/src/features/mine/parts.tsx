@@ -14,6 +14,9 @@ const parts = [
   { to: 'speak', name: 'speak', note: 'speakNote' },
   { to: 'account', name: 'account', note: 'accountNote' },
   { to: 'devices', name: 'devices', note: 'devicesNote' },
+  { to: 'readers', name: 'readersTitle', note: 'readersNote' },
+  { to: 'take', name: 'take', note: 'takeNote' },
+  { to: 'give', name: 'give', note: 'giveNote' },
   { to: 'not-for-me', name: 'notForMe', note: 'notForMeNote' },
   { to: 'leave', name: 'leave', note: 'leaveNote' },
 ] as const;

@@ -61,6 +61,87 @@ export const texts: Spanish<typeof english> = {
   accountNote: 'Nombre, correo, contraseña, PIN',
   devices: 'Teléfonos y otros aparatos',
   devicesNote: 'Dónde está abierta la entrada',
+  readersTitle: 'Quién leyó lo mío',
+  readersNote: 'En la consulta, y qué día',
+  readersText: {
+    tu: 'Lo que escribiste para tu terapeuta, y cómo contactarte, lo lee poca gente. Aquí está quién y cuándo.',
+    vos: 'Lo que escribiste para tu terapeuta, y cómo contactarte, lo lee poca gente. Acá está quién y cuándo.',
+    usted:
+      'Lo que escribió para su terapeuta, y cómo contactarle, lo lee poca gente. Aquí está quién y cuándo.',
+  },
+  readersNone: 'Nadie todavía.',
+  readersNot:
+    'La página sobre la pareja se lee antes de las citas; no aparece por días, porque eso podría contar a una persona algo de la otra.',
+  readerclinician: 'Terapeuta',
+  readersupervisor: 'Supervisión',
+  readerowner: 'Dirección de la consulta',
+  readerassistant: 'Recepción',
+  didanswers: {
+    tu: 'Leyó lo que escribiste para la terapia',
+    vos: 'Leyó lo que escribiste para la terapia',
+    usted: 'Leyó lo que escribió para la terapia',
+  },
+  didtaken: 'Sacó respuestas en un archivo',
+  didcontact: {
+    tu: 'Miró cómo contactarte',
+    vos: 'Miró cómo contactarte',
+    usted: 'Miró cómo contactarle',
+  },
+  didreleased: {
+    tu: 'Lo entregó fuera, como aceptaste',
+    vos: 'Lo entregó fuera, como aceptaste',
+    usted: 'Lo entregó fuera, como aceptó',
+  },
+  take: 'Llevármelo',
+  takeNote: 'Todo lo que escribí aquí, en un archivo',
+  takeText: {
+    tu: 'Un archivo con todo lo que escribiste aquí, quién lo lee y lo que te enviaron. Se abre en cualquier navegador. Lo que escribió tu pareja es suyo y no está.',
+    vos: 'Un archivo con todo lo que escribiste acá, quién lo lee y lo que te enviaron. Se abre en cualquier navegador. Lo que escribió tu pareja es suyo y no está.',
+    usted:
+      'Un archivo con todo lo que escribió aquí, quién lo lee y lo que le enviaron. Se abre en cualquier navegador. Lo que escribió su pareja es de ella y no está.',
+  },
+  takeCare: {
+    tu: 'En un teléfono, otras personas pueden dar con un archivo guardado. Guárdalo donde solo mires tú. Se entrega una vez, en este teléfono y en un día. A tu pareja no se le dice nada.',
+    vos: 'En un teléfono, otras personas pueden dar con un archivo guardado. Guardalo donde solo mires vos. Se entrega una vez, en este teléfono y en un día. A tu pareja no se le dice nada.',
+    usted:
+      'En un teléfono, otras personas pueden dar con un archivo guardado. Guárdelo donde solo mire usted. Se entrega una vez, en este teléfono y en un día. A su pareja no se le dice nada.',
+  },
+  takeAsk: 'Hacer el archivo',
+  takeMaking: 'Se está haciendo. Tarda un momento.',
+  takeReady: 'El archivo está listo.',
+  takeSave: 'Guardarlo aquí',
+  takeFetched: 'Se guardó, y aquí ya no queda. Se puede hacer otro.',
+  give: 'Entregarlo a alguien de fuera',
+  giveNote: 'Por ejemplo, a otro terapeuta',
+  giveText: {
+    tu: 'Nada sale de la consulta si no dices que sí aquí. Nadie sabe lo que dijiste: ni tu pareja, y tu terapeuta solo cuando todas las personas han dicho que sí.',
+    vos: 'Nada sale de la consulta si no decís que sí acá. Nadie sabe lo que dijiste: ni tu pareja, y tu terapeuta solo cuando todas las personas dijeron que sí.',
+    usted:
+      'Nada sale de la consulta si no dice que sí aquí. Nadie sabe lo que dijo: ni su pareja, y su terapeuta solo cuando todas las personas han dicho que sí.',
+  },
+  giveOfMe: {
+    tu: 'Lo que escribiste para tu terapeuta. Nada de tu pareja.',
+    vos: 'Lo que escribiste para tu terapeuta. Nada de tu pareja.',
+    usted: 'Lo que escribió para su terapeuta. Nada de su pareja.',
+  },
+  giveOfBoth:
+    'El historial de la pareja: lo que cada cual escribió para la terapia, y las citas. Sin lo que cada cual guardó para sí, y sin las notas del terapeuta.',
+  giveOpen: 'Sin responder todavía.',
+  giveYes: 'La respuesta fue sí.',
+  giveNo: 'La respuesta fue no.',
+  giveUntil:
+    'Se puede cambiar hasta que se entregue, como tarde hasta el {{until}}; después la pregunta desaparece.',
+  giveAgree: 'Decir que sí',
+  giveTakeBack: 'Retirarlo',
+  giveAsk: 'Pedirlo para mi propio terapeuta',
+  giveAskText: {
+    tu: 'Tu terapeuta de aquí hace el archivo y lo entrega. Solo contiene lo que escribiste para la terapia.',
+    vos: 'Tu terapeuta de acá hace el archivo y lo entrega. Solo contiene lo que escribiste para la terapia.',
+    usted:
+      'Su terapeuta de aquí hace el archivo y lo entrega. Solo contiene lo que escribió para la terapia.',
+  },
+  giveTo: 'Quién lo recibe',
+  giveToHint: 'Nombre y lugar.',
   notForMe: 'No es para mí',
   notForMeNote: {
     tu: 'Solo lo sabe tu terapeuta',

@@ -1,0 +1,71 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { AuditService } from '../audit/audit.service.ts';
+import { PeopleService } from '../identity/people.service.ts';
+import type { Who } from '../platform/actors.ts';
+import { Clock } from '../platform/clock.ts';
+import type { Job } from '../platform/jobs.ts';
+import { Live } from '../platform/live.ts';
+import { Work } from '../platform/work.ts';
+import { CoupleData } from './couple-data.ts';
+import { ExportFile } from './export-file.entity.ts';
+import { ExportFiles } from './export-files.ts';
+import { OwnData } from './own-data.ts';
+import { zipped } from './paper.ts';
+import { texts } from './paper.texts.ts';
+
+/** Makes the file that somebody asked for, as that person. */
+@Injectable()
+export class Making {
+  constructor(
+    @Inject(Work) private readonly work: Work,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Live) private readonly live: Live,
+    @Inject(AuditService) private readonly audit: AuditService,
+    @Inject(PeopleService) private readonly people: PeopleService,
+    @Inject(ExportFiles) private readonly files: ExportFiles,
+    @Inject(OwnData) private readonly own: OwnData,
+    @Inject(CoupleData) private readonly couple: CoupleData,
+  ) {}
+
+  /** Under the rights of whoever asked. Done twice, it is done once. */
+  async make({ practiceId, ref: id }: Job): Promise<void> {
+    if (!practiceId) return;
+    const row = await this.row(practiceId, id);
+    if (!row || row.madeAt || row.expiresAt <= this.clock.now()) return;
+    const { personId, audience } = row;
+    const actor = { kind: 'person', audience, practiceId, personId } as const;
+    const accountId = await this.work.run(actor, (tx) => this.people.accountOf(tx, personId));
+    const made = await this.work.run({ ...actor, accountId }, (tx) => {
+      const who = whoOf(row, accountId);
+      return row.releaseId ? this.couple.of(tx, who, row.releaseId) : this.own.of(tx, who);
+    });
+    if (!made) return;
+    const { paper, data, name } = made;
+    const mark = texts[paper.locale].made(name, this.clock.now().toISOString().slice(0, 16).replace('T', ' ') + ' UTC', id); // prettier-ignore
+    await this.files.write(row, zipped({ ...paper, mark }, data));
+    await this.work.run(actor, async (tx) => {
+      await tx.update(ExportFile, { practiceId, id }, { madeAt: this.clock.now() });
+      await this.audit.write(tx, row, 'export.made', row.coupleId ? { coupleId: row.coupleId } : {});
+      this.live.look(tx, [personId]);
+    });
+  }
+
+  private row(practiceId: string, id: string): Promise<ExportFile | null> {
+    return this.work.run({ kind: 'keeper', practiceId }, (tx) =>
+      tx.findOneBy(ExportFile, { practiceId, id }),
+    );
+  }
+}
+
+/** As whoever asked would be, at their sign-in: with the rights of the database, and none that a proof gives. */
+const whoOf = ({ practiceId, personId, audience, signInId }: ExportFile, accountId: string): Who => ({
+  ...{ practiceId, personId, audience, signInId, accountId },
+  isOwnPhone: false,
+  privateUntil: null,
+  confirmedUntil: null,
+  hasSecondFactor: false,
+  isDemo: false,
+  roles: [],
+  locale: 'en',
+  isRecovering: false,
+});
