@@ -1,6 +1,7 @@
-import { Link } from '@mui/material';
+import { Link, Typography } from '@mui/material';
 import { InfiniteListBase, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
+import { useAsk } from '../../data/ask.ts';
 import type { Got } from '../../data/client.ts';
 import { usePracticeZone } from '../../data/me.ts';
 import { Empty } from '../../ui/Answered.tsx';
@@ -43,6 +44,7 @@ export function AuditList() {
   return (
     <InfiniteListBase resource="audit" perPage={25} storeKey={false} disableAuthentication>
       <Page title={words('title')} lead={words('lead')}>
+        <Chain />
         <Sought />
         <ListBody<Entry> empty={<Empty>{words('none')}</Empty>}>
           {(rows) => <Rows label={words('title')} columns={columns} rows={rows} keyOf={({ id }) => id} />}
@@ -50,5 +52,23 @@ export function AuditList() {
         <More />
       </Page>
     </InfiniteListBase>
+  );
+}
+
+/** Whether anybody touched it behind Usward's back. */
+function Chain() {
+  const translate = useTranslate();
+  const language = useLanguage();
+  const zone = usePracticeZone();
+  const { data } = useAsk('auditChain');
+  if (!data || (data.isWhole && !data.wholeUntil)) return null;
+  const when = data.wholeUntil && momentText(data.wholeUntil, language, zone);
+  return (
+    <Typography
+      sx={{ mb: 5 }}
+      {...(data.isWhole ? { color: 'textSecondary' } : { role: 'alert', color: 'error' })}
+    >
+      {translate(`resources.audit.${data.isWhole ? 'whole' : 'broken'}`, { when })}
+    </Typography>
   );
 }

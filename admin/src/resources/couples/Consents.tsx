@@ -8,6 +8,7 @@ import { Part } from '../../ui/Page.tsx';
 import { dayText } from '../../ui/when.ts';
 import { useLanguage } from '../../ui/words.ts';
 import { CoupleFrame } from './CoupleFrame.tsx';
+import { Releases } from './Releases.tsx';
 
 export const Consents = () => <CoupleFrame>{(couple) => <Policy couple={couple} />}</CoupleFrame>;
 
@@ -44,6 +45,7 @@ function Policy({ couple }: { couple: Couple }) {
           ))}
         </Box>
       </Part>
+      <Releases couple={couple} />
     </>
   );
 }

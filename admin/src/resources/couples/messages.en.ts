@@ -1,3 +1,4 @@
+import { releases } from './releases.messages.ts';
 import { talks } from './talks.messages.ts';
 
 export const en = {
@@ -215,6 +216,7 @@ export const en = {
     done: '%{name} can set a new PIN from %{from}.',
   },
   ...talks.en,
+  releases: releases.en,
   settings: {
     title: 'What they agreed',
     timeZone: 'Time zone',

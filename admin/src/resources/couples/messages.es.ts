@@ -1,3 +1,4 @@
+import { releases } from './releases.messages.ts';
 import { talks } from './talks.messages.ts';
 import type { en } from './messages.en.ts';
 
@@ -216,6 +217,7 @@ export const es: typeof en = {
     done: '%{name} puede poner un PIN nuevo desde el %{from}.',
   },
   ...talks.es,
+  releases: releases.es,
   settings: {
     title: 'Lo que acordaron',
     timeZone: 'Zona horaria',
