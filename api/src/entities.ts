@@ -21,7 +21,10 @@ import { ArrivalAnswer } from './team/arrival-answer.entity.ts';
 import { Arrival } from './team/arrival.entity.ts';
 import { BreakGlass } from './team/break-glass.entity.ts';
 import { Supervision } from './team/supervision.entity.ts';
+import { AlarmCover } from './alerts/alarm-cover.entity.ts';
 import { Request } from './alerts/request.entity.ts';
+import { RiskEvent } from './alerts/risk-event.entity.ts';
+import { RiskStep } from './alerts/risk-step.entity.ts';
 import { CoupleStopTag } from './safety/couple-stop-tag.entity.ts';
 import { TagOverride } from './safety/tag-override.entity.ts';
 import { LifeEvent } from './safety/life-event.entity.ts';
@@ -96,6 +99,9 @@ export const entities = [
   Supervision,
   BreakGlass,
   Request,
+  RiskEvent,
+  RiskStep,
+  AlarmCover,
   CoupleStopTag,
   TagOverride,
   Suitability,

@@ -19,6 +19,7 @@ import { GrantedMeasures16 } from './migrations/16-granted-measures.ts';
 import { Forms17 } from './migrations/17-forms.ts';
 import { Reach18 } from './migrations/18-reach.ts';
 import { AfterTheEnd19 } from './migrations/19-after-the-end.ts';
+import { Alarms20 } from './migrations/20-alarms.ts';
 import { Safety21 } from './migrations/21-safety.ts';
 import { Records22 } from './migrations/22-records.ts';
 
@@ -44,6 +45,7 @@ export const migrations = [
   Forms17,
   Reach18,
   AfterTheEnd19,
+  Alarms20,
   Safety21,
   Records22,
 ];

@@ -6,6 +6,7 @@ import { twoOfUs } from './builders/documents.ts';
 import { gesture, respond } from './builders/responses.ts';
 import type { World } from './harness.ts';
 import { nothingLeaves, type Leaving } from './who-may-see.leaving.ts';
+import { anAlarm, type Alarmed } from './who-may-see.alarms.ts';
 import { somethingMeasured, type Measured } from './who-may-see.measured.ts';
 import { met, notMet, type Met } from './who-may-see.met.ts';
 import { theTherapistWrites, type Noted } from './who-may-see.noted.ts';
@@ -33,6 +34,7 @@ export type Things = {
   /** Of somebody who came to the couple. */
   arrivalId: string;
 } & Talk &
+  Alarmed &
   Measured &
   Met &
   Noted &
@@ -74,6 +76,7 @@ export async function fill(world: World, couple: Couple): Promise<Things> {
     waiting: '', draft: '', appointmentId: '', requestId: '', asideId: '', deviceId: '', arrivalId: '',
     ...notMet, ahead: '',
     rightId: '', measureId: '',
+    alarmId: '',
     noteId: '', pointId: '', staffPointId: '',
     ...nothingLeaves,
   }; // prettier-ignore
@@ -124,6 +127,7 @@ export async function follow(world: World, couple: Couple, things: Things): Prom
     ...(isWhole ? await aTalkUnderWay(world, couple) : {}),
     ...(isWhole ? await met(world, couple) : {}),
     ...(await somethingMeasured(world, couple)),
+    ...(await anAlarm(world, couple)),
     waiting,
     draft,
     ahead: ahead.assignmentId,

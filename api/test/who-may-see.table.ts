@@ -5,6 +5,7 @@ import type { World } from './harness.ts';
 import { ofCalendars } from './who-may-see.calendars.ts';
 import type { LaterRole } from './who-may-see.cells.ts';
 import { briefs } from './who-may-see.briefs.ts';
+import { clinicAlarms } from './who-may-see.alarms.ts';
 import { ofMeasures } from './who-may-see.measures.ts';
 import { clinicNotes, meNotes } from './who-may-see.notes.ts';
 import { clinicSettings, meSettings } from './who-may-see.settings.ts';
@@ -217,7 +218,7 @@ export const table: Record<string, Row> = {
   ...ofMeasures,
   ...meNotes, ...clinicNotes,
   ...briefs,
-  ...meSettings, ...clinicSettings,
+  ...meSettings, ...clinicSettings, ...clinicAlarms,
   ...team,
   ...library,
   ...ofCalendars,

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { stopsOf, type Exercise, type StopTag, type VariantName } from '@usward/exercises';
+import { needsCover, stopsOf, type Exercise, type StopTag, type VariantName } from '@usward/exercises';
 import { occurrencesOf, type Occurrence as Due } from '@usward/schedule';
+import { CoverageService } from '../alerts/coverage.service.ts';
 import type { Couple } from '../couples/couple.entity.ts';
 import { CouplesService } from '../couples/couples.service.ts';
 import { ExercisesService } from '../exercises/exercises.service.ts';
@@ -26,6 +27,7 @@ export class Assign {
     @Inject(SafetyService) private readonly safety: SafetyService,
     @Inject(OverridesService) private readonly overrides: OverridesService,
     @Inject(ExercisesService) private readonly exercises: ExercisesService,
+    @Inject(CoverageService) private readonly coverage: CoverageService,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -57,6 +59,7 @@ export class Assign {
       isKeptApart: variant === 'couple' && !(await this.safety.mayBeForTwo(tx, couple.id)),
       isSuitable: variant === 'solo' || (await this.safety.mayGiveJoint(tx, couple.id)),
       overrideReason,
+      isCovered: !needsCover(exercise) || (await this.coverage.opens(tx, couple)) !== null,
     });
     if (refusal) throw new Problem(refusal);
     return { exercise, stopping: stopsOf(exercise, variant, tags) };

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AlertsModule } from '../alerts/alerts.module.ts';
 import { CouplesModule } from '../couples/couples.module.ts';
 import { ExercisesModule } from '../exercises/exercises.module.ts';
 import { IdentityModule } from '../identity/identity.module.ts';
@@ -15,7 +16,7 @@ import { Programs } from './programs.ts';
 import { Replan } from './replan.ts';
 
 @Module({
-  imports: [IdentityModule, CouplesModule, SafetyModule, ExercisesModule],
+  imports: [IdentityModule, CouplesModule, AlertsModule, SafetyModule, ExercisesModule],
   controllers: [AssignmentsController, PlansController],
   providers: [
     AssignmentsRepository,

@@ -11,6 +11,7 @@ const usual = {
   joined: 2,
   isSuitable: true,
   isKeptApart: false,
+  isCovered: true,
 };
 
 describe('giving an exercise', () => {
@@ -50,6 +51,24 @@ describe('giving an exercise', () => {
     expect(
       refusalToAssign({ ...usual, exercise: stopped, tags: ['acute-mood'], overrideReason: 'we talked' }),
     ).toBeNull();
+  });
+});
+
+describe('what asks of harm', () => {
+  const asking = (asksOf: 'self-harm' | 'being-harmed') => {
+    const exercise = structuredClone(pulse);
+    for (const step of exercise.variants.solo.steps) step.alertWhen = { asksOf, answers: 'any' };
+    return { ...usual, exercise, variant: 'solo' as const };
+  };
+
+  it('is given when somebody will be on duty for it', () => {
+    expect(refusalToAssign(asking('self-harm'))).toBeNull();
+    expect(refusalToAssign({ ...asking('self-harm'), isCovered: false })).toBe('measure.nobody-on-duty');
+    expect(refusalToAssign({ ...usual, isCovered: false })).toBeNull();
+  });
+
+  it('is never asked at home where it is about being harmed', () => {
+    expect(refusalToAssign(asking('being-harmed'))).toBe('measure.in-room-only');
   });
 });
 

@@ -1,6 +1,7 @@
 import {
   isFinal,
-  raisesAlerts,
+  isInRoomOnly,
+  needsCover,
   stopsOf,
   type Exercise,
   type Opening,
@@ -21,6 +22,8 @@ type Asked = {
   /** Each on their own for now: own weeks, or what looks the same. */
   isKeptApart: boolean;
   overrideReason?: string | undefined;
+  /** Do the next seven days hold hours in which somebody is on duty for what it asks? */
+  isCovered: boolean;
 };
 
 /** Why this may not be given now, or null. The database refuses an unsuitable joint task a second time. */
@@ -32,10 +35,11 @@ export function refusalToAssign({
   isSuitable,
   isKeptApart,
   overrideReason,
+  isCovered,
 }: Asked): ErrorCode | null {
   if (!exercise.variants[variant]) return 'exercise.no-such-variant';
-  // Until somebody is on duty for it, what asks of harm is not asked at home.
-  if (raisesAlerts(exercise)) return 'measure.in-room-only';
+  if (isInRoomOnly(exercise)) return 'measure.in-room-only';
+  if (needsCover(exercise) && !isCovered) return 'measure.nobody-on-duty';
   const stopping = stopsOf(exercise, variant, tags);
   if (stopping.some(isFinal)) return 'exercise.stopped';
   if (variant === 'couple' && !isSuitable) return 'suitability.missing';

@@ -28,7 +28,7 @@ export class SafeContactService {
   ) {}
 
   async mine(tx: Tx, who: Who): Promise<Contact> {
-    return present(await this.at(tx, await this.placeOf(tx, who)));
+    return present(await this.of(tx, await this.placeOf(tx, who)));
   }
 
   async change(tx: Tx, who: Who, contact: Contact): Promise<void> {
@@ -39,7 +39,7 @@ export class SafeContactService {
     await this.access.ofClinician(tx, who, coupleId);
     if (!(await this.couples.partnerIds(tx, coupleId)).includes(personId)) throw new Problem('absent');
     await this.audit.write(tx, who, 'safe-contact.read', { coupleId, subjectId: personId });
-    return this.at(tx, { practiceId: who.practiceId, coupleId, personId });
+    return this.of(tx, { practiceId: who.practiceId, coupleId, personId });
   }
 
   async keep(tx: Tx, place: Place, contact: Contact): Promise<void> {
@@ -48,7 +48,9 @@ export class SafeContactService {
     if (!changed.affected) await tx.insert(SafeContact, { ...place, bodySealed });
   }
 
-  private async at(tx: Tx, place: Place): Promise<Contact | null> {
+  /** Of those whom row level security lets the caller reach. */
+  async of(tx: Tx, { practiceId, coupleId, personId }: Place): Promise<Contact | null> {
+    const place = { practiceId, coupleId, personId };
     const found = await tx.findOneBy(SafeContact, place);
     return found && this.keys.open<Contact>(scopeOf(place), rowOf(place), found.bodySealed);
   }

@@ -1,6 +1,6 @@
 import { Controller, Inject, Param, Query } from '@nestjs/common';
 import { clinic } from '@usward/contract/clinic';
-import { plainly, raisesAlerts, type VariantName } from '@usward/exercises';
+import { plainly, isInRoomOnly, type VariantName } from '@usward/exercises';
 import type { TokenActor } from '../platform/actors.ts';
 import { Asking, Clinic, type Answer, type Params, type Query as Asked } from '../platform/http/route.ts';
 import { Work } from '../platform/work.ts';
@@ -32,7 +32,7 @@ export class ExercisesController {
           isStarter,
           source: evidence.source,
           isOwn,
-          isInRoomOnly: raisesAlerts(exercise),
+          isInRoomOnly: isInRoomOnly(exercise),
         };
       }),
     }));

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { exercises as builtIn } from '@usward/catalogue';
 import type { clinic } from '@usward/contract/clinic';
-import { raisesAlerts, type Exercise, type VariantName, type Words } from '@usward/exercises';
+import { isInRoomOnly, type Exercise, type VariantName, type Words } from '@usward/exercises';
 import { exportQuestionnaire, importQuestionnaire, isForm, type Form, type Left } from '@usward/fhir';
 import { AuditService } from '../audit/audit.service.ts';
 import { PeopleService } from '../identity/people.service.ts';
@@ -40,7 +40,7 @@ export class VersionsService {
     const dated = await this.dated(tx, rows);
     const versions = rows.map(({ document, scoring }, at) => ({
       ...(dated[at] as (typeof dated)[number]),
-      isInRoomOnly: raisesAlerts(document),
+      isInRoomOnly: isInRoomOnly(document),
       isScored: scoring !== null,
     }));
     return { isOwn: true, isOffered: await this.repository.isOffered(tx, who, key), versions };

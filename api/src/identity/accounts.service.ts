@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import type { Locale } from '@usward/exercises';
 import type { Role, TokenActor, Who } from '../platform/actors.ts';
 import { present, Problem } from '../platform/http/problem.ts';
 import { Keys, type Scope } from '../platform/keys.ts';
@@ -7,6 +8,7 @@ import { Limits } from '../platform/limits.ts';
 import { Work, type Tx } from '../platform/work.ts';
 import { Account } from './account.entity.ts';
 import { Device } from './device.entity.ts';
+import { Person } from './person.entity.ts';
 import { hashSecret, isRight } from './passwords.ts';
 import { isWeak } from './passwords.rules.ts';
 
@@ -115,6 +117,17 @@ export class AccountsService {
 
   name(account: Account): Promise<string> {
     return this.open(account.id, 'name', account.nameSealed);
+  }
+
+  /** Where somebody of the staff reads mail, and in which language; for a job that writes to them. */
+  async mailboxOf(tx: Tx, practiceId: string, personId: string): Promise<{ to: string; locale: Locale } | null> {
+    const person = { kind: 'person' as const, audience: 'clinic' as const, practiceId, personId };
+    const found = await this.work.as(tx, person, () => tx.findOneBy(Person, { practiceId, id: personId }));
+    const accountId = found?.accountId;
+    if (!accountId) return null;
+    const account = await this.work.as(tx, { kind: 'account', accountId }, () => this.own(tx, { accountId }));
+    const to = await this.email(account);
+    return to === null ? null : { to, locale: found.locale };
   }
 
   async email(account: Account): Promise<string | null> {

@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { clinic } from '@usward/contract/clinic';
-import { score } from '@usward/measures';
+import { meets, plainly } from '@usward/exercises';
+import { harmAnswers, score } from '@usward/measures';
+import { AlarmsService, type Raised } from '../alerts/alarms.service.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import { AccessService } from '../couples/access.service.ts';
 import { CouplesService } from '../couples/couples.service.ts';
@@ -28,6 +30,7 @@ export class EntriesService {
     @Inject(ExercisesService) private readonly exercises: ExercisesService,
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(PracticeService) private readonly practices: PracticeService,
+    @Inject(AlarmsService) private readonly alarms: AlarmsService,
     @Inject(AuditService) private readonly audit: AuditService,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
@@ -57,6 +60,8 @@ export class EntriesService {
     const entry = { ...row, enteredBy: who.personId, enteredAt: this.clock.now() };
     // Left behind by those before, it is not told from one that somebody has just changed.
     if (!(await this.repository.add(tx, entry, typedIn(entered)))) throw new Problem('measure.changed');
+    const place = { practiceId: who.practiceId, coupleId, personId };
+    await this.alarms.raise(tx, place, await this.raised(tx, who, id, entered), who.personId);
     await this.audit.write(tx, who, base ? 'measure.corrected' : 'measure.entered', {
       coupleId,
       subjectId: id,
@@ -121,6 +126,29 @@ export class EntriesService {
         'measure.not-an-answer',
         wrong.slice(0, 64).map(([step]) => ({ path: `picked.${step}`, code: 'not-an-answer' })),
       );
+  }
+
+  /** What asks of harm and was answered so, item by item. */
+  private async raised(tx: Tx, who: Who, id: string, entered: Entered): Promise<Raised[]> {
+    const source = (item: number | string) => `entry/${id}/${item}`;
+    if ('form' in entered) {
+      const { document } = await this.exercises.form(tx, who, entered.form);
+      const steps = document.variants.solo.steps.filter(
+        ({ id: step, alertWhen }) => alertWhen && meets(alertWhen.answers, entered.picked[step]),
+      );
+      return steps.flatMap(({ alertWhen, ...step }) => {
+        const prompt = 'prompt' in step ? plainly(step.prompt) : null;
+        const title = plainly(document.title);
+        return alertWhen ? [{ source: source(step.id), asksOf: alertWhen.asksOf, isOnPaper: true, title, prompt, item: null }] : [];
+      });
+    }
+    const { instrument } = await this.rights.standing(tx, entered.rightId);
+    const name = instrument.key.toUpperCase();
+    return harmAnswers(instrument, entered.answers)
+      .filter(({ is }) => is === 'reported')
+      .map(({ item, asksOf }) => ({
+        source: source(item), asksOf, isOnPaper: true, title: { en: name, es: name }, prompt: null, item,
+      })); // prettier-ignore
   }
 
   private async isRepeat(newest: Measurement, who: Who, entered: Entered): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AlertsModule } from '../alerts/alerts.module.ts';
 import { CouplesModule } from '../couples/couples.module.ts';
 import { ExercisesModule } from '../exercises/exercises.module.ts';
 import { IdentityModule } from '../identity/identity.module.ts';
@@ -13,7 +14,7 @@ import { MeasuresService } from './measures.service.ts';
 import { RightsService } from './rights.service.ts';
 
 @Module({
-  imports: [IdentityModule, PracticeModule, CouplesModule, ExercisesModule, ResponsesModule],
+  imports: [IdentityModule, PracticeModule, CouplesModule, AlertsModule, ExercisesModule, ResponsesModule],
   controllers: [MeasuresController, LinesController],
   providers: [MeasuresRepository, RightsService, EntriesService, LinesService, MeasuresService],
   exports: [MeasuresService],

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { clinic } from '@usward/contract/clinic';
-import { plainly, raisesAlerts } from '@usward/exercises';
+import { plainly, isInRoomOnly } from '@usward/exercises';
 import { instruments, rangeOf, type Instrument, type InstrumentKey } from '@usward/measures';
 import { dayIn } from '@usward/schedule';
 import { IsNull } from 'typeorm';
@@ -156,7 +156,7 @@ const present = (form: OwnForm): List['forms'][number] => ({
   key: form.key,
   version: form.version,
   title: plainly(form.document.title),
-  isInRoomOnly: raisesAlerts(form.document),
+  isInRoomOnly: isInRoomOnly(form.document),
   questions: questionsOf(form),
   fits: fitting(form),
 });

@@ -18,6 +18,7 @@ export const queues = [
   'read-calendar',
   'make-export',
   'forget-export',
+  'alarm',
 ] as const;
 export type Queue = (typeof queues)[number];
 

@@ -12,5 +12,7 @@ export class Practice {
   @Column('text', { name: 'action_light', nullable: true }) actionLight!: string | null;
   @Column('text', { name: 'action_night', nullable: true }) actionNight!: string | null;
   @Column('text', { name: 'logo_version', nullable: true }) logoVersion!: string | null;
+  /** Until an alarm goes on to the next; one about harming oneself has two. */
+  @Column('integer', { name: 'alarm_hours' }) alarmHours!: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
 }

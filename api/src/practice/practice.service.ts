@@ -46,6 +46,13 @@ export class PracticeService {
     await this.lookAgain(tx);
   }
 
+  mayChange = mayChangePractice;
+
+  /** Until an alarm goes on to the next. */
+  async changeAlarmHours(tx: Tx, { practiceId }: Who, alarmHours: number): Promise<void> {
+    await tx.update(Practice, { practiceId }, { alarmHours });
+  }
+
   /** The practice's own lists for the coach; null where it has the coach's. */
   verdictFeelings(tx: Tx, who: Pick<Who, 'practiceId'>): Promise<Lists> {
     return this.lists.all(tx, who);

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import {
-  after, fieldsOf, isHandedIn, isNarrower, newReveal, readers, refusal,
+  after, fieldsOf, isHandedIn, isNarrower, needsCover, newReveal, readers, refusal,
   type Answers, type Ending, type Level,
 } from '@usward/exercises'; // prettier-ignore
 import { dayIn } from '@usward/schedule';
 import type { ErrorCode } from '@usward/contract/errors';
 import type { me } from '@usward/contract/me';
+import { AlarmsService } from '../alerts/alarms.service.ts';
+import { CoverageService } from '../alerts/coverage.service.ts';
 import { AssignmentsService, type DueExercise } from '../assignments/assignments.service.ts';
 import { CouplesService } from '../couples/couples.service.ts';
 import type { Who } from '../platform/actors.ts';
@@ -15,6 +17,7 @@ import { present, Problem } from '../platform/http/problem.ts';
 import type { Body } from '../platform/http/route.ts';
 import { Live } from '../platform/live.ts';
 import type { Tx } from '../platform/work.ts';
+import { raisedBy } from './raised.ts';
 import { askedNow, blankSteps, checked, pick, type Sent } from './checked.ts';
 import type { Response } from './response.entity.ts';
 import { ResponsesRepository } from './responses.repository.ts';
@@ -50,6 +53,8 @@ export class Respond {
     @Inject(Live) private readonly live: Live,
     @Inject(TakenBack) private readonly takenBack: TakenBack,
     @Inject(Sending) private readonly sending: Sending,
+    @Inject(AlarmsService) private readonly alarms: AlarmsService,
+    @Inject(CoverageService) private readonly coverage: CoverageService,
   ) {}
 
   async run(tx: Tx, who: Who, occurrenceId: string, sent: Sent): Promise<Responded> {
@@ -60,6 +65,7 @@ export class Respond {
     const { revision } = response;
     if (!(await this.repository.isNewWrite(tx, who, due.coupleId, occurrenceId, sent.write)))
       return this.saidBefore(tx, who, due, sent, revision);
+    await this.mustBeCovered(tx, who, due, response);
 
     const stored = await this.stored(tx, who, occurrenceId);
     const isKnown = sent.base === revision;
@@ -109,6 +115,13 @@ export class Respond {
     // A repeat of this write hears of a conflict where something is kept under it.
     await this.keepAside(tx, who, due, isConflict ? sent.write : randomUUID(), aside);
     return isConflict ? { revision: revision + 1, refused: 'response.conflict' } : { revision: revision + 1 };
+  }
+
+  /** Nothing is kept of what comes while nobody is on duty for it: the phone keeps it, shows help, and sends it when it opens. */
+  private async mustBeCovered(tx: Tx, who: Who, { exercise }: DueExercise, response: Response): Promise<void> {
+    const begunAt = response.revision ? response.begunAt : null;
+    if (needsCover(exercise) && !(await this.coverage.mayAnswer(tx, who, begunAt)))
+      throw new Problem('measure.opens-later');
   }
 
   /** A repeat hears what the first one heard: a phone that took a conflict for an arrival would overwrite what it never saw. */
@@ -204,6 +217,10 @@ export class Respond {
     const isForClinicians = Object.values({ ...before, ...taken }).some(
       ({ level }) => readers(level).clinicians,
     );
+    if (ending !== 'open') {
+      const said = pick({ ...before, ...taken }, (step) => !erased.includes(step));
+      await this.alarms.raise(tx, { practiceId, coupleId, personId: who.personId }, raisedBy(due, said));
+    }
     if (ending !== 'open' && isForClinicians) {
       const members = await this.couples.members(tx, coupleId);
       this.live.look(

@@ -10,4 +10,5 @@ export class Response {
   @Column('uuid', { name: 'couple_id' }) coupleId!: string;
   @Column('integer') revision!: number;
   @Column('text') ending!: Ending;
+  @Column('timestamptz', { name: 'begun_at' }) begunAt!: Date;
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AlertsModule } from '../alerts/alerts.module.ts';
 import { AppointmentsModule } from '../appointments/appointments.module.ts';
 import { AssignmentsModule } from '../assignments/assignments.module.ts';
 import { BetweenModule } from '../between/between.module.ts';
@@ -40,6 +41,7 @@ import { PrivateWords } from './words.ts';
     IdentityModule,
     PracticeModule,
     CouplesModule,
+    AlertsModule,
     AppointmentsModule,
     AssignmentsModule,
     ExercisesModule,

@@ -14,7 +14,12 @@ export type Standing = Today['standing'][number];
 export const presentBetween = (between: Between) => between as Standing['between'];
 
 /** A task as its own person sees it; nothing in it speaks of the other. */
-export function presentTask(due: DueExercise, plan: Task['plan'], ending: Ending | null): Task {
+export function presentTask(
+  due: DueExercise,
+  plan: Task['plan'],
+  ending: Ending | null,
+  opens?: Task['opens'],
+): Task {
   const { occurrenceId, key, version, variant, exercise, turn, on, closesAt } = due;
   return {
     occurrenceId,
@@ -29,5 +34,6 @@ export function presentTask(due: DueExercise, plan: Task['plan'], ending: Ending
     on,
     closesAt: variant === 'couple' ? closesAt.toISOString() : null,
     ending,
+    ...(opens === undefined ? {} : { opens }),
   };
 }

@@ -47,7 +47,7 @@ export class ResponsesRepository {
     const [row] = await tx.query<[Response]>(
       `INSERT INTO response AS mine (practice_id, couple_id, author_id, occurrence_id, revision, ending) VALUES ($1, $2, $3, $4, 0, 'open')
        ON CONFLICT (practice_id, author_id, occurrence_id) DO UPDATE SET revision = mine.revision
-       RETURNING practice_id AS "practiceId", couple_id AS "coupleId", author_id AS "authorId", occurrence_id AS "occurrenceId", revision, ending`,
+       RETURNING practice_id AS "practiceId", couple_id AS "coupleId", author_id AS "authorId", occurrence_id AS "occurrenceId", revision, ending, begun_at AS "begunAt"`,
       [who.practiceId, coupleId, who.personId, occurrenceId],
     );
     return row;

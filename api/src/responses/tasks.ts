@@ -1,6 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { forHome, isCoached, isForOnePhone, plainly } from '@usward/exercises';
+import { forHome, isCoached, isForOnePhone, needsCover, plainly } from '@usward/exercises';
 import { dayIn } from '@usward/schedule';
+import { AlarmsService } from '../alerts/alarms.service.ts';
+import { mayFinish } from '../alerts/alarms.rules.ts';
+import { CoverageService } from '../alerts/coverage.service.ts';
 import { AppointmentsService } from '../appointments/appointments.service.ts';
 import { AssignmentsService, type DueExercise } from '../assignments/assignments.service.ts';
 import type { Couple } from '../couples/couple.entity.ts';
@@ -13,6 +16,7 @@ import { present } from '../platform/http/problem.ts';
 import type { Tx } from '../platform/work.ts';
 import { PracticeService } from '../practice/practice.service.ts';
 import { presentTask, type OccurrencePage, type Task, type Today } from './responses.present.ts';
+import type { Response } from './response.entity.ts';
 import { ResponsesRepository } from './responses.repository.ts';
 import { Standings } from './standings.ts';
 
@@ -27,12 +31,14 @@ export class Tasks {
     @Inject(PracticeService) private readonly practices: PracticeService,
     @Inject(PeopleService) private readonly people: PeopleService,
     @Inject(Standings) private readonly standings: Standings,
+    @Inject(AlarmsService) private readonly alarms: AlarmsService,
+    @Inject(CoverageService) private readonly coverage: CoverageService,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   async today(tx: Tx, who: Who): Promise<Today> {
     const couple = await this.couples.ofPartner(tx, who);
-    if (!couple) return { tasks: [], standing: [], dialogue: null, nextAppointment: null };
+    if (!couple) return { tasks: [], standing: [], dialogue: null, nextAppointment: null, showsHelp: false };
     const [due, next, practice, standing, dialogue] = await Promise.all([
       this.assignments.openNow(tx, couple.id),
       this.appointments.next(tx, couple.id, this.clock.now()),
@@ -42,11 +48,13 @@ export class Tasks {
     ]);
     const ids = due.map(({ occurrenceId }) => occurrenceId);
     const own = await this.repository.own(tx, who, ids);
-    const endings = new Map(own.map(({ occurrenceId, ending }) => [occurrenceId, ending]));
+    const found = new Map(own.map((each) => [each.occurrenceId, each]));
+    const opens = await this.opens(tx, who, due);
     return {
+      showsHelp: await this.alarms.isUnheard(tx),
       standing,
       dialogue,
-      tasks: await Promise.all(due.map((each) => this.task(each, endings.get(each.occurrenceId) ?? null))),
+      tasks: await Promise.all(due.map((each) => this.task(each, found.get(each.occurrenceId), opens))),
       nextAppointment: next && { startsAt: next.startsAt.toISOString(), timeZone: practice.timeZone },
     };
   }
@@ -69,7 +77,7 @@ export class Tasks {
     const isOfTwo =
       couple?.id === due.coupleId && members.filter(({ kind }) => kind === 'partner').length === 2;
     return {
-      task: await this.task(due, own?.ending ?? null),
+      task: await this.task(due, own, await this.opens(tx, who, [due])),
       exercise: couple ? forHome(due.exercise, await this.couples.home(couple)) : plainly(due.exercise),
       partnerName: named('partner')[0] ?? null,
       limits: await this.limits(tx, who, couple, named('clinician')),
@@ -94,13 +102,21 @@ export class Tasks {
     return { therapists, policy, usuallyBefore: next && dayIn(timeZone, next.startsAt) };
   }
 
-  private async task(due: DueExercise, ending: Task['ending']): Promise<Task> {
+  /** Asked only where something is there that asks about harming oneself. */
+  private async opens(tx: Tx, who: Who, due: DueExercise[]): Promise<Task['opens']> {
+    if (!due.some(({ exercise }) => needsCover(exercise))) return undefined;
+    const found = await this.coverage.opens(tx, who);
+    return found && { from: found.from.toISOString(), until: found.until.toISOString() };
+  }
+
+  private async task(due: DueExercise, own: Response | undefined, opens: Task['opens']): Promise<Task> {
     const plan = await this.assignments.plan(
       { practiceId: due.practiceId, id: due.coupleId },
       due.assignmentId,
       due.planSealed,
     );
-    return presentTask(due, plan, ending);
+    const isFree = !needsCover(due.exercise) || (own && mayFinish(own.begunAt, this.clock.now()));
+    return presentTask(due, plan, own?.ending ?? null, isFree ? undefined : opens);
   }
 }
 

@@ -51,6 +51,8 @@ export const errors = {
   'draft.conflict': 409,
   'draft.not-ready': 409,
   'measure.in-room-only': 409,
+  'measure.nobody-on-duty': 409,
+  'measure.opens-later': 409,
   'measure.another-form': 409,
   'measure.no-rights': 409,
   'measure.not-as-many-items': 422,

@@ -147,7 +147,7 @@ describe('a document with conditions', () => {
   });
 });
 
-it('no phone holds what raises an alert', () => {
+it('a phone holds which answers show help, and not what they tell of', () => {
   const raising = structuredClone(sample);
   for (const { steps } of Object.values(raising.variants))
     for (const step of steps) step.alertWhen = { asksOf: 'self-harm', answers: 'any' };
@@ -158,7 +158,8 @@ it('no phone holds what raises an alert', () => {
     forHome(raising, { ...home, avoidsBabyWords: false }),
     forHome(raising, { ...home, avoidsBabyWords: true }),
   ]) {
-    expect(JSON.stringify(played)).not.toContain('alertWhen');
+    expect(JSON.stringify(played)).not.toMatch(/alertWhen|self-harm/);
+    expect(JSON.stringify(played)).toContain('"helpWhen":"any"');
     expect(played.variants.solo.steps.length).toBeGreaterThan(0);
   }
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Harm } from './alert.ts';
 import { stepSchema } from './kinds/index.ts';
 import { id, words } from './kinds/kind.ts';
 import { levels } from './level.ts';
@@ -68,6 +69,12 @@ export const exerciseSchema = z.strictObject({
 /** A versioned document. A published version never changes, and an answer belongs forever to its version. */
 export type Exercise = z.infer<typeof exerciseSchema>;
 
-/** Some answer to it raises an alert: it is answered in the room, until somebody is on duty for it. */
-export const raisesAlerts = ({ variants }: Pick<Exercise, 'variants'>): boolean =>
-  Object.values(variants).some(({ steps }) => steps.some(({ alertWhen }) => alertWhen));
+const asksOf = ({ variants }: Pick<Exercise, 'variants'>, harm: Harm): boolean =>
+  Object.values(variants).some(({ steps }) => steps.some(({ alertWhen }) => alertWhen?.asksOf === harm));
+
+/** It asks about being harmed: never on a phone, where whoever harms may look on. */
+export const isInRoomOnly = (exercise: Pick<Exercise, 'variants'>): boolean =>
+  asksOf(exercise, 'being-harmed');
+
+/** It asks about harming oneself: at home it opens only while somebody is on duty for what is answered. */
+export const needsCover = (exercise: Pick<Exercise, 'variants'>): boolean => asksOf(exercise, 'self-harm');

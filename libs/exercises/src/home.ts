@@ -41,15 +41,17 @@ export const withoutBabyWords = (exercise: Exercise): Exercise => kept(exercise,
 export const plainly = <T extends Exercise | Words | Card | readonly Card[]>(text: T): T =>
   inNames('variants' in text ? (forPhones(text) as T) : text, { children: [], ages: null });
 
-/** What raises an alert is for those who answer for it: no phone holds it. */
+/**
+ * What raises an alert is for those who answer for it. A phone keeps only what it needs to show help at that very moment,
+ * also without signal: which answers, and not what they tell of.
+ */
 export function forPhones(exercise: Exercise): Exercise {
   const { couple, solo } = exercise.variants;
   const within = (variant: Variant): Variant => ({
     ...variant,
     steps: variant.steps.map((step) => {
-      const plain = { ...step };
-      delete plain.alertWhen;
-      return plain;
+      const { alertWhen, ...plain } = step;
+      return (alertWhen ? { ...plain, helpWhen: alertWhen.answers } : plain) as Step;
     }),
   });
   return {

@@ -28,6 +28,7 @@ export * from './kinds/index.ts';
 export { ages, type Age, type Card } from './kinds/kind.ts';
 export * from './kinds/limits.ts';
 export * from './level.ts';
+export * from './meets.ts';
 export * from './one-phone.ts';
 export * from './plain-text.ts';
 export * from './play.ts';

@@ -12,6 +12,7 @@ export type { Age, Card } from './kinds/kind.ts';
 export * from './kinds/limits.ts';
 export { delivers, keepsAnswer } from './kinds/ways.ts';
 export * from './level.ts';
+export * from './meets.ts';
 export * from './one-phone.ts';
 export * from './plain-text.ts';
 export * from './play.ts';

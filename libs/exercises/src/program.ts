@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { misshapen } from './document.ts';
-import { raisesAlerts, type Exercise } from './exercise.ts';
+import { isInRoomOnly, type Exercise } from './exercise.ts';
 import { id, words } from './kinds/kind.ts';
 import type { DocumentProblem } from './problem.ts';
 import { weekdays } from './weekdays.ts';
@@ -69,7 +69,7 @@ export function checkProgram(
       const path = `weeks.${week}.tasks.${at}`;
       const exercise = find(task.exercise);
       if (!exercise) found(`${path}.exercise`, 'exercise.unknown');
-      else if (raisesAlerts(exercise)) found(`${path}.exercise`, 'exercise.in-room-only');
+      else if (isInRoomOnly(exercise)) found(`${path}.exercise`, 'exercise.in-room-only');
       else if (task.for === 'both' && !exercise.variants.couple)
         found(`${path}.for`, 'exercise.no-such-variant');
       if (task.for === 'both' && isOwn) found(`${path}.for`, 'week.own-joint');

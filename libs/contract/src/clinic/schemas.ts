@@ -1,4 +1,5 @@
 import type { Endpoints } from '../endpoints.ts';
+import { alarms } from './alarms.ts';
 import { appointments } from './appointments.ts';
 import { assignments } from './assignments.ts';
 import { briefs } from './briefs.ts';
@@ -18,6 +19,7 @@ import { team } from './team.ts';
 import type { clinicEndpoints } from './table.ts';
 
 export const clinic = {
+  ...alarms,
   ...staff,
   ...practice,
   ...couples,

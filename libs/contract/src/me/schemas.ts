@@ -32,6 +32,11 @@ const Task = z.object({
   closesAt: Instant.nullable(),
   /** One's own ending, null before the first save. Nothing here speaks of the partner. */
   ending: Ending.nullable(),
+  /**
+   * Only of what asks about harming oneself, as long as it is not begun: it may be begun from one moment until the other,
+   * while somebody is on duty for it. Null where nobody is, as far as one can see.
+   */
+  opens: z.object({ from: Instant, until: Instant }).nullable().optional(),
 });
 
 /** A value as its step keeps it; libs/exercises checks it against the step. */
@@ -147,6 +152,8 @@ export const me = {
       /** The listening talk that is going on, or that one of the two invites the other to. */
       dialogue: Invitation.nullable(),
       nextAppointment: z.object({ startsAt: Instant, timeZone: z.string() }).nullable(),
+      /** Numbers to call stand on Today: somebody should have been in touch, and has not been yet. */
+      showsHelp: z.boolean(),
     }),
   },
   occurrence: {

@@ -21,7 +21,7 @@ export const coached = z.literal(true).optional();
 
 /**
  * What every step has. `child`: it speaks of the child, and is left out where the couple wants no baby words. `askedIf`:
- * it is asked only then. `alertWhen`: such an answer raises an alert; no phone ever holds it (`forPhones`).
+ * it is asked only then. `alertWhen`: such an answer raises an alert; a phone holds only that help shows then (`forPhones`).
  */
 export const base = {
   id,
