@@ -6,7 +6,7 @@ import { twoOfUs } from './builders/documents.ts';
 import { gesture, respond } from './builders/responses.ts';
 import type { World } from './harness.ts';
 import { nothingLeaves, type Leaving } from './who-may-see.leaving.ts';
-import { anAlarm, type Alarmed } from './who-may-see.alarms.ts';
+import { anAlarm, type Alarmed } from './who-may-see.alarmed.ts';
 import { somethingMeasured, type Measured } from './who-may-see.measured.ts';
 import { met, notMet, type Met } from './who-may-see.met.ts';
 import { theTherapistWrites, type Noted } from './who-may-see.noted.ts';

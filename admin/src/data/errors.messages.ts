@@ -70,7 +70,11 @@ const en: Record<Code, string> = {
   'draft.conflict':
     'This was changed elsewhere meanwhile. Both are kept: look at the other one, then save yours.',
   'draft.not-ready': 'Not everything is ready to be published. The list says what is missing.',
-  'measure.in-room-only': 'This one asks about harm, so it is answered here in the room and not on a phone.',
+  'measure.in-room-only':
+    'This one asks about being harmed, so it is answered here in the room and not on a phone.',
+  'measure.nobody-on-duty':
+    'This one asks about harming oneself, and nobody is on duty for two hours at a time in the next seven days. Set the duty hours first, or use it in the room.',
+  'measure.opens-later': 'It opens only while somebody is on duty for it.',
   'measure.another-form':
     'This form cannot be that one: its questions, their points or what they raise are others.',
   'measure.no-rights':
@@ -164,7 +168,10 @@ const es: Record<Code, string> = {
     'Esto cambió mientras tanto en otro lugar. Se conservan los dos textos: mira el otro y luego guarda el tuyo.',
   'draft.not-ready': 'Todavía no está todo listo para publicar. La lista dice qué falta.',
   'measure.in-room-only':
-    'Pregunta si alguien se hace daño o lo sufre, así que se responde aquí en la consulta y no en un teléfono.',
+    'Pregunta por daños que hace otra persona, así que se responde aquí en la consulta y no en un teléfono.',
+  'measure.nobody-on-duty':
+    'Pregunta por hacerse daño, y en los próximos siete días no hay nadie de guardia dos horas seguidas. Pon antes las horas de guardia, o úsalo en la consulta.',
+  'measure.opens-later': 'Solo abre mientras hay alguien de guardia para atenderlo.',
   'measure.another-form': 'No puede ser ese formulario: sus preguntas, sus puntos o lo que avisan son otros.',
   'measure.no-rights':
     'Nadie registró los derechos de este formulario, o ya terminaron. Regístralos y vuelve a anotarlo.',

@@ -3,20 +3,22 @@ import { clinic } from '@usward/contract/clinic';
 import type { TokenActor } from '../platform/actors.ts';
 import { Asking, Clinic, done, type Answer, type Body as Sent, type Params } from '../platform/http/route.ts';
 import { Work } from '../platform/work.ts';
-import { AlarmsService } from './alarms.service.ts';
+import { AcknowledgingService } from './acknowledging.service.ts';
+import { AlarmPagesService } from './alarm-pages.service.ts';
 import { CoverService } from './cover.service.ts';
 
 @Controller()
 export class AlarmsController {
   constructor(
     @Inject(Work) private readonly work: Work,
-    @Inject(AlarmsService) private readonly raised: AlarmsService,
+    @Inject(AlarmPagesService) private readonly pages: AlarmPagesService,
+    @Inject(AcknowledgingService) private readonly acknowledging: AcknowledgingService,
     @Inject(CoverService) private readonly cover: CoverService,
   ) {}
 
   @Clinic('alarms')
   alarms(@Asking() actor: TokenActor): Promise<Answer<typeof clinic.alarms>> {
-    return this.work.run(actor, (tx, who) => this.raised.list(tx, who));
+    return this.work.run(actor, (tx, who) => this.pages.list(tx, who));
   }
 
   @Clinic('alarm')
@@ -24,7 +26,7 @@ export class AlarmsController {
     @Asking() actor: TokenActor,
     @Param({ schema: clinic.alarm.params }) { alarmId }: Params<typeof clinic.alarm>,
   ): Promise<Answer<typeof clinic.alarm>> {
-    return this.work.run(actor, (tx, who) => this.raised.one(tx, who, alarmId));
+    return this.work.run(actor, (tx, who) => this.pages.one(tx, who, alarmId));
   }
 
   @Clinic('acknowledgeAlarm')
@@ -34,7 +36,7 @@ export class AlarmsController {
     @Body({ schema: clinic.acknowledgeAlarm.body }) { note }: Sent<typeof clinic.acknowledgeAlarm>,
   ): Promise<Answer<typeof clinic.acknowledgeAlarm>> {
     return this.work.run(actor, async (tx, who) => {
-      await this.raised.acknowledge(tx, who, alarmId, note);
+      await this.acknowledging.acknowledge(tx, who, alarmId, note);
       return done;
     });
   }

@@ -22,7 +22,8 @@ const shown = 100;
 /** That of the person's safety record. */
 const scopeOf = ({ practiceId, coupleId, personId }: Place): Scope =>
   `safety/${practiceId}/${coupleId}/${personId}`;
-const rowOf = (column: 'body' | 'note', { practiceId, id }: Place) => `risk_event|${column}|${practiceId}|${id}`;
+const rowOf = (column: 'body' | 'note', { practiceId, id }: Place) =>
+  `risk_event|${column}|${practiceId}|${id}`;
 
 @Injectable()
 export class AlarmsRepository {
@@ -73,13 +74,18 @@ export class AlarmsRepository {
   async change(
     tx: Tx,
     { practiceId, id }: RiskEvent,
-    changed: Partial<Pick<RiskEvent, 'ownerId' | 'nextAt' | 'acknowledgedAt' | 'acknowledgedBy' | 'noteSealed'>>,
+    changed: Partial<
+      Pick<RiskEvent, 'ownerId' | 'nextAt' | 'acknowledgedAt' | 'acknowledgedBy' | 'noteSealed'>
+    >,
   ): Promise<void> {
     await tx.update(RiskEvent, { practiceId, id }, changed);
   }
 
   steps(tx: Tx, eventId: string): Promise<RiskStep[]> {
-    return tx.find(RiskStep, { where: { eventId }, order: { at: 'ASC', rung: 'ASC', channel: 'ASC', id: 'ASC' } });
+    return tx.find(RiskStep, {
+      where: { eventId },
+      order: { at: 'ASC', rung: 'ASC', channel: 'ASC', id: 'ASC' },
+    });
   }
 
   async addStep(tx: Tx, { practiceId, id }: Place, call: Call, channel: RiskStep['channel']): Promise<void> {

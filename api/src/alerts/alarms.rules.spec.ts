@@ -1,7 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { weekdays, type Duty } from '@usward/schedule';
 import fc from 'fast-check';
-import { calls, hoursFor, later, mayFinish, nextLook, opensBetween, selfHarmHours, type Call } from './alarms.rules.ts';
+import {
+  calls,
+  hoursFor,
+  later,
+  mayFinish,
+  nextLook,
+  opensBetween,
+  selfHarmHours,
+  type Call,
+} from './alarms.rules.ts';
 
 const timeZone = 'America/Bogota';
 const workdays = weekdays.filter((one) => one !== 'SA' && one !== 'SU');
@@ -15,14 +24,19 @@ const friday = '2026-03-06';
 
 describe('when what asks about harming oneself opens', () => {
   it('now, until two hours before nobody is there', () =>
-    expect(opensBetween(duty, at(friday, '15:00'))).toEqual({ from: at(friday, '15:00'), until: at(friday, '18:00') }));
+    expect(opensBetween(duty, at(friday, '15:00'))).toEqual({
+      from: at(friday, '15:00'),
+      until: at(friday, '18:00'),
+    }));
   it('at nine, where it would open at two at night', () =>
     expect(opensBetween(duty, at(friday, '02:00'))?.from).toEqual(at(friday, '09:00')));
   it('on Monday, where it would open on Friday one minute too late', () =>
     expect(opensBetween(duty, at(friday, '18:01'))?.from).toEqual(at('2026-03-09', '09:00')));
   it('never, with nobody on duty or only for an hour at a time', () => {
     expect(opensBetween(nobody, at(friday, '15:00'))).toBeNull();
-    expect(opensBetween({ ...nobody, weekly: week('kim', '09:00', '10:30') }, at(friday, '08:00'))).toBeNull();
+    expect(
+      opensBetween({ ...nobody, weekly: week('kim', '09:00', '10:30') }, at(friday, '08:00')),
+    ).toBeNull();
   });
   it('not after a week', () => {
     const days = [{ on: '2026-03-14', windows: [{ from: '09:00', until: '20:00', personId: 'kim' }] }];
@@ -56,7 +70,10 @@ const rungs = (found: ReturnType<typeof all>) =>
 
 describe('who is told', () => {
   it('on Friday at six: on duty, who treats, the owner without content, the cover, the person’s own screen, day by day', () => {
-    const both = { ...standing, duty: { ...duty, weekly: [...week('lou'), ...week('max', '19:00', '23:00')] } };
+    const both = {
+      ...standing,
+      duty: { ...duty, weekly: [...week('lou'), ...week('max', '19:00', '23:00')] },
+    };
     const found = all(both, at(friday, '18:00'));
     expect(rungs(found)).toEqual([
       'owner lou', 'next max', 'next kim', 'practice oz', 'cover, again lou, again max, again kim',
@@ -66,19 +83,33 @@ describe('who is told', () => {
   });
   it('in a practice of one: the clinician, then the cover, then the person’s own screen', () => {
     const alone = { ...standing, owners: ['kim'] };
-    expect(rungs(all(alone, at(friday, '15:00'), 4))).toEqual(['owner kim', 'cover, again kim', 'help, again kim', 'again kim']);
-    expect(rungs(all({ ...alone, hasCover: false }, at(friday, '15:00'), 2))).toEqual(['owner kim', 'help, again kim']);
+    expect(rungs(all(alone, at(friday, '15:00'), 4))).toEqual([
+      'owner kim',
+      'cover, again kim',
+      'help, again kim',
+      'again kim',
+    ]);
+    expect(rungs(all({ ...alone, hasCover: false }, at(friday, '15:00'), 2))).toEqual([
+      'owner kim',
+      'help, again kim',
+    ]);
   });
   it('with nobody on duty: who treats the couple', () =>
-    expect(calls({ ...standing, duty: nobody }, at(friday, '02:00'))).toEqual([{ rung: 'owner', personId: 'kim' }]));
+    expect(calls({ ...standing, duty: nobody }, at(friday, '02:00'))).toEqual([
+      { rung: 'owner', personId: 'kim' },
+    ]));
 });
 
 const person = fc.constantFrom('a', 'b', 'c', 'd');
 const hour = fc.constantFrom('00:00', '06:00', '09:00', '13:00', '18:00', '22:30');
 const anyDuty = fc
-  .array(fc.record({ day: fc.constantFrom(...weekdays), from: hour, until: hour, personId: person }), { maxLength: 8 })
+  .array(fc.record({ day: fc.constantFrom(...weekdays), from: hour, until: hour, personId: person }), {
+    maxLength: 8,
+  })
   .map((weekly): Duty => ({ timeZone, weekly, days: [] }));
-const moment = fc.integer({ min: 0, max: 14 * 24 * 60 }).map((minutes) => later(at(friday, '00:00'), minutes / 60));
+const moment = fc
+  .integer({ min: 0, max: 14 * 24 * 60 })
+  .map((minutes) => later(at(friday, '00:00'), minutes / 60));
 
 describe('whatever the hours are', () => {
   it('an open moment is covered for two hours, and the one named is the first', () =>

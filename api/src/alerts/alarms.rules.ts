@@ -55,9 +55,10 @@ export function calls({ duty, clinicians, owners, hasCover, told }: Standing, no
   const untold = fresh(owners);
   if (untold.length) return untold.map((personId) => ({ rung: 'practice', personId }));
   const answerable = told.filter(({ rung }) => rung === 'owner' || rung === 'next');
-  const again = [...new Set(answerable.map(({ personId }) => personId))].map(
-    (personId): Call => ({ rung: 'again', personId }),
-  );
+  const again = [...new Set(answerable.map(({ personId }) => personId))].map((personId): Call => ({
+    rung: 'again',
+    personId,
+  }));
   const was = (rung: Rung) => told.some((one) => one.rung === rung);
   if (hasCover && !was('cover')) return [{ rung: 'cover', personId: null }, ...again];
   if (!was('help')) return [{ rung: 'help', personId: null }, ...again];

@@ -1,105 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { wantsHelp, type Exercise } from '@usward/exercises';
-import { anAssignment, dayOf, type Given } from '../../test/builders/assignments.ts';
+import { anAssignment, dayOf } from '../../test/builders/assignments.ts';
 import { canary } from '../../test/builders/canary.ts';
-import { aCouple, type Couple } from '../../test/builders/couples.ts';
-import { made, published } from '../../test/builders/forms.ts';
-import { aClinician, aColleague, aPractice, signIn, type Staff } from '../../test/builders/identity.ts';
 import { respond } from '../../test/builders/responses.ts';
-import { startWorld, type World } from '../../test/harness.ts';
-import { AccountsService } from '../identity/accounts.service.ts';
-import { Work } from '../platform/work.ts';
+import {
+  aFriday, alarmsOf, answered, answers, at, codeOf, couple, form, give, kim, letters, lou, mia, on, onDuty, oz, page, sue, theStage, world,
+} from './alarms.stage.ts'; // prettier-ignore
 
-let world: World;
-let [oz, kim, lou, mia, sue]: Staff[] = [];
-let couple: Couple;
-let form: { key: string; version: number };
-/** Each test has a Friday of its own: a clock that went back would know the six digits already. */
-let weeks = 0;
-
-/** By the clock of the practice. */
-const at = (day: string, hour: string) =>
-  new Date(new Date(`2026-03-${day}T${hour}:00-05:00`).getTime() + weeks * 7 * 86_400_000);
-/** Then, with these of the staff signed in. */
-async function on(day: string, hour: string, ...staff: (Staff | undefined)[]): Promise<void> {
-  world.clock.set(new Date(at(day, hour).getTime() - 10 * 60_000));
-  for (const one of staff) await signIn(world, one!);
-  world.clock.set(at(day, hour));
-}
-const codeOf = (asked: Promise<unknown>) =>
-  asked.then(
-    () => 'ok',
-    (error: { code?: string }) => error.code,
-  );
-const address = ({ name }: Staff) => `${name}@desk.example`;
-
-async function reachable(staff: Staff): Promise<void> {
-  const asked = 'SELECT account_id AS id FROM person WHERE id = $1';
-  const [{ id: accountId }] = (await world.admin.query(asked, [staff.personId])).rows;
-  await world.app
-    .get(Work)
-    .run({ kind: 'account', accountId }, (tx) =>
-      world.app.get(AccountsService).setEmail(tx, accountId, address(staff)),
-    );
-}
-
-/** Whom the letters of the last while were for, in their order; each is read once. */
-async function letters(): Promise<{ to: string[]; texts: string[] }> {
-  await world.work();
-  const folder = join(world.config.data, 'mail');
-  const names = await readdir(folder).catch(() => []);
-  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
-  for (const name of names) await rm(join(folder, name));
-  return { to: texts.map((text) => /^To: (.*)\r?$/m.exec(text)?.[1] ?? '').sort(), texts };
-}
-
-const hours = (personId: string, from = '09:00', until = '20:00') =>
-  (['MO', 'TU', 'WE', 'TH', 'FR'] as const).map((day) => ({ day, from, until, personId }));
-const onDuty = (weekly: ReturnType<typeof hours>) => oz!.browser.clinic.changeDuty({ body: { weekly, days: [] } });
-
-const give = (to: Couple = couple): Promise<Given> =>
-  anAssignment(world, to, { ...form, for: { kind: 'one', personId: to.partners[0].personId } });
-const answers = (nine: string) => ({
-  nine: { value: { picked: [nine] }, level: 'V1' as const },
-});
-
-beforeAll(async () => {
-  world = await startWorld();
-  world.clock.set(new Date('2026-03-02T15:00:00Z'));
-  ({ owner: oz } = await aPractice(world));
-  kim = await aClinician(world, oz, 'kim');
-  lou = await aClinician(world, oz, 'lou');
-  mia = await aClinician(world, oz, 'mia');
-  sue = await aColleague(world, oz, 'sue', 'assistant');
-  for (const staff of [oz, kim, lou]) await reachable(staff);
-  const { key, version } = await published(kim, made);
-  form = { key: key!, version: version! };
-}, 180_000);
+beforeAll(() => theStage(), 180_000);
 afterAll(() => world?.close());
-
-beforeEach(async () => {
-  weeks += 1;
-  await on('06', '12:00', oz, kim, lou);
-  couple = await aCouple(world, kim!, { names: [`ann${weeks}`, `ben${weeks}`], suitability: null });
-  await onDuty([...hours(lou!.personId), ...hours(mia!.personId, '19:00', '23:00')]);
-  await world.admin.query('DELETE FROM pgboss.job; DELETE FROM risk_step; DELETE FROM risk_event');
-  await letters();
-});
-
-const alarmsOf = async (staff: Staff) => (await staff.browser.clinic.alarms()).alarms;
-const page = (staff: Staff, alarmId: string) => staff.browser.clinic.alarm({ params: { alarmId } });
-
-/** On Friday at six, the last minute at which it opens. */
-async function answered(nine = 'a1'): Promise<{ alarmId: string; given: Given }> {
-  const given = await give();
-  await on('06', '18:00', kim, lou, oz);
-  await respond(couple.partners[0], given.occurrenceIds[0]!, answers(nine));
-  const [found] = await alarmsOf(kim!);
-  return { alarmId: found?.alarmId ?? '', given };
-}
+beforeEach(() => aFriday());
 
 describe('a self-harm answer on Friday at six', () => {
   it('shows help on the phone at once, by what the phone holds', async () => {
@@ -107,24 +18,26 @@ describe('a self-harm answer on Friday at six', () => {
     const [ann] = couple.partners;
     const { exercise } = await ann.browser.me.occurrence({ params: { occurrenceId: occurrenceIds[0]! } });
     const steps = (exercise as unknown as Exercise).variants.solo.steps;
-    const shown = steps.map((step) => ['a0', 'a1', 'a3'].map((value) => wantsHelp(step, { picked: [value] })));
+    const shown = steps.map((step) =>
+      ['a0', 'a1', 'a3'].map((value) => wantsHelp(step, { picked: [value] })),
+    );
     expect(shown.filter((one) => one.some(Boolean))).toEqual([[false, true, true]]);
     expect(JSON.stringify(exercise)).not.toContain('self-harm');
   });
 
   it('reaches who is on duty, then the next, who treats, the owner and the person’s own screen: each at its hour, without a word of it', async () => {
-    await oz!.browser.clinic.changeAlarmSettings({
+    await oz.browser.clinic.changeAlarmSettings({
       body: { hours: 12, cover: { name: 'Cora', email: 'cora@away.example', locale: 'es' } },
     });
     const { alarmId } = await answered();
     const all = [await letters()];
-    expect(await alarmsOf(lou!)).toEqual([
+    expect(await alarmsOf(lou)).toEqual([
       {
         alarmId, displayName: couple.partners[0].displayName, isMine: true, acknowledgedAt: null,
         at: at('06', '18:00').toISOString(), dueAt: at('06', '20:00').toISOString(),
       },
     ]); // prettier-ignore
-    expect((await oz!.browser.clinic.alarms()).beyond).toBeNull();
+    expect((await oz.browser.clinic.alarms()).beyond).toBeNull();
     expect(await world.work()).toBe(0);
     for (const [day, hour] of [['06', '20:00'], ['06', '22:00'], ['07', '00:00'], ['07', '02:00'], ['07', '04:00']] as const) {
       await on(day, hour);
@@ -145,48 +58,59 @@ describe('a self-harm answer on Friday at six', () => {
     expect((await couple.partners[0].browser.me.today()).showsHelp).toBe(true);
     expect((await couple.partners[1].browser.me.today()).showsHelp).toBe(false);
     await on('07', '04:00', kim, oz);
-    const { steps } = await page(kim!, alarmId);
+    const { steps } = await page(kim, alarmId);
     const day = (step: (typeof steps)[number]) => new Date(step.at).getTime() - at('06', '18:00').getTime();
     expect(steps.filter(({ channel }) => channel === 'screen').map((step) => [day(step) / 3_600_000, step.rung])).toEqual([
       [0, 'owner'], [2, 'next'], [4, 'next'], [6, 'practice'], [8, 'again'], [8, 'again'], [8, 'again'], [8, 'cover'],
       [10, 'again'], [10, 'again'], [10, 'again'], [10, 'help'],
     ]); // prettier-ignore
-    expect((await oz!.browser.clinic.alarms()).beyond?.count).toBe(1);
-    expect(await codeOf(page(oz!, alarmId))).toBe('absent');
+    expect((await oz.browser.clinic.alarms()).beyond?.count).toBe(1);
+    expect(await codeOf(page(oz, alarmId))).toBe('absent');
   });
 
   it('ends with whoever acknowledges it, with a note', async () => {
     const { alarmId } = await answered();
     await letters();
     const note = canary('lou', 'alarm');
-    await lou!.browser.clinic.acknowledgeAlarm({ params: { alarmId }, body: { note } });
+    await lou.browser.clinic.acknowledgeAlarm({ params: { alarmId }, body: { note } });
     await on('07', '04:00', kim);
     expect((await letters()).to).toEqual([]);
-    expect(await page(kim!, alarmId)).toMatchObject({
+    expect(await page(kim, alarmId)).toMatchObject({
       note,
-      acknowledgedBy: lou!.displayName,
+      acknowledgedBy: lou.displayName,
       acknowledgedAt: at('06', '18:00').toISOString(),
     });
     // A day later whoever was on duty has nothing more to do with it.
     await on('07', '18:01', lou);
-    expect([await alarmsOf(lou!), await codeOf(page(lou!, alarmId))]).toEqual([[], 'absent']);
-    const acts = (await world.admin.query('SELECT act FROM audit_entry WHERE act LIKE $1 ORDER BY at', ['safety.alarm%'])).rows;
+    expect([await alarmsOf(lou), await codeOf(page(lou, alarmId))]).toEqual([[], 'absent']);
+    const acts = (
+      await world.admin.query('SELECT act FROM audit_entry WHERE act LIKE $1 ORDER BY at', ['safety.alarm%'])
+    ).rows;
     expect(acts.map(({ act }) => act)).toContain('safety.alarm-acknowledged');
   });
 
   it('is read by those who treat the couple and by who is on duty, as far as each must', async () => {
     const { alarmId } = await answered();
-    expect(await page(kim!, alarmId)).toMatchObject({
-      coupleId: couple.coupleId, asksOf: 'self-harm', owner: lou!.displayName, contact: expect.anything(),
+    expect(await page(kim, alarmId)).toMatchObject({
+      coupleId: couple.coupleId, asksOf: 'self-harm', owner: lou.displayName, contact: expect.anything(),
       asked: { prompt: { en: 'Question nine?' } },
     }); // prettier-ignore
-    expect(await page(lou!, alarmId)).toMatchObject({ coupleId: null, asked: null, asksOf: 'self-harm', contact: expect.anything() });
+    expect(await page(lou, alarmId)).toMatchObject({
+      coupleId: null,
+      asked: null,
+      asksOf: 'self-harm',
+      contact: expect.anything(),
+    });
     await on('06', '18:09', mia, sue, oz, lou);
-    for (const staff of [oz!, mia!, sue!]) {
+    for (const staff of [oz, mia, sue]) {
       expect([await alarmsOf(staff), await codeOf(page(staff, alarmId))]).toEqual([[], 'absent']);
-      expect(await codeOf(staff.browser.clinic.acknowledgeAlarm({ params: { alarmId }, body: { note: '' } }))).toBe('absent');
+      expect(
+        await codeOf(staff.browser.clinic.acknowledgeAlarm({ params: { alarmId }, body: { note: '' } })),
+      ).toBe('absent');
     }
-    expect(await codeOf(lou!.browser.clinic.measures({ params: { coupleId: couple.coupleId } }))).toBe('absent');
+    expect(await codeOf(lou.browser.clinic.measures({ params: { coupleId: couple.coupleId } }))).toBe(
+      'absent',
+    );
     for (const { browser } of couple.partners)
       expect((await browser.request('GET', `/api/clinic/alarms/${alarmId}`)).status).toBe(401);
   });
@@ -197,14 +121,25 @@ describe('a self-harm answer on Friday at six', () => {
       const [ann, ben] = couple.partners;
       const params = { occurrenceId: occurrenceIds[0]! };
       const { revision: base } = await ann.browser.me.occurrence({ params });
-      const body = { write: randomUUID(), base, ending: 'done', answers: answers(nine), happened: [], sent: [] };
-      const { status, text } = await ann.browser.request('PUT', `/api/me/occurrences/${params.occurrenceId}/response`, body);
+      const body = {
+        write: randomUUID(),
+        base,
+        ending: 'done',
+        answers: answers(nine),
+        happened: [],
+        sent: [],
+      };
+      const { status, text } = await ann.browser.request(
+        'PUT',
+        `/api/me/occurrences/${params.occurrenceId}/response`,
+        body,
+      );
       return [status, text, (await ben.browser.request('GET', '/api/me/today')).text];
     };
     const nothing = await seen('a0');
-    expect(await alarmsOf(kim!)).toEqual([]);
+    expect(await alarmsOf(kim)).toEqual([]);
     expect(await seen('a3')).toEqual(nothing);
-    expect(await alarmsOf(kim!)).toHaveLength(1);
+    expect(await alarmsOf(kim)).toHaveLength(1);
   });
 
   it('is raised once, only by what the therapist reads, and when that comes later', async () => {
@@ -212,12 +147,12 @@ describe('a self-harm answer on Friday at six', () => {
     const [ann] = couple.partners;
     const id = occurrenceIds[0]!;
     await respond(ann, id, answers('a2'), { ending: 'open' });
-    expect(await alarmsOf(kim!)).toEqual([]);
+    expect(await alarmsOf(kim)).toEqual([]);
     await respond(ann, id, { nine: { value: { picked: ['a2'] }, level: 'V0' } });
-    expect(await alarmsOf(kim!)).toEqual([]);
+    expect(await alarmsOf(kim)).toEqual([]);
     await respond(ann, id, answers('a3'));
     await respond(ann, id, answers('a1'));
-    expect(await alarmsOf(kim!)).toHaveLength(1);
+    expect(await alarmsOf(kim)).toHaveLength(1);
   });
 });
 
@@ -255,12 +190,16 @@ describe('what asks about harming oneself', () => {
     const weekly = { kind: 'weekly' as const, start: dayOf(world, 1), weeks: 2, days: ['MO' as const] };
     const running = await anAssignment(world, couple, { ...form, for: { kind: 'each' }, schedule: weekly });
     await onDuty([]);
-    const { clinic } = kim!.browser;
+    const { clinic } = kim.browser;
     const { coupleId } = couple;
     expect(await codeOf(give())).toBe('measure.nobody-on-duty');
-    expect(await codeOf(anAssignment(world, couple, { ...form, for: { kind: 'each' }, schedule: weekly }))).toBe('measure.nobody-on-duty');
+    expect(
+      await codeOf(anAssignment(world, couple, { ...form, for: { kind: 'each' }, schedule: weekly })),
+    ).toBe('measure.nobody-on-duty');
     const once = { kind: 'once' as const, start: dayOf(world), due: dayOf(world, 3) };
-    const many = await clinic.assignToMany({ body: { coupleIds: [coupleId], ...form, schedule: once, plan: {} } });
+    const many = await clinic.assignToMany({
+      body: { coupleIds: [coupleId], ...form, schedule: once, plan: {} },
+    });
     expect(many.results[0]?.refused).toBe('measure.nobody-on-duty');
     const change = clinic.changeAssignment({
       params: { coupleId, assignmentId: running.assignmentId },
@@ -276,25 +215,32 @@ describe('what asks about harming oneself', () => {
     await onDuty([]);
     const [{ personId }] = couple.partners;
     const entry = (measureId: string, nine: string, base = 0) =>
-      kim!.browser.clinic.enterMeasure({
+      kim.browser.clinic.enterMeasure({
         params: { coupleId: couple.coupleId, measureId },
         body: { base, personId, form, on: dayOf(world), picked: { one: 'a0', nine } },
       });
     const id = randomUUID();
     await entry(id, 'a0');
-    expect(await alarmsOf(kim!)).toEqual([]);
+    expect(await alarmsOf(kim)).toEqual([]);
     await entry(id, 'a1', 1);
-    const { rightId } = await kim!.browser.clinic.recordRights({
+    const { rightId } = await kim.browser.clinic.recordRights({
       params: { instrument: 'phq-9' },
       body: { wording: 'As printed', translation: null, permission: 'Public domain', language: 'en' },
     });
-    await kim!.browser.clinic.enterMeasure({
+    await kim.browser.clinic.enterMeasure({
       params: { coupleId: couple.coupleId, measureId: randomUUID() },
-      body: { base: 0, personId, rightId, on: dayOf(world), answers: [0, 0, 0, 0, 0, 0, 0, 0, 1], parent: null },
+      body: {
+        base: 0,
+        personId,
+        rightId,
+        on: dayOf(world),
+        answers: [0, 0, 0, 0, 0, 0, 0, 0, 1],
+        parent: null,
+      },
     });
-    const found = await alarmsOf(kim!);
+    const found = await alarmsOf(kim);
     expect(found.map(({ isMine }) => isMine)).toEqual([true, true]);
-    const pages = await Promise.all(found.map(({ alarmId }) => page(kim!, alarmId)));
+    const pages = await Promise.all(found.map(({ alarmId }) => page(kim, alarmId)));
     expect(pages.map(({ asked, isOnPaper }) => [asked?.title.en, asked?.item, isOnPaper]).sort()).toEqual([
       ['A form', null, true],
       ['PHQ-9', 9, true],
@@ -305,12 +251,12 @@ describe('what asks about harming oneself', () => {
 it('how long one waits, and who outside is told, is the owner’s to say', async () => {
   const cover = { name: 'Cora', email: 'cora@away.example', locale: 'es' as const };
   const body = { hours: 6, cover };
-  await oz!.browser.clinic.changeAlarmSettings({ body });
-  expect(await oz!.browser.clinic.alarmSettings()).toEqual(body);
-  expect(await codeOf(kim!.browser.clinic.alarmSettings())).toBe('role.not-allowed');
-  expect(await codeOf(kim!.browser.clinic.changeAlarmSettings({ body }))).toBe('role.not-allowed');
+  await oz.browser.clinic.changeAlarmSettings({ body });
+  expect(await oz.browser.clinic.alarmSettings()).toEqual(body);
+  expect(await codeOf(kim.browser.clinic.alarmSettings())).toBe('role.not-allowed');
+  expect(await codeOf(kim.browser.clinic.changeAlarmSettings({ body }))).toBe('role.not-allowed');
   const { rows } = await world.admin.query('SELECT body_sealed FROM alarm_cover');
   expect(rows[0].body_sealed.toString('latin1')).not.toContain('cora');
-  await oz!.browser.clinic.changeAlarmSettings({ body: { hours: 12, cover: null } });
-  expect((await oz!.browser.clinic.alarmSettings()).cover).toBeNull();
+  await oz.browser.clinic.changeAlarmSettings({ body: { hours: 12, cover: null } });
+  expect((await oz.browser.clinic.alarmSettings()).cover).toBeNull();
 });

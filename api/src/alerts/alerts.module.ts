@@ -3,9 +3,12 @@ import { CouplesModule } from '../couples/couples.module.ts';
 import { JoiningModule } from '../couples/joining.module.ts';
 import { IdentityModule } from '../identity/identity.module.ts';
 import { PracticeModule } from '../practice/practice.module.ts';
+import { AcknowledgingService } from './acknowledging.service.ts';
+import { AlarmPagesService } from './alarm-pages.service.ts';
 import { AlarmsController } from './alarms.clinic.controller.ts';
 import { AlarmsRepository } from './alarms.repository.ts';
 import { AlarmsService } from './alarms.service.ts';
+import { CallingService } from './calling.service.ts';
 import { CoverService } from './cover.service.ts';
 import { CoverageService } from './coverage.service.ts';
 import { LadderService } from './ladder.service.ts';
@@ -22,6 +25,9 @@ import { RequestsService } from './requests.service.ts';
     RequestsService,
     AlarmsRepository,
     AlarmsService,
+    AlarmPagesService,
+    AcknowledgingService,
+    CallingService,
     LadderService,
     CoverService,
     CoverageService,

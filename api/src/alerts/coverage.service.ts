@@ -23,10 +23,15 @@ export class CoverageService {
     );
   }
 
+  /** It was begun while it was open, and may be finished. */
+  mayFinish(begunAt: Date): boolean {
+    return mayFinish(begunAt, this.clock.now());
+  }
+
   /** Now; or what was begun while it was open, for as long as somebody was sure to be there. */
   async mayAnswer(tx: Tx, who: OfPractice, begunAt: Date | null): Promise<boolean> {
     const now = this.clock.now();
-    if (begunAt && mayFinish(begunAt, now)) return true;
+    if (begunAt && this.mayFinish(begunAt)) return true;
     const open = await this.opens(tx, who);
     return open !== null && open.from <= now;
   }

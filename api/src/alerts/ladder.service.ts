@@ -1,15 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { AccountsService } from '../identity/accounts.service.ts';
 import { CouplesService } from '../couples/couples.service.ts';
-import type { Locale } from '@usward/exercises';
 import { Clock } from '../platform/clock.ts';
 import { Jobs, type Job } from '../platform/jobs.ts';
-import { Live } from '../platform/live.ts';
-import { Mail } from '../platform/mail.ts';
 import { Work, type Tx } from '../platform/work.ts';
 import { DutyService } from '../practice/duty.service.ts';
+import { CallingService } from './calling.service.ts';
 import { CoverService } from './cover.service.ts';
-import { alarmLetter } from './alarm.letter.ts';
 import { AlarmsRepository } from './alarms.repository.ts';
 import { calls, nextLook, type Call } from './alarms.rules.ts';
 import type { RiskEvent } from './risk-event.entity.ts';
@@ -20,13 +16,11 @@ export class LadderService {
   constructor(
     @Inject(AlarmsRepository) private readonly repository: AlarmsRepository,
     @Inject(CoverService) private readonly cover: CoverService,
+    @Inject(CallingService) private readonly calling: CallingService,
     @Inject(DutyService) private readonly duty: DutyService,
     @Inject(CouplesService) private readonly couples: CouplesService,
-    @Inject(AccountsService) private readonly accounts: AccountsService,
     @Inject(Work) private readonly work: Work,
     @Inject(Jobs) private readonly jobs: Jobs,
-    @Inject(Mail) private readonly mail: Mail,
-    @Inject(Live) private readonly live: Live,
     @Inject(Clock) private readonly clock: Clock,
   ) {
     jobs.does('alarm', (job) => this.climb(job));
@@ -34,13 +28,16 @@ export class LadderService {
 
   /** Whom an alarm that is raised now belongs to. */
   async ownerNow(tx: Tx, place: Pick<RiskEvent, 'practiceId' | 'coupleId'>): Promise<string | null> {
-    const [first] = calls({ ...(await this.standing(tx, place)), hasCover: false, told: [] }, this.clock.now());
+    const [first] = calls(
+      { ...(await this.standing(tx, place)), hasCover: false, told: [] },
+      this.clock.now(),
+    );
     return first?.personId ?? null;
   }
 
   /** The first rung, in the transaction that raises it. */
   async begin(tx: Tx, event: RiskEvent): Promise<void> {
-    await this.call(tx, event, [{ rung: 'owner', personId: event.ownerId }]);
+    await this.calling.call(tx, event, [{ rung: 'owner', personId: event.ownerId }]);
     await this.lookAgain(tx, event, event.nextAt);
   }
 
@@ -50,10 +47,13 @@ export class LadderService {
       const event = await this.repository.locked(tx, ref);
       const now = this.clock.now();
       if (!event || event.acknowledgedAt || event.nextAt > now) return;
-      const told: Call[] = (await this.repository.steps(tx, event.id)).map(({ rung, personId }) => ({ rung, personId }));
+      const told: Call[] = (await this.repository.steps(tx, event.id)).map(({ rung, personId }) => ({
+        rung,
+        personId,
+      }));
       const hasCover = (await this.cover.of(tx, practiceId)) !== null;
       const next = calls({ ...(await this.standing(tx, event)), hasCover, told }, now);
-      await this.call(tx, event, next);
+      await this.calling.call(tx, event, next);
       const owner = next.find(({ rung }) => rung === 'next')?.personId ?? event.ownerId;
       const nextAt = nextLook([...told, ...next], event.hours, now);
       await this.repository.change(tx, event, { ownerId: owner, nextAt });
@@ -69,27 +69,6 @@ export class LadderService {
       clinicians: members.filter(({ kind }) => kind === 'clinician').map(({ personId }) => personId),
       owners: owners.map(({ id }) => id),
     };
-  }
-
-  private async call(tx: Tx, event: RiskEvent, next: Call[]): Promise<void> {
-    for (const call of next) {
-      await this.repository.addStep(tx, event, call, 'screen');
-      const to = await this.mailbox(tx, event.practiceId, call);
-      if (!to) continue;
-      await this.mail.send(tx, alarmLetter(to.to, to.locale));
-      await this.repository.addStep(tx, event, call, 'mail');
-    }
-    this.live.look(tx, next.flatMap(({ rung, personId }) => personId ?? (rung === 'help' ? event.personId : [])));
-  }
-
-  private async mailbox(
-    tx: Tx,
-    practiceId: string,
-    { rung, personId }: Call,
-  ): Promise<{ to: string; locale: Locale } | null> {
-    if (personId) return this.accounts.mailboxOf(tx, practiceId, personId);
-    const cover = rung === 'cover' ? await this.cover.of(tx, practiceId) : null;
-    return cover && { to: cover.email, locale: cover.locale };
   }
 
   private async lookAgain(tx: Tx, { practiceId, id: ref }: RiskEvent, at: Date): Promise<void> {

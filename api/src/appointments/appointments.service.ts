@@ -35,8 +35,8 @@ export class AppointmentsService {
     @Inject(AskAfterwards) private readonly ask: AskAfterwards,
   ) {}
 
-  /** The first with both after this moment that is not cancelled. */
-  next(tx: Tx, coupleId: string, after: Date): Promise<Appointment | null> {
+  /** The first with both after this moment, or after now, that is not cancelled. */
+  next(tx: Tx, coupleId: string, after = this.clock.now()): Promise<Appointment | null> {
     return this.repository.next(tx, coupleId, after);
   }
 

@@ -44,7 +44,7 @@ it('what asks of harm is preset, never unanswered, and no phone is given it; a t
     schedule: { kind: 'once' as const, start: dayOf(world), due: dayOf(world, 3) },
   };
   expect((await refusalOf(clinic.assign({ params: { coupleId: couple.coupleId }, body })))?.code).toBe(
-    'measure.in-room-only',
+    'measure.nobody-on-duty',
   );
   const { document, alerts } = await clinic.exerciseVersion({ params: { key: body.key, version: 1 } });
   expect(alerts).toEqual({

@@ -120,7 +120,11 @@ export class AccountsService {
   }
 
   /** Where somebody of the staff reads mail, and in which language; for a job that writes to them. */
-  async mailboxOf(tx: Tx, practiceId: string, personId: string): Promise<{ to: string; locale: Locale } | null> {
+  async mailboxOf(
+    tx: Tx,
+    practiceId: string,
+    personId: string,
+  ): Promise<{ to: string; locale: Locale } | null> {
     const person = { kind: 'person' as const, audience: 'clinic' as const, practiceId, personId };
     const found = await this.work.as(tx, person, () => tx.findOneBy(Person, { practiceId, id: personId }));
     const accountId = found?.accountId;

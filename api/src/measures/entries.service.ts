@@ -6,7 +6,6 @@ import { AlarmsService, type Raised } from '../alerts/alarms.service.ts';
 import { AuditService } from '../audit/audit.service.ts';
 import { AccessService } from '../couples/access.service.ts';
 import { CouplesService } from '../couples/couples.service.ts';
-import { ExercisesService } from '../exercises/exercises.service.ts';
 import type { Who } from '../platform/actors.ts';
 import { Clock } from '../platform/clock.ts';
 import { Problem } from '../platform/http/problem.ts';
@@ -27,7 +26,6 @@ export class EntriesService {
     @Inject(MeasuresRepository) private readonly repository: MeasuresRepository,
     @Inject(RightsService) private readonly rights: RightsService,
     @Inject(AccessService) private readonly access: AccessService,
-    @Inject(ExercisesService) private readonly exercises: ExercisesService,
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(PracticeService) private readonly practices: PracticeService,
     @Inject(AlarmsService) private readonly alarms: AlarmsService,
@@ -115,7 +113,7 @@ export class EntriesService {
 
   /** Of a form of one's own: options that its questions have, and at least one. */
   private async checkOwn(tx: Tx, who: Who, { form, picked }: OwnEntered): Promise<void> {
-    const { scoring } = await this.exercises.form(tx, who, form);
+    const { scoring } = await this.rights.form(tx, who, form);
     await this.rights.mayUse(tx, form);
     const wrong = Object.entries(picked).filter(([step, option]) => {
       const points = scoring.steps.find((one) => one.step === step)?.points;
@@ -132,14 +130,25 @@ export class EntriesService {
   private async raised(tx: Tx, who: Who, id: string, entered: Entered): Promise<Raised[]> {
     const source = (item: number | string) => `entry/${id}/${item}`;
     if ('form' in entered) {
-      const { document } = await this.exercises.form(tx, who, entered.form);
+      const { document } = await this.rights.form(tx, who, entered.form);
       const steps = document.variants.solo.steps.filter(
         ({ id: step, alertWhen }) => alertWhen && meets(alertWhen.answers, entered.picked[step]),
       );
       return steps.flatMap(({ alertWhen, ...step }) => {
         const prompt = 'prompt' in step ? plainly(step.prompt) : null;
         const title = plainly(document.title);
-        return alertWhen ? [{ source: source(step.id), asksOf: alertWhen.asksOf, isOnPaper: true, title, prompt, item: null }] : [];
+        return alertWhen
+          ? [
+              {
+                source: source(step.id),
+                asksOf: alertWhen.asksOf,
+                isOnPaper: true,
+                title,
+                prompt,
+                item: null,
+              },
+            ]
+          : [];
       });
     }
     const { instrument } = await this.rights.standing(tx, entered.rightId);

@@ -87,7 +87,7 @@ describe('typed in the room', () => {
     expect([
       form?.isInRoomOnly,
       form?.questions.map(({ options }) => options.filter(({ isGrave }) => isGrave).length),
-    ]).toEqual([true, [0, 0, 3]]);
+    ]).toEqual([false, [0, 0, 3]]);
     const id = randomUUID();
     await type({ key, id, picked: { q1: 'a1', q2: 'a3', q3: 'a2' } });
     const [point] = await pointsOf(`${key}.1`);

@@ -129,6 +129,11 @@ export class RightsService {
     return licensed;
   }
 
+  /** A form of the practice's own, with its points. */
+  form(tx: Tx, who: Who, named: { key: string; version: number }) {
+    return this.exercises.form(tx, who, named);
+  }
+
   /** A form that is an instrument's wording is used as long as a right to it stands; any other is the practice's own. */
   async mayUse(tx: Tx, { key, version }: { key: string; version: number }): Promise<void> {
     const rights = await tx.findBy(InstrumentRight, { formKey: key, formVersion: version });

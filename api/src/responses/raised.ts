@@ -12,6 +12,15 @@ export function raisedBy({ occurrenceId, exercise, variant }: DueExercise, said:
     if (!meets(alertWhen.answers, answer.value)) return [];
     const prompt = 'prompt' in step ? plainly(step.prompt) : null;
     const title = plainly(exercise.title);
-    return [{ source: `${occurrenceId}/${id}`, asksOf: alertWhen.asksOf, isOnPaper: false, title, prompt, item: null }];
+    return [
+      {
+        source: `${occurrenceId}/${id}`,
+        asksOf: alertWhen.asksOf,
+        isOnPaper: false,
+        title,
+        prompt,
+        item: null,
+      },
+    ];
   });
 }

@@ -8,7 +8,6 @@ import { dayIn } from '@usward/schedule';
 import type { ErrorCode } from '@usward/contract/errors';
 import type { me } from '@usward/contract/me';
 import { AlarmsService } from '../alerts/alarms.service.ts';
-import { CoverageService } from '../alerts/coverage.service.ts';
 import { AssignmentsService, type DueExercise } from '../assignments/assignments.service.ts';
 import { CouplesService } from '../couples/couples.service.ts';
 import type { Who } from '../platform/actors.ts';
@@ -54,7 +53,6 @@ export class Respond {
     @Inject(TakenBack) private readonly takenBack: TakenBack,
     @Inject(Sending) private readonly sending: Sending,
     @Inject(AlarmsService) private readonly alarms: AlarmsService,
-    @Inject(CoverageService) private readonly coverage: CoverageService,
   ) {}
 
   async run(tx: Tx, who: Who, occurrenceId: string, sent: Sent): Promise<Responded> {
@@ -118,9 +116,14 @@ export class Respond {
   }
 
   /** Nothing is kept of what comes while nobody is on duty for it: the phone keeps it, shows help, and sends it when it opens. */
-  private async mustBeCovered(tx: Tx, who: Who, { exercise }: DueExercise, response: Response): Promise<void> {
+  private async mustBeCovered(
+    tx: Tx,
+    who: Who,
+    { exercise }: DueExercise,
+    response: Response,
+  ): Promise<void> {
     const begunAt = response.revision ? response.begunAt : null;
-    if (needsCover(exercise) && !(await this.coverage.mayAnswer(tx, who, begunAt)))
+    if (needsCover(exercise) && !(await this.alarms.coverage.mayAnswer(tx, who, begunAt)))
       throw new Problem('measure.opens-later');
   }
 

@@ -2,8 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { forHome, isCoached, isForOnePhone, needsCover, plainly } from '@usward/exercises';
 import { dayIn } from '@usward/schedule';
 import { AlarmsService } from '../alerts/alarms.service.ts';
-import { mayFinish } from '../alerts/alarms.rules.ts';
-import { CoverageService } from '../alerts/coverage.service.ts';
 import { AppointmentsService } from '../appointments/appointments.service.ts';
 import { AssignmentsService, type DueExercise } from '../assignments/assignments.service.ts';
 import type { Couple } from '../couples/couple.entity.ts';
@@ -11,7 +9,6 @@ import { CouplesService } from '../couples/couples.service.ts';
 import type { Membership } from '../couples/membership.entity.ts';
 import { PeopleService } from '../identity/people.service.ts';
 import type { Who } from '../platform/actors.ts';
-import { Clock } from '../platform/clock.ts';
 import { present } from '../platform/http/problem.ts';
 import type { Tx } from '../platform/work.ts';
 import { PracticeService } from '../practice/practice.service.ts';
@@ -32,26 +29,25 @@ export class Tasks {
     @Inject(PeopleService) private readonly people: PeopleService,
     @Inject(Standings) private readonly standings: Standings,
     @Inject(AlarmsService) private readonly alarms: AlarmsService,
-    @Inject(CoverageService) private readonly coverage: CoverageService,
-    @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   async today(tx: Tx, who: Who): Promise<Today> {
     const couple = await this.couples.ofPartner(tx, who);
     if (!couple) return { tasks: [], standing: [], dialogue: null, nextAppointment: null, showsHelp: false };
-    const [due, next, practice, standing, dialogue] = await Promise.all([
+    const [due, next, practice, standing, dialogue, showsHelp] = await Promise.all([
       this.assignments.openNow(tx, couple.id),
-      this.appointments.next(tx, couple.id, this.clock.now()),
+      this.appointments.next(tx, couple.id),
       this.practices.of(tx, who),
       this.standings.today(tx, who, couple),
       this.standings.dialogue(tx, who, couple),
+      this.alarms.isUnheard(tx),
     ]);
     const ids = due.map(({ occurrenceId }) => occurrenceId);
     const own = await this.repository.own(tx, who, ids);
     const found = new Map(own.map((each) => [each.occurrenceId, each]));
     const opens = await this.opens(tx, who, due);
     return {
-      showsHelp: await this.alarms.isUnheard(tx),
+      showsHelp,
       standing,
       dialogue,
       tasks: await Promise.all(due.map((each) => this.task(each, found.get(each.occurrenceId), opens))),
@@ -98,14 +94,14 @@ export class Tasks {
     therapists: string[],
   ): Promise<OccurrencePage['limits']> {
     const { policy, timeZone } = await this.practices.of(tx, who);
-    const next = couple && (await this.appointments.next(tx, couple.id, this.clock.now()));
+    const next = couple && (await this.appointments.next(tx, couple.id));
     return { therapists, policy, usuallyBefore: next && dayIn(timeZone, next.startsAt) };
   }
 
   /** Asked only where something is there that asks about harming oneself. */
   private async opens(tx: Tx, who: Who, due: DueExercise[]): Promise<Task['opens']> {
     if (!due.some(({ exercise }) => needsCover(exercise))) return undefined;
-    const found = await this.coverage.opens(tx, who);
+    const found = await this.alarms.coverage.opens(tx, who);
     return found && { from: found.from.toISOString(), until: found.until.toISOString() };
   }
 
@@ -115,7 +111,7 @@ export class Tasks {
       due.assignmentId,
       due.planSealed,
     );
-    const isFree = !needsCover(due.exercise) || (own && mayFinish(own.begunAt, this.clock.now()));
+    const isFree = !needsCover(due.exercise) || (own && this.alarms.coverage.mayFinish(own.begunAt));
     return presentTask(due, plan, own?.ending ?? null, isFree ? undefined : opens);
   }
 }

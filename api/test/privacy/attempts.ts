@@ -1,5 +1,6 @@
 import type { Attempt } from './attempt.ts';
 import { team } from './attempts.team.ts';
+import { alarms } from './attempts.alarms.ts';
 import { briefs } from './attempts.briefs.ts';
 import { calendars } from './attempts.calendars.ts';
 import { dialogues } from './attempts.dialogues.ts';
@@ -237,6 +238,7 @@ export const attempts: Attempt[] = [
   ...lists,
   ...alone,
   ...dialogues,
+  ...alarms,
   ...measures,
   ...notes,
   ...practice,

@@ -14,6 +14,7 @@ import { exportTables } from './rows.exports.ts';
 import { drawTables } from './rows.draws.ts';
 import { listTables } from './rows.lists.ts';
 import { libraryTables } from './rows.library.ts';
+import { alarmTables } from './rows.alarms.ts';
 import { measureTables } from './rows.measures.ts';
 import { practiceTables } from './rows.practice.ts';
 import { safetyTables } from './rows.safety.ts';
@@ -24,6 +25,7 @@ import { noteTables } from './rows.notes.ts';
 // prettier-ignore
 export const tables = {
   ...peopleTables, ...workTables, ...drawTables, ...dialogueTables,
+  ...alarmTables,
   ...measureTables,
   ...calendarTables,
   ...exportTables,

@@ -95,7 +95,13 @@ export const peopleTables: Record<string, Table> = {
   person: {
     set: "locale = 'es'",
     rows: {
-      ann: person('ann', ['partner'], home, 'ann ben kim exchange exchangeOfSecond sue max maxIdle', 'ann'),
+      ann: person(
+        'ann',
+        ['partner'],
+        home,
+        'ann ben kim val exchange exchangeOfSecond sue max maxIdle',
+        'ann',
+      ),
       ben: person('ben', ['partner'], home, 'ann ben kim exchange exchangeOfSecond sue max maxIdle', 'ben'),
       dan: person('dan', ['partner'], home, 'eve lou hal sue'),
       eve: person('eve', ['partner'], home, 'eve lou hal sue', 'eve'),
@@ -216,7 +222,8 @@ export const peopleTables: Record<string, Table> = {
   safe_contact: {
     set: "body_sealed = 'x'",
     rows: {
-      ann: row({ ...one, person_id: id('ann') }, 'ann kim', 'ann'),
+      // Val was on duty when Ann needed somebody.
+      ann: row({ ...one, person_id: id('ann') }, 'ann kim val', 'ann'),
       eve: row({ ...two, person_id: id('eve') }, 'eve lou hal', 'eve'),
     },
   },

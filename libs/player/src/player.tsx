@@ -116,6 +116,7 @@ export function Player(props: PlayerProps) {
         <div className="player-body" key={at}>
           {at === start && <StartPage exercise={exercise} size={size} />}
           {step && <StepScreen step={step} answer={answer} onAnswer={(given) => onAnswer(step.id, given)} />}
+          {step && props.beside}
           {at === review && (
             <ReviewPage answers={toShare} onLevel={(id, level) => relevel(props, id, level)} />
           )}

@@ -38,6 +38,8 @@ export type PlayerProps = {
   closesAt?: string | null;
   /** The limits of what the therapist reads, beside every such field. */
   limits: ReactNode;
+  /** What stands beside this step just now, where something does. */
+  beside?: ReactNode;
   answers: Answers;
   happened: readonly string[];
   /** A step id or a page of the player; anything unknown is the first page. Keep what `onMove` gave. */

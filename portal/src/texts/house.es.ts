@@ -42,6 +42,9 @@ export const texts: Spanish<typeof english> = {
     usted: 'Esta pantalla tropezó. Lo que escribió está guardado.',
   },
   lost: 'En esta dirección no hay nada.',
+  nowEurope: '112 en Europa',
+  nowUS: '911 en Estados Unidos',
+  nowCO: '123 en Colombia',
   toToday: 'Volver a Hoy',
   toCalendar: 'Ponerlo en mi calendario',
   wroteBack: {

@@ -73,6 +73,8 @@ export const texts: Record<ErrorCode | 'offline', string> = {
   'draft.conflict': 'This was changed elsewhere meanwhile. Both texts are kept.',
   'draft.not-ready': 'Something is still missing here.',
   'measure.in-room-only': 'This one is done together with your therapist.',
+  'measure.nobody-on-duty': 'Nobody is on duty for this one.',
+  'measure.opens-later': 'This one opens later. What you have written stays on this phone.',
   'measure.another-form': 'These are other questions.',
   'measure.no-rights': 'This is not open here.',
   'measure.not-as-many-items': 'Something is still missing here.',

@@ -166,6 +166,8 @@ export const texts: Spanish<typeof english> = {
   'draft.conflict': 'Esto cambió mientras tanto en otro lugar. Se conservan los dos textos.',
   'draft.not-ready': 'Aquí falta algo todavía.',
   'measure.in-room-only': 'Este se hace en la consulta, con quien les acompaña.',
+  'measure.nobody-on-duty': 'No hay nadie de guardia para este.',
+  'measure.opens-later': 'Este abre más tarde. Lo que ya está escrito se queda en este teléfono.',
   'measure.another-form': 'Estas son otras preguntas.',
   'measure.no-rights': 'Esto no está abierto aquí.',
   'measure.not-as-many-items': 'Aquí falta algo todavía.',

@@ -39,7 +39,9 @@ export const alarms = {
       dueAt: Instant,
       asksOf: z.enum(harms),
       isOnPaper: z.boolean(),
-      asked: z.object({ title: Words, prompt: Words.nullable(), item: z.int().nullable(), on: Day }).nullable(),
+      asked: z
+        .object({ title: Words, prompt: Words.nullable(), item: z.int().nullable(), on: Day })
+        .nullable(),
       owner: z.string(),
       contact: SafeContact.nullable(),
       steps: z.array(

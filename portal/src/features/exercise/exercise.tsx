@@ -11,6 +11,8 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { Shape } from '../../ui/shape.tsx';
 import { OnePhone } from './one-phone.tsx';
+import { isOpenNow } from '../../api/opens.rules.ts';
+import { OpensLater } from './opens-later.tsx';
 import { noTurnYet } from './one-phone.rules.ts';
 import { Play } from './play.tsx';
 import { useTexts } from './texts.ts';
@@ -29,12 +31,18 @@ export default function Exercise() {
   const { pocket, put } = usePocket(occurrenceId);
   const [draft, setDraft] = useState<Draft | null>(null);
   const [turns, setTurns] = useState<Turns | null>(null);
+  // Whoever came in time is not sent away in the middle; the server says so where it is too late.
+  const [enteredAt] = useState(() => Date.now());
   const isReady = data !== undefined;
   useEffect(() => {
     if (isReady) void outbox.draft(occurrenceId).then(setDraft);
   }, [occurrenceId, isReady]);
 
-  if (refusal?.occurrenceId === occurrenceId) return <Refused code={refusal.code} />;
+  const isRefused = refusal?.occurrenceId === occurrenceId;
+  const isLater = data && draft && !hasWords(draft) && !isOpenNow(data.task.opens, enteredAt);
+  if (isLater || (isRefused && refusal.code === 'measure.opens-later'))
+    return <OpensLater opens={data?.task.opens ?? null} isKept={hasWords(draft)} />;
+  if (isRefused) return <Refused code={refusal.code} />;
   if (error && !data) {
     return (
       <Screen title={reason(error)} foot={<ButtonLink to="/">{house('toToday')}</ButtonLink>}>
@@ -78,6 +86,8 @@ export default function Exercise() {
     />
   );
 }
+
+const hasWords = (draft: Draft | null) => Object.keys(draft?.answers ?? {}).length > 0;
 
 /** A letter that came back while this one was open. */
 function Refused({ code }: { code: Parameters<ReturnType<typeof useRefusals>>[0] }) {

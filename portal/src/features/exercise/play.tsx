@@ -1,6 +1,7 @@
 import {
   isBlank,
   variantOf,
+  wantsHelp,
   type Answer,
   type Ending,
   type Exercise,
@@ -26,6 +27,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { answered } from './asked.rules.ts';
 import { BegunElsewhere } from './begun-elsewhere.tsx';
 import { cueHour, noteCue } from './cue.ts';
+import { HelpNow } from './help-now.tsx';
 import { Limits } from './limits.tsx';
 import { ToTheTalk } from './to-the-talk.tsx';
 import { listsOf } from './lists-of.ts';
@@ -146,6 +148,9 @@ export function Play({ occurrence, begun, begunSize, pocket, onPocket, onOnePhon
         homeZone={me?.couple?.timeZone}
         closesAt={task.closesAt}
         limits={<Limits limits={limits} />}
+        beside={
+          step && wantsHelp(step, draft.answers[step.id]?.value) && <HelpNow therapists={limits.therapists} />
+        }
         answers={draft.answers}
         happened={draft.happened}
         always={use(AlwaysHere)}

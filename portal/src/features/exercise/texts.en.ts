@@ -32,6 +32,18 @@ export const texts = {
   'policy-no-secrets':
     'It may be brought into the appointment of you both, and you are told first. Never anything about your safety.',
   'policy-limited-secrets': 'It comes to the appointment of you both only when you agree.',
+  helpTitle: 'You don’t have to be alone with this',
+  helpRead:
+    'Nobody reads this live. Once it is handed in, {{names}} or whoever is on duty usually looks at it within two hours. What you keep for yourself nobody reads.',
+  helpCall: 'If it can’t wait, these people answer now:',
+  helpGoOn: 'You can go on here afterwards, or leave it for another time. Both are fine.',
+  laterTitle: 'This one opens later',
+  laterWhy:
+    'It asks about things that somebody should see soon, so it opens while somebody at the practice is there for it.',
+  laterAt: 'It opens again on {{when}}.',
+  laterUnknown: 'When it opens again is not known here yet. Your therapist will tell you.',
+  laterKept: 'What you have already written stays on this phone, and can be sent then.',
+  laterCall: 'If something can’t wait until then, these people answer now:',
   talkAboutIt: 'Talk about it together',
   talkAlone: 'Try the moves alone',
 };

@@ -63,6 +63,30 @@ export const texts: Spanish<typeof english> = {
     vos: 'Llega a la sesión de pareja únicamente si estás de acuerdo.',
     usted: 'Llega a la sesión de pareja únicamente si está de acuerdo.',
   },
+  helpTitle: 'No hay que pasar por esto a solas',
+  helpRead: {
+    tu: 'Nadie lo lee en vivo. Una vez entregado, {{names}} o quien esté de guardia suele verlo en menos de dos horas. Lo que guardes solo para ti no lo lee nadie.',
+    vos: 'Nadie lo lee en vivo. Una vez entregado, {{names}} o quien esté de guardia suele verlo en menos de dos horas. Lo que guardes solo para vos no lo lee nadie.',
+    usted:
+      'Nadie lo lee en vivo. Una vez entregado, {{names}} o quien esté de guardia suele verlo en menos de dos horas. Lo que guarde solo para usted no lo lee nadie.',
+  },
+  helpCall: 'Si no puede esperar, aquí responden ahora:',
+  helpGoOn: {
+    tu: 'Después puedes seguir aquí, o dejarlo para otro momento. Las dos cosas están bien.',
+    vos: 'Después podés seguir acá, o dejarlo para otro momento. Las dos cosas están bien.',
+    usted: 'Después puede seguir aquí, o dejarlo para otro momento. Las dos cosas están bien.',
+  },
+  laterTitle: 'Este abre más tarde',
+  laterWhy:
+    'Pregunta cosas que alguien debería ver pronto; por eso abre mientras hay alguien en la consulta para atenderlas.',
+  laterAt: 'Vuelve a abrir el {{when}}.',
+  laterUnknown: {
+    tu: 'Aquí todavía no se sabe cuándo vuelve a abrir. Te lo dirá tu terapeuta.',
+    vos: 'Acá todavía no se sabe cuándo vuelve a abrir. Te lo va a decir tu terapeuta.',
+    usted: 'Aquí todavía no se sabe cuándo vuelve a abrir. Se lo dirá su terapeuta.',
+  },
+  laterKept: 'Lo que ya está escrito se queda en este teléfono, y entonces se podrá enviar.',
+  laterCall: 'Si algo no puede esperar hasta entonces, aquí responden ahora:',
   talkAboutIt: 'Hablarlo entre los dos',
   talkAlone: 'Probar los pasos a solas',
 };

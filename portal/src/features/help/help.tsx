@@ -8,11 +8,11 @@ import { useReader } from '../../texts/reader.ts';
 import { Button } from '../../ui/button.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { HardMoment } from './hard-moment.tsx';
+import { Emergency } from '../../ui/numbers.tsx';
 import { NotTired, Tired } from './signs.tsx';
 import { useTexts } from './texts.ts';
 import './help.css';
 
-const emergency = { nowEurope: '112', nowUS: '911', nowCO: '123' } as const;
 const parts = { tired: 'tiredTitle', 'not-tired': 'notTiredTitle', lines: 'lines' } as const;
 
 /** Always reachable, with or without an account, with or without signal. */
@@ -37,16 +37,7 @@ export default function Help() {
       {state?.isHard && <HardMoment mayWrite={reader !== undefined} />}
       <section className="now">
         <p>{say('now')}</p>
-        <ul className="now-numbers">
-          {(Object.keys(emergency) as (keyof typeof emergency)[]).map((place) => (
-            <li key={place}>
-              <a className="line-number" href={`tel:${emergency[place]}`}>
-                <Phone aria-hidden="true" size={20} />
-                {say(place)}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <Emergency />
       </section>
       <nav className="on-page" aria-label={say('onPage')}>
         {(Object.keys(parts) as (keyof typeof parts)[]).map((part) => (

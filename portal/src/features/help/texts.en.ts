@@ -1,9 +1,6 @@
 export const texts = {
   title: 'Help',
   now: 'If somebody is in danger right now, call',
-  nowEurope: '112 in Europe',
-  nowUS: '911 in the United States',
-  nowCO: '123 in Colombia',
   hardTitle: 'A hard moment',
   hard: 'You don’t have to be all right just now. Sit down if you can, feet on the floor, one slow breath out. Then, if it fits: somebody to call stands below.',
   hardWrite: 'Nothing to fix: write one line, only for you',

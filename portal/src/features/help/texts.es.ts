@@ -4,9 +4,6 @@ import type { texts as english } from './texts.en.ts';
 export const texts: Spanish<typeof english> = {
   title: 'Ayuda',
   now: 'Si alguien está en peligro ahora mismo, el número es',
-  nowEurope: '112 en Europa',
-  nowUS: '911 en Estados Unidos',
-  nowCO: '123 en Colombia',
   hardTitle: 'Un momento duro',
   hard: {
     tu: 'No hace falta que estés bien ahora. Siéntate si puedes, los pies en el suelo, y suelta el aire despacio. Después, si te va bien: abajo hay a quién llamar.',

@@ -15,11 +15,12 @@ import './today.css';
 import { Returned } from './returned.tsx';
 import { TaskCard } from './task-card.tsx';
 import { useTexts } from './texts.ts';
-import { picks, type Span } from './today.rules.ts';
+import { picks, waitingTasks, type Span } from './today.rules.ts';
 import { Spans } from './spans.tsx';
 
 // Today itself must be there at once; what stands around it may come a moment later.
 const Alive = lazy(() => import('./alive.tsx'));
+const Quietly = lazy(() => import('./quietly.tsx'));
 
 /** One thing, its minutes and why; around it, quietly, what stands between the two; or nothing, kindly. */
 export function Today({ whenShown, news }: { whenShown: () => void; news?: ReactNode }) {
@@ -59,6 +60,7 @@ export function Today({ whenShown, news }: { whenShown: () => void; news?: React
   const all = picks(data.tasks, handedIn, 'more');
   const fitting = picks(data.tasks, handedIn, span);
   const pick = fitting[turn % fitting.length];
+  const waiting = waitingTasks(data.tasks, handedIn);
   const next = data.nextAppointment;
   const isBegun = pick?.task.ending === 'open';
 
@@ -96,6 +98,11 @@ export function Today({ whenShown, news }: { whenShown: () => void; news?: React
       <Suspense>
         <Alive place="below" standing={data.standing} dialogue={data.dialogue} reader={reader} />
       </Suspense>
+      {(waiting.length > 0 || data.showsHelp) && (
+        <Suspense>
+          <Quietly waiting={waiting} showsHelp={data.showsHelp} timeZone={reader?.couple?.timeZone} />
+        </Suspense>
+      )}
       <p className="today-ways">
         <Link to="/find">
           <Compass aria-hidden="true" size={20} />
