@@ -14,7 +14,7 @@ import { createI18n } from './i18n.ts';
 import { Layout } from './Layout.tsx';
 import { Lost } from './Lost.tsx';
 import {
-  Account, Activity, Appointments, Assign, BreakGlass, Brief, Calendar, CalendarEntries, CalendarSources, Consents, CoupleCare, EditorPage, ExercisePage, ForgotPassword, ImportPage, Instruments, JoinTeam, Library, LoadMap, Measures, NotesPage, Opened, Plan, Practice, ProgramPage, ResetPassword, Safety, SecondFactor,
+  Account, Activity, AlarmPage, Appointments, Assign, BreakGlass, Brief, Calendar, CalendarEntries, CalendarSources, Consents, CoupleCare, EditorPage, ExercisePage, ForgotPassword, ImportPage, Instruments, JoinTeam, Library, LoadMap, Measures, NotesPage, Opened, Plan, Practice, ProgramPage, ResetPassword, Safety, SecondFactor,
 } from './pages.ts'; // prettier-ignore
 import { quietStore } from './store.ts';
 import { Styles } from './Styles.tsx';
@@ -65,6 +65,7 @@ export const App = () => {
         <Resource name="team" {...team} />
         <Resource name="audit" {...audit} />
         <CustomRoutes>
+          <Route path="/alarms/:alarmId" element={<AlarmPage />} />
           <Route path="/library" element={<Library />} />
           <Route path="/library/:key" element={<ExercisePage />} />
           <Route path="/library/programs/:key" element={<ProgramPage />} />

@@ -7,6 +7,7 @@ import { calendar } from '../pages/calendar/messages.ts';
 import { door } from '../pages/door.messages.ts';
 import { practice } from '../pages/practice/messages.ts';
 import { today } from '../pages/today.messages.ts';
+import { alarms } from '../resources/alarms/messages.ts';
 import { appointments } from '../resources/appointments/messages.ts';
 import { assignments } from '../resources/assignments/messages.ts';
 import { audit } from '../resources/audit/messages.ts';
@@ -23,7 +24,19 @@ import { spanish } from './spanish.ts';
 export const languages = ['en', 'es'] as const;
 export type Language = (typeof languages)[number];
 
-const rooms = { couples, library, assignments, appointments, safety, requests, team, audit, notes, measures };
+const rooms = {
+  alarms,
+  couples,
+  library,
+  assignments,
+  appointments,
+  safety,
+  requests,
+  team,
+  audit,
+  notes,
+  measures,
+};
 
 export const messagesOf = (language: Language) => ({
   ra: language === 'es' ? spanish : english.ra,

@@ -14,6 +14,11 @@ export const ResetPassword = lazy(async () => ({
 }));
 export const JoinTeam = lazy(async () => ({ default: (await import('../pages/JoinTeam.tsx')).JoinTeam }));
 
+/** What somebody must look at now. */
+export const AlarmPage = lazy(async () => ({
+  default: (await import('../resources/alarms/AlarmPage.tsx')).AlarmPage,
+}));
+
 /** The library: the shelf, one exercise, one program. */
 export const Library = lazy(async () => ({
   default: (await import('../resources/library/Library.tsx')).Library,

@@ -6,6 +6,7 @@ import type { Got, Sent } from '../data/client.ts';
 import { Answered } from '../ui/Answered.tsx';
 import { Choose } from '../ui/Choose.tsx';
 import { Page } from '../ui/Page.tsx';
+import { Alarms } from './practice/Alarms.tsx';
 import { Brand } from './practice/Brand.tsx';
 import { Duty } from './practice/Duty.tsx';
 import { HelpLines } from './practice/HelpLines.tsx';
@@ -29,6 +30,7 @@ export function Practice() {
             <Box sx={{ mt: 9 }}>
               <Brand mayChange={isOwner} />
               <Duty mayChange={isOwner} />
+              {isOwner && <Alarms />}
               <HelpLines mayChange={isOwner} home={practice.country} />
             </Box>
             <Feelings {...practice} />

@@ -4,6 +4,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { useAsk } from '../data/ask.ts';
 import type { Got } from '../data/client.ts';
 import { usePracticeZone } from '../data/me.ts';
+import { WaitingAlarms } from '../resources/alarms/Waiting.tsx';
 import { Answered, Empty } from '../ui/Answered.tsx';
 import { Page, Part } from '../ui/Page.tsx';
 import { useRoomView } from '../ui/roomView.ts';
@@ -30,6 +31,7 @@ export function Today() {
       <Answered query={desk}>
         {(today) => (
           <>
+            {!isRoomView && <WaitingAlarms />}
             {today.requestsWaiting > 0 && !isRoomView && <Requests count={today.requestsWaiting} />}
             <Appointments today={today} />
             {!isRoomView && <OfEach today={today} />}
