@@ -16,6 +16,8 @@ import { Couple } from './couples/couple.entity.ts';
 import { Invitation } from './couples/invitation.entity.ts';
 import { Membership } from './couples/membership.entity.ts';
 import { PolicyAcknowledgement } from './couples/policy-acknowledgement.entity.ts';
+import { Uncoupling, UncouplingAsked } from './couples/uncoupling.entity.ts';
+import { ErasureRow } from './records/erasure.entity.ts';
 import { SafeContact } from './couples/safe-contact.entity.ts';
 import { ArrivalAnswer } from './team/arrival-answer.entity.ts';
 import { Arrival } from './team/arrival.entity.ts';
@@ -94,6 +96,9 @@ export const entities = [
   Membership,
   PolicyAcknowledgement,
   SafeContact,
+  Uncoupling,
+  UncouplingAsked,
+  ErasureRow,
   Arrival,
   ArrivalAnswer,
   Supervision,

@@ -22,6 +22,7 @@ import { AfterTheEnd19 } from './migrations/19-after-the-end.ts';
 import { Alarms20 } from './migrations/20-alarms.ts';
 import { Safety21 } from './migrations/21-safety.ts';
 import { Records22 } from './migrations/22-records.ts';
+import { Erasure23 } from './migrations/23-erasure.ts';
 
 // One a line, for whoever adds the next.
 // prettier-ignore
@@ -48,6 +49,7 @@ export const migrations = [
   Alarms20,
   Safety21,
   Records22,
+  Erasure23,
 ];
 
 if (import.meta.main)

@@ -7,7 +7,7 @@ export class Request {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'couple_id' }) coupleId!: string;
   @Column('uuid', { name: 'person_id' }) personId!: string;
-  @Column('text') kind!: 'not-for-me' | 'declined-invitation' | 'recovery';
+  @Column('text') kind!: 'not-for-me' | 'declined-invitation' | 'recovery' | 'stop-together';
   @Column('boolean', { name: 'asks_for_paper' }) asksForPaper!: boolean;
   @Column('timestamptz') at!: Date;
   @Column('timestamptz', { name: 'due_at' }) dueAt!: Date;

@@ -22,4 +22,12 @@ export class NotForMeController {
       return done;
     });
   }
+
+  @Me('stopTogether')
+  stopTogether(@Asking() actor: TokenActor): Promise<Answer<typeof me.stopTogether>> {
+    return this.work.run(actor, async (tx, who) => {
+      await this.requests.stopTogether(tx, who);
+      return done;
+    });
+  }
 }

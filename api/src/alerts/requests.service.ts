@@ -5,6 +5,7 @@ import { dayIn } from '@usward/schedule';
 import { AuditService } from '../audit/audit.service.ts';
 import { CouplesService } from '../couples/couples.service.ts';
 import { PeopleService } from '../identity/people.service.ts';
+import { PrivateAreaService } from '../identity/private-area.service.ts';
 import type { Who } from '../platform/actors.ts';
 import { Clock } from '../platform/clock.ts';
 import { present } from '../platform/http/problem.ts';
@@ -29,20 +30,30 @@ export class RequestsService {
     @Inject(PeopleService) private readonly people: PeopleService,
     @Inject(PracticeService) private readonly practices: PracticeService,
     @Inject(AuditService) private readonly audit: AuditService,
+    @Inject(PrivateAreaService) private readonly privateArea: PrivateAreaService,
     @Inject(Keys) private readonly keys: Keys,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
   /** "Not for me", said by a partner. Only the couple's clinicians hear of it; the other partner's world stays as it was. */
-  async notForMe(tx: Tx, who: Who, asksForPaper: boolean): Promise<void> {
+  notForMe(tx: Tx, who: Who, asksForPaper: boolean): Promise<void> {
+    return this.ask(tx, who, { kind: 'not-for-me', asksForPaper });
+  }
+
+  /** One of the two wants this to end for both; behind the PIN, since the other must not come upon the page. */
+  async stopTogether(tx: Tx, who: Who): Promise<void> {
+    this.privateArea.mustBeOpen(who);
+    await this.ask(tx, who, { kind: 'stop-together', asksForPaper: false });
+  }
+
+  private async ask(tx: Tx, who: Who, asked: Pick<Request, 'kind' | 'asksForPaper'>): Promise<void> {
     const couple = present(await this.couples.ofPartner(tx, who));
     await this.repository.insert(tx, {
       practiceId: who.practiceId,
       coupleId: couple.id,
       personId: who.personId,
       id: randomUUID(),
-      kind: 'not-for-me',
-      asksForPaper,
+      ...asked,
     });
     await this.couples.tellClinicians(tx, couple.id);
   }

@@ -148,6 +148,10 @@ export class CouplesService {
     );
   }
 
+  async tellAll(tx: Tx, people: string[]): Promise<void> {
+    this.live.look(tx, people);
+  }
+
   async open(tx: Tx, who: Who, asked: OpenCouple): Promise<string> {
     const id = randomUUID();
     await tx.query('SELECT app.open_couple($1, $2, $3)', [

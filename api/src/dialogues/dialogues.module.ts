@@ -7,12 +7,13 @@ import { Course } from './course.ts';
 import { DialoguesController } from './dialogues.me.controller.ts';
 import { DialoguesRepository } from './dialogues.repository.ts';
 import { DialoguesService } from './dialogues.service.ts';
+import { PartingTalk } from './parting.ts';
 import { Talking } from './talking.ts';
 
 @Module({
   imports: [IdentityModule, CouplesModule, AssignmentsModule],
   controllers: [DialoguesController],
-  providers: [DialoguesRepository, DialoguesService, Course, Talking, AskingTheDayAfter],
-  exports: [DialoguesService],
+  providers: [DialoguesRepository, DialoguesService, Course, Talking, AskingTheDayAfter, PartingTalk],
+  exports: [DialoguesService, PartingTalk],
 })
 export class DialoguesModule {}

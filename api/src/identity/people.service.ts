@@ -20,6 +20,7 @@ const nameRow = (practiceId: string, id: string) => `person|name|${practiceId}|$
 export class PeopleService {
   /** Names that were opened a moment ago, by what is sealed: a list opens fifty. They stay no longer than a key does. */
   private readonly opened = new Map<string, { name: string; until: number }>();
+  private timesForgotten = 0;
 
   constructor(@Inject(Keys) private readonly keys: Keys) {}
 
@@ -67,11 +68,14 @@ export class PeopleService {
 
   async open(person: Person): Promise<KnownPerson> {
     const { practiceId, id, roles, locale, address, joinedAt, leftAt, nameSealed } = person;
-    const displayName = await this.nameOf(practiceId, id, nameSealed);
+    const displayName = person.erasedAt ? '—' : await this.nameOf(practiceId, id, nameSealed);
     return { id, roles, locale, address, joinedAt, leftAt, displayName };
   }
 
   private async nameOf(practiceId: string, id: string, sealed: Buffer): Promise<string> {
+    const forgotten = await this.keys.timesForgotten();
+    if (forgotten !== this.timesForgotten) this.opened.clear();
+    this.timesForgotten = forgotten;
     const place = `${practiceId}|${id}|${sealed.toString('base64')}`;
     const known = this.opened.get(place);
     if (known && known.until > performance.now()) return known.name;

@@ -14,4 +14,6 @@ export class Person {
   @Column('text') address!: Address;
   @Column('timestamptz', { name: 'joined_at', nullable: true }) joinedAt!: Date | null;
   @Column('timestamptz', { name: 'left_at', nullable: true }) leftAt!: Date | null;
+  @Column('timestamptz', { name: 'erased_at', nullable: true }) erasedAt!: Date | null;
+  @Column('timestamptz', { name: 'restricted_at', nullable: true }) restrictedAt!: Date | null;
 }

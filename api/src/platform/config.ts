@@ -16,6 +16,9 @@ const Environment = z.object({
   USWARD_EXPORTS: z.string().optional(),
   USWARD_MASTER_KEY: z.string().optional(),
   USWARD_MASTER_KEY_FILE: z.string().optional(),
+  USWARD_WRAPPING_KEYS: z.string().optional(),
+  USWARD_WRAPPING_KEYS_FILE: z.string().optional(),
+  USWARD_LEDGER: z.string().optional(),
   SMTP_URL: z.string().optional(),
   USWARD_MAIL_FROM: z.string().default('Usward <no-reply@localhost>'),
   USWARD_LIMITS: z.enum(['on', 'raised']).default('on'),
@@ -63,6 +66,10 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     anchor: set.USWARD_ANCHOR ?? join(dirname(set.USWARD_KEYS ?? `${set.USWARD_DATA}/keys`), 'anchor'),
     exports: set.USWARD_EXPORTS ?? `${set.USWARD_DATA}/exports`,
     master,
+    /** Wrap the key files, the newest first; without any the master key does. */
+    wrapping: wrappingKeys(set.USWARD_WRAPPING_KEYS, set.USWARD_WRAPPING_KEYS_FILE),
+    /** Who was erased: kept beside the keys, and not brought back with them. */
+    ledger: set.USWARD_LEDGER ?? `${set.USWARD_DATA}/erasure.ledger`,
     smtpUrl: set.SMTP_URL,
     mailFrom: set.USWARD_MAIL_FROM,
     limits: set.USWARD_LIMITS,
@@ -81,6 +88,14 @@ function masterKey(text: string | undefined, file: string | undefined): Buffer {
   const key = Buffer.from(given.trim(), 'base64');
   if (key.length !== 32) throw new Error('USWARD_MASTER_KEY must be 32 bytes in base64.');
   return key;
+}
+
+function wrappingKeys(text: string | undefined, file: string | undefined): Buffer[] {
+  const given = (text ?? (file ? readFileSync(file, 'utf8') : '')).split(/[\s,]+/).filter(Boolean);
+  const keys = given.map((one) => Buffer.from(one, 'base64'));
+  if (keys.some((key) => key.length !== 32))
+    throw new Error('USWARD_WRAPPING_KEYS must be 32 bytes in base64 each, the newest first.');
+  return keys;
 }
 
 function withUser(url: URL, user: string, password: string): string {

@@ -19,6 +19,8 @@ export const queues = [
   'make-export',
   'forget-export',
   'alarm',
+  'uncouple',
+  'erase-person',
 ] as const;
 export type Queue = (typeof queues)[number];
 

@@ -1,53 +1,68 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHash,
-  createHmac,
-  randomBytes,
-  randomUUID,
-} from 'node:crypto';
-import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
+import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { derive, type Config } from './config.ts';
 import { CONFIG } from './config.token.ts';
+import { exists, syncFolder, writeDurably } from './durably.ts';
+import { Problem } from './http/problem.ts';
+import { decrypt, encrypt } from './sealing.ts';
 
 /** Whose key: one per author, couple and level; a person's, a couple's, an account's, a safety record's own. */
 export type Scope =
   `${'answer' | 'note' | 'person' | 'couple' | 'account' | 'safety' | 'practice' | 'mail' | 'export'}/${string}`;
 
-const FORMAT = 1;
+/** Of a wrapped key: bound to its scope, or, so that it can be wrapped anew without knowing whose it is, to its file. */
+const boundToScope = 1;
+const boundToFile = 2;
+const keyBytes = 32;
 const keptInMemory = 5_000;
 /** How long an opened key is kept in memory, in milliseconds. */
 export const trustedFor = 5 * 60_000;
+/** How often a process that uses its keys looks whether another has destroyed some. */
+const lookEvery = 500;
 
 /**
  * Seals personal values with AES-256-GCM, bound to the row they stand in: a sealed value moved elsewhere does not open.
  * Keys live in a folder of their own, one small file each, wrapped by the master key: outside the database and its backups,
- * so that destroying a key makes every old dump of that person unreadable.
+ * so that destroying a key makes every old dump of that person unreadable. A scope's file holds all versions of its key;
+ * the first byte of what is sealed says which. A destroyed scope leaves a mark, and never has a key again.
  */
 @Injectable()
 export class Keys {
-  private readonly wrapping: Buffer;
+  /** The newest first: with it new files are wrapped, the others only open. */
+  private readonly wrappings: Buffer[];
   private readonly lookup: Buffer;
   private readonly folder: string;
-  private readonly known = new Map<Scope, { key: Buffer; until: number }>();
-  private readonly making = new Map<Scope, Promise<Buffer>>();
+  private readonly known = new Map<Scope, { keys: Buffer[]; until: number }>();
+  private readonly making = new Map<Scope, Promise<Buffer[]>>();
+  private forgotten = 0;
+  private seen = '';
+  private lookedAt = -Infinity;
 
   constructor(@Inject(CONFIG) config: Config) {
-    this.wrapping = derive(config.master, 'key wrapping');
+    this.wrappings = [...(config.wrapping ?? []), derive(config.master, 'key wrapping')];
     this.lookup = derive(config.master, 'blind lookup');
     this.folder = config.keys;
   }
 
   /** `row` names the place: table, column and ids. */
   async seal(scope: Scope, row: string, value: unknown): Promise<Buffer> {
-    return encrypt(await this.key(scope), row, Buffer.from(JSON.stringify(value)));
+    const keys = await this.keys(scope);
+    return encrypt(newest(keys), keys.length, row, Buffer.from(JSON.stringify(value)));
   }
 
   /** The value, or an error: of a destroyed key, a foreign row, a touched byte. */
   async open<T>(scope: Scope, row: string, sealed: Buffer): Promise<T> {
-    return JSON.parse(decrypt(await this.key(scope, false), row, sealed).toString()) as T;
+    const version = sealed[0] ?? 0;
+    let keys = await this.keys(scope, false);
+    if (version > keys.length) {
+      this.known.delete(scope);
+      keys = await this.keys(scope, false);
+    }
+    const key = keys[version - 1];
+    if (!key) throw new Error('sealed in an unknown format');
+    return JSON.parse(decrypt(key, row, sealed).toString()) as T;
   }
 
   /** Finds a row by a name nobody can read: the same text in the same use gives the same hash. */
@@ -57,37 +72,123 @@ export class Keys {
       .digest();
   }
 
-  /** What was sealed in this scope is unreadable from now on, in every copy. */
-  async destroy(scope: Scope): Promise<void> {
-    this.known.delete(scope);
-    await rm(this.fileOf(scope), { force: true });
+  /** What was sealed in these scopes is unreadable from now on, in every copy, and nothing is sealed in them again. */
+  async destroy(scopes: Scope[]): Promise<void> {
+    for (const scope of scopes) {
+      const file = this.fileOf(scope);
+      await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+      await writeFile(goneMark(file), '', { mode: 0o600, flush: true });
+      await syncFolder(dirname(file));
+      await rm(file, { force: true });
+    }
+    await writeFile(join(this.folder, 'destroyed'), randomUUID(), { mode: 0o600, flush: true });
+    this.forget();
   }
 
-  private async key(scope: Scope, mayMake = true): Promise<Buffer> {
+  async isDestroyed(scope: Scope): Promise<boolean> {
+    return exists(goneMark(this.fileOf(scope)));
+  }
+
+  /** Empties this process's memory of keys; told to it at once, and noticed by itself half a second later. */
+  forget(): void {
+    this.forgotten++;
+    this.known.clear();
+  }
+
+  /** Whoever remembers what a key has opened forgets it when this number is another one. */
+  async timesForgotten(): Promise<number> {
+    await this.look();
+    return this.forgotten;
+  }
+
+  /** From now on this scope seals with a new key; what was sealed before still opens, and is sealed anew when it is written. */
+  async rotate(scope: Scope): Promise<void> {
+    const keys = await this.load(scope, true);
+    await this.replace(this.fileOf(scope), Buffer.concat([...keys, randomBytes(keyBytes)]));
+    this.forget();
+  }
+
+  /** Wraps every key file with the newest wrapping key. Safe to repeat and to interrupt: both open meanwhile. */
+  async rewrap(): Promise<{ rewrapped: number; wereSo: number; whenNextUsed: number }> {
+    const found = { rewrapped: 0, wereSo: 0, whenNextUsed: 0 };
+    for (const entry of await readdir(this.folder, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile() || !/^[0-9a-f]{62}$/.test(entry.name)) continue;
+      const file = join(entry.parentPath, entry.name);
+      const wrapped = await readFile(file).catch(() => undefined);
+      if (!wrapped) continue;
+      if (wrapped[0] === boundToScope) found.whenNextUsed++;
+      else if (tried(this.wrappings.slice(0, 1), nameOf(file), wrapped)) found.wereSo++;
+      else {
+        await this.replace(file, this.unwrap(nameOf(file), wrapped));
+        found.rewrapped++;
+      }
+    }
+    return found;
+  }
+
+  private async keys(scope: Scope, mayMake = true): Promise<Buffer[]> {
+    await this.look();
     const known = this.known.get(scope);
-    if (known && known.until > performance.now()) return known.key;
+    if (known && known.until > performance.now()) return known.keys;
     const underway = this.making.get(scope);
     if (underway) return underway;
+    const { forgotten } = this;
     const found = this.load(scope, mayMake).finally(() => this.making.delete(scope));
     this.making.set(scope, found);
-    const key = await found;
+    const keys = await found;
+    // Destroyed while it was being read: of no use to whoever asks next.
+    if (forgotten !== this.forgotten) return keys;
     const [oldest] = this.known.keys();
     if (oldest && this.known.size >= keptInMemory) this.known.delete(oldest);
-    this.known.set(scope, { key, until: performance.now() + trustedFor });
-    return key;
+    this.known.set(scope, { keys, until: performance.now() + trustedFor });
+    return keys;
   }
 
-  private async load(scope: Scope, mayMake: boolean): Promise<Buffer> {
+  private async load(scope: Scope, mayMake: boolean): Promise<Buffer[]> {
     const file = this.fileOf(scope);
     const wrapped = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT' && mayMake) return undefined;
+      if (error.code === 'ENOENT') return undefined;
       throw error;
     });
-    if (wrapped) return decrypt(this.wrapping, scope, wrapped);
-    const key = randomBytes(32);
-    await writeDurably(file, encrypt(this.wrapping, scope, key));
+    // The mark counts more than the file: one that was being wrapped anew may have outlived its end.
+    if (await exists(goneMark(file))) throw new Problem('absent');
+    if (wrapped?.[0] === boundToScope) {
+      const key = this.unwrap(scope, wrapped);
+      await this.replace(file, key);
+      return [key];
+    }
+    if (wrapped) return split(this.unwrap(nameOf(file), wrapped));
+    if (!mayMake) throw new Error('no such key');
+    await writeDurably(file, this.wrap(file, randomBytes(keyBytes)));
     // Another process may have made the same key a moment earlier: the file decides.
-    return decrypt(this.wrapping, scope, await readFile(file));
+    return this.load(scope, false);
+  }
+
+  private async look(): Promise<void> {
+    if (performance.now() - this.lookedAt < lookEvery) return;
+    this.lookedAt = performance.now();
+    const mark = await stat(join(this.folder, 'destroyed'), { bigint: true }).catch(() => undefined);
+    const seen = mark ? `${mark.mtimeNs}/${mark.ino}` : this.seen;
+    if (seen !== this.seen) this.forget();
+    this.seen = seen;
+  }
+
+  private wrap(file: string, keys: Buffer): Buffer {
+    return encrypt(this.wrappings[0] as Buffer, boundToFile, nameOf(file), keys);
+  }
+
+  private unwrap(bound: string, wrapped: Buffer): Buffer {
+    const plain = tried(this.wrappings, bound, wrapped);
+    if (!plain) throw new Error('a key that was wrapped by another');
+    return plain;
+  }
+
+  private async replace(file: string, keys: Buffer): Promise<void> {
+    const beside = `${file}.${randomUUID()}`;
+    await writeFile(beside, this.wrap(file, keys), { flag: 'wx', mode: 0o600, flush: true });
+    await rename(beside, file);
+    await syncFolder(dirname(file));
+    if (await exists(goneMark(file))) await rm(file, { force: true });
   }
 
   private fileOf(scope: Scope): string {
@@ -96,40 +197,19 @@ export class Keys {
   }
 }
 
-function encrypt(key: Buffer, bound: string, plain: Buffer): Buffer {
-  const iv = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(bound));
-  const sealed = Buffer.concat([cipher.update(plain), cipher.final()]);
-  return Buffer.concat([Buffer.of(FORMAT), iv, cipher.getAuthTag(), sealed]);
-}
+const goneMark = (file: string) => `${file}.gone`;
+const nameOf = (file: string) => `key|${file.split(/[\\/]/).slice(-2).join('')}`;
+const newest = (keys: Buffer[]) => keys[keys.length - 1] as Buffer;
+const split = (keys: Buffer): Buffer[] =>
+  Array.from({ length: keys.length / keyBytes }, (_, i) => keys.subarray(i * keyBytes, (i + 1) * keyBytes));
 
-function decrypt(key: Buffer, bound: string, sealed: Buffer): Buffer {
-  if (sealed[0] !== FORMAT) throw new Error('sealed in an unknown format');
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(1, 13))
-    .setAAD(Buffer.from(bound))
-    .setAuthTag(sealed.subarray(13, 29));
-  return Buffer.concat([decipher.update(sealed.subarray(29)), decipher.final()]);
-}
-
-/** On the disk before the row that needs it: written beside, synced, and put in place only if nobody was faster. */
-async function writeDurably(file: string, content: Buffer): Promise<void> {
-  const made = await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-  if (made) await syncFolder(dirname(made));
-  const beside = `${file}.${randomUUID()}`;
-  const written = await open(beside, 'wx', 0o600);
-  await written.writeFile(content);
-  await written.sync();
-  await written.close();
-  await link(beside, file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
-  await rm(beside);
-  await syncFolder(dirname(file));
-}
-
-/** The name of a new file is on the disk when its folder is. Windows keeps names by itself, and refuses to be asked. */
-async function syncFolder(path: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const folder = await open(path, 'r');
-  await folder.sync().finally(() => folder.close());
+/** What opens with one of these, if any. */
+function tried(keys: Buffer[], bound: string, wrapped: Buffer): Buffer | undefined {
+  for (const key of keys)
+    try {
+      return decrypt(key, bound, wrapped);
+    } catch {
+      // The next one, then.
+    }
+  return undefined;
 }

@@ -6,11 +6,12 @@ import type { Config } from './config.ts';
 import { CONFIG } from './config.token.ts';
 import { waitForConnection } from './connection.ts';
 import { Problem } from './http/problem.ts';
+import { Keys } from './keys.ts';
 import { Work, type Tx } from './work.ts';
 
 type Frame = { type: 'look' | 'beat'; data: string };
 type Stream = { who: Who; actor: TokenActor; push: (frame: Frame) => void; end: () => void };
-type Told = { look?: string[]; revoked?: string[] };
+type Told = { look?: string[]; revoked?: string[]; forget?: true };
 
 const beatEvery = 25_000;
 const recheckEvery = 60_000;
@@ -34,6 +35,7 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     @Inject(Work) private readonly work: Work,
+    @Inject(Keys) private readonly keys: Keys,
   ) {}
 
   /** These people's visible things have changed; they hear of it when the transaction is through. */
@@ -44,6 +46,11 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
   /** These sign-ins have ended; their streams close on every process. */
   revoked(tx: Tx, signIns: string[]): void {
     if (signIns.length) this.work.afterCommit(tx, () => this.tell({ revoked: signIns }));
+  }
+
+  /** Keys have been destroyed: every process empties its memory of them, also one that has nothing to do. */
+  forget(): Promise<void> {
+    return this.tell({ forget: true });
   }
 
   /** Signs in within a short transaction, and holds none afterwards. */
@@ -119,7 +126,8 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
     this.retry = setTimeout(() => void this.listen().catch(() => this.listenAgain()), listenAgainAfter);
   }
 
-  private pass({ look = [], revoked = [] }: Told): void {
+  private pass({ look = [], revoked = [], forget }: Told): void {
+    if (forget) this.keys.forget();
     for (const stream of this.streams) {
       if (look.includes(stream.who.personId)) stream.push({ type: 'look', data: '' });
       if (revoked.includes(stream.who.signInId)) stream.end();

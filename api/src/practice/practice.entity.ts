@@ -5,6 +5,9 @@ export class Practice {
   @PrimaryColumn('uuid', { name: 'practice_id' }) practiceId!: string;
   @Column('text') name!: string;
   @Column('text', { name: 'time_zone' }) timeZone!: string;
+  /** After the last couple of somebody has ended. */
+  @Column('integer', { name: 'retention_years' }) retentionYears!: number;
+  @Column('date', { name: 'retained_on', nullable: true }) retainedOn!: string | null;
   @Column('text') country!: 'US' | 'ES' | 'CO';
   @Column('text') policy!: 'no-secrets' | 'limited-secrets';
   @Column('boolean', { name: 'is_demo' }) isDemo!: boolean;

@@ -13,5 +13,7 @@ export class Answer {
   @Column('text') level!: Level;
   @Column('timestamptz', { name: 'handed_in_at', nullable: true }) handedInAt!: Date | null;
   @Column('boolean', { name: 'kept_for_appointment' }) keptForAppointment!: boolean;
+  /** Of what only its author reads; null when they keep it. */
+  @Column('timestamptz', { name: 'leaves_at', nullable: true }) leavesAt!: Date | null;
   @Column('bytea', { name: 'body_sealed' }) bodySealed!: Buffer;
 }

@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { choices, fieldsOf, isNarrower, type Level } from '@usward/exercises';
+import { dayIn } from '@usward/schedule';
 import { AssignmentsService, type DueExercise } from '../assignments/assignments.service.ts';
 import { PrivateAreaService } from '../identity/private-area.service.ts';
 import type { Who } from '../platform/actors.ts';
 import { Problem } from '../platform/http/problem.ts';
 import type { Tx } from '../platform/work.ts';
+import { PracticeService } from '../practice/practice.service.ts';
 import { Answer } from './answer.entity.ts';
 import { Aside } from './aside.entity.ts';
 import type { Mine as MinePage } from './responses.present.ts';
@@ -23,6 +25,7 @@ export class Mine {
     @Inject(PrivateAreaService) private readonly privateArea: PrivateAreaService,
     @Inject(TakenBack) private readonly takenBack: TakenBack,
     @Inject(RepliesService) private readonly replies: RepliesService,
+    @Inject(PracticeService) private readonly practices: PracticeService,
   ) {}
 
   of(tx: Tx, who: Who): Promise<MinePage> {
@@ -42,6 +45,7 @@ export class Mine {
         .map(placeOf),
     );
     const replies = await this.replies.toOwn(tx, who);
+    const { timeZone } = await this.practices.of(tx, who);
     const asides = await this.repository.asides(tx, who);
     const items = due.map(async (each) => ({
       occurrenceId: each.occurrenceId,
@@ -59,6 +63,7 @@ export class Mine {
           level: answer.level,
           mayChoose: this.mayChoose(each, answer, opened.has(placeOf(answer))),
           isOpened: opened.has(placeOf(answer)),
+          leavesOn: answer.leavesAt && dayIn(timeZone, answer.leavesAt),
           reply: replies.get(placeOf(answer)) ?? null,
         })),
       asides: await Promise.all(
@@ -87,6 +92,17 @@ export class Mine {
     const erased = await tx.delete(Answer, place);
     if (!found || !erased.affected) throw new Problem('absent');
     await this.takenBack.tell(tx, who, { ...found, before: { [step]: found.level }, now: {} });
+  }
+
+  /** Only their author reads them, and says whether they stay. */
+  async keep(tx: Tx, who: Who, occurrenceId: string, step: string, isKept: boolean): Promise<void> {
+    this.privateArea.mustBeOpen(who);
+    const kept = await tx.query<[unknown[], number]>(
+      `UPDATE answer SET leaves_at = CASE WHEN $4 THEN NULL ELSE app.now() + interval '14 days' END
+       WHERE practice_id = $1 AND author_id = $2 AND occurrence_id = $3 AND step = $5 AND level = 'V0'`,
+      [who.practiceId, who.personId, occurrenceId, isKept, step],
+    );
+    if (!kept[1]) throw new Problem('absent');
   }
 
   async dropAside(tx: Tx, who: Who, occurrenceId: string, id: string): Promise<void> {

@@ -92,6 +92,18 @@ export class ResponsesController {
     });
   }
 
+  @Me('keepAnswer')
+  keep(
+    @Asking() actor: TokenActor,
+    @Param({ schema: me.keepAnswer.params }) { occurrenceId, step }: Params<typeof me.keepAnswer>,
+    @Body({ schema: me.keepAnswer.body }) { isKept }: Sent<typeof me.keepAnswer>,
+  ): Promise<Answer<typeof me.keepAnswer>> {
+    return this.work.run(actor, async (tx, who) => {
+      await this.own.keep(tx, who, occurrenceId, step, isKept);
+      return done;
+    });
+  }
+
   @Me('dropAside')
   dropAside(
     @Asking() actor: TokenActor,

@@ -9,6 +9,7 @@ import { DrawsModule } from '../draws/draws.module.ts';
 import { ExercisesModule } from '../exercises/exercises.module.ts';
 import { IdentityModule } from '../identity/identity.module.ts';
 import { PracticeModule } from '../practice/practice.module.ts';
+import { Asides } from './asides.ts';
 import { ClosingService } from './closing.service.ts';
 import { Library } from './library.ts';
 import { LibraryController } from './library.me.controller.ts';
@@ -78,7 +79,16 @@ import { PrivateWords } from './words.ts';
     OverlapService,
     RepliesService,
     OwnWordsService,
+    Asides,
   ],
-  exports: [ClosingService, JointService, FeltHeardService, HandedInService, OverlapService, OwnWordsService],
+  exports: [
+    ClosingService,
+    JointService,
+    FeltHeardService,
+    HandedInService,
+    OverlapService,
+    OwnWordsService,
+    Asides,
+  ],
 })
 export class ResponsesModule {}

@@ -43,7 +43,12 @@ export class ResponsesRepository {
   }
 
   /** The caller's own response, kept from other writers of the same person until the transaction ends. */
-  async ownForWrite(tx: Tx, who: Who, coupleId: string, occurrenceId: string): Promise<Response> {
+  async ownForWrite(
+    tx: Tx,
+    who: Pick<Who, 'practiceId' | 'personId'>,
+    coupleId: string,
+    occurrenceId: string,
+  ): Promise<Response> {
     const [row] = await tx.query<[Response]>(
       `INSERT INTO response AS mine (practice_id, couple_id, author_id, occurrence_id, revision, ending) VALUES ($1, $2, $3, $4, 0, 'open')
        ON CONFLICT (practice_id, author_id, occurrence_id) DO UPDATE SET revision = mine.revision
@@ -74,9 +79,10 @@ export class ResponsesRepository {
     const { practiceId, coupleId, authorId, assignmentId, occurrenceId, step, level } = place;
     const sealed = await this.keys.seal(scopeOf(place), rowOf(place), value);
     await tx.query(
-      `INSERT INTO answer (practice_id, couple_id, author_id, assignment_id, occurrence_id, step, level, body_sealed)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+      `INSERT INTO answer (practice_id, couple_id, author_id, assignment_id, occurrence_id, step, level, body_sealed, leaves_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, CASE WHEN $7 = 'V0' THEN app.now() + interval '14 days' END)
        ON CONFLICT (practice_id, author_id, occurrence_id, step) DO UPDATE SET level = EXCLUDED.level, body_sealed = EXCLUDED.body_sealed,
+         leaves_at = CASE WHEN answer.level = 'V0' AND answer.leaves_at IS NULL THEN NULL ELSE EXCLUDED.leaves_at END,
          handed_in_at = CASE WHEN EXCLUDED.level = ANY ($9) AND answer.level <> ALL ($9) THEN NULL ELSE answer.handed_in_at END`,
       [practiceId, coupleId, authorId, assignmentId, occurrenceId, step, level, sealed, forClinicians],
     );

@@ -78,7 +78,7 @@ export const said = (of: Due, by: { id: string }, step: string, value: unknown):
     level: 'V2',
     value,
   },
-  ...{ handedInAt: of.closesAt, keptForAppointment: false },
+  ...{ leavesAt: null, handedInAt: of.closesAt, keptForAppointment: false },
 });
 
 /** A task that one of them has alone, and what they told the therapist there. */

@@ -83,6 +83,9 @@ export const errors = {
   'arrival.not-now': 409,
   'couples.first': 409,
   'owner.last': 409,
+  'uncoupling.moment': 422,
+  'uncoupling.planned': 409,
+  'erasure.asked': 409,
   'server.busy': 503,
   'server.failed': 500,
 } as const;

@@ -64,7 +64,7 @@ export const practice = {
           coupleId: Id,
           personId: Id.nullable(),
           displayName: z.string(),
-          kind: z.enum(['not-for-me', 'declined-invitation', 'recovery']),
+          kind: z.enum(['not-for-me', 'declined-invitation', 'recovery', 'stop-together']),
           asksForPaper: z.boolean(),
           on: Day,
           dueAt: Instant,

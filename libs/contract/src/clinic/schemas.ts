@@ -11,6 +11,7 @@ import { library } from './library.ts';
 import { plans } from './plans.ts';
 import { measures } from './measures.ts';
 import { notes } from './notes.ts';
+import { parting } from './parting.ts';
 import { practice } from './practice.ts';
 import { safety } from './safety.ts';
 import { settings } from './settings.ts';
@@ -36,4 +37,5 @@ export const clinic = {
   ...notes,
   ...settings,
   ...team,
+  ...parting,
 } satisfies Endpoints<typeof clinicEndpoints>;

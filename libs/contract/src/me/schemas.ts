@@ -11,6 +11,7 @@ import { lines } from './measures.ts';
 import { Reply, notes } from './notes.ts';
 import { Limits, practice } from './practice.ts';
 import { care } from './care.ts';
+import { parting } from './parting.ts';
 import type { meEndpoints } from './table.ts';
 
 const CurrentPassword = z.string().min(1).max(200);
@@ -257,6 +258,8 @@ export const me = {
               level: Level,
               mayChoose: z.array(Level),
               isOpened: z.boolean(),
+              /** Only what nobody else reads leaves by itself; null when it stays. */
+              leavesOn: Day.nullable(),
               /** Of the therapist. It stands only where the words themselves stand. */
               reply: Reply.nullable(),
             }),
@@ -292,5 +295,6 @@ export const me = {
   ...notes,
   ...practice,
   ...care,
+  ...parting,
   live: {},
 } satisfies Endpoints<typeof meEndpoints>;

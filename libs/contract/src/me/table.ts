@@ -48,5 +48,11 @@ export const meEndpoints = {
   answerNews: 'PUT /api/me/care/:arrivalId',
   notForMe: 'POST /api/me/not-for-me',
   closeAccount: 'POST /api/me/close-account',
+  stopTogether: 'POST /api/me/stop-together',
+  parted: 'GET /api/me/parted',
+  erasure: 'GET /api/me/erasure',
+  askErasure: 'POST /api/me/erasure',
+  takeBackErasure: 'DELETE /api/me/erasure',
+  keepAnswer: 'PUT /api/me/mine/:occurrenceId/answers/:step/kept',
   live: 'GET /api/me/live',
 } as const;

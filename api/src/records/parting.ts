@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { CouplesService } from '../couples/couples.service.ts';
+import { PartingTalk } from '../dialogues/parting.ts';
+import { Jobs } from '../platform/jobs.ts';
+import { Work } from '../platform/work.ts';
+import { Asides } from '../responses/asides.ts';
+
+/** Does what a clinician has planned: at its moment, for both at once, and no text is lost to whoever wrote it. */
+@Injectable()
+export class Parting {
+  constructor(
+    @Inject(Work) private readonly work: Work,
+    @Inject(CouplesService) private readonly couples: CouplesService,
+    @Inject(PartingTalk) private readonly talk: PartingTalk,
+    @Inject(Asides) private readonly asides: Asides,
+    @Inject(Jobs) jobs: Jobs,
+  ) {
+    jobs.does('uncouple', ({ practiceId = '', ref }) => this.part(practiceId, ref));
+  }
+
+  /** Safe to repeat; before its time it does nothing. */
+  private part(practiceId: string, uncouplingId: string): Promise<void> {
+    return this.work.run({ kind: 'keeper', practiceId }, async (tx) => {
+      const [row] = await tx.query<{ id: string | null }[]>('SELECT app.uncouple($1) AS id', [uncouplingId]);
+      if (!row?.id) return;
+      for (const { authorId, text, ...place } of await this.talk.end(tx, row.id))
+        await this.work.as(tx, { kind: 'person', audience: 'me', practiceId, personId: authorId }, () =>
+          this.asides.keep(
+            tx,
+            { ...place, practiceId, authorId, id: randomUUID(), write: randomUUID(), step: 'talk' },
+            text,
+          ),
+        );
+      const exchange = {
+        kind: 'exchange' as const,
+        practiceId,
+        coupleId: row.id,
+        assignmentId: randomUUID(),
+      };
+      const ever = await this.work.as(tx, exchange, () => this.couples.everMembers(tx, row.id as string));
+      await this.couples.tellAll(
+        tx,
+        ever.map(({ personId }) => personId),
+      );
+    });
+  }
+}

@@ -1,0 +1,71 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { dayIn } from '@usward/schedule';
+import { AuditService } from '../audit/audit.service.ts';
+import type { Who } from '../platform/actors.ts';
+import { Clock } from '../platform/clock.ts';
+import { Problem } from '../platform/http/problem.ts';
+import { log } from '../platform/log.ts';
+import { Work, type Tx } from '../platform/work.ts';
+import { Practice } from '../practice/practice.entity.ts';
+import { PracticeService } from '../practice/practice.service.ts';
+import { Erasing } from './erasing.ts';
+
+/** In one night, so that no night is long; those who are left come the next. */
+const mostPeople = 20;
+const looksEvery = 3_600_000;
+
+/** What has been kept long enough goes by itself: once a day in each practice, by whichever process comes first. */
+@Injectable()
+export class RetentionService implements OnApplicationBootstrap, OnApplicationShutdown {
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    @Inject(Work) private readonly work: Work,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(AuditService) private readonly audit: AuditService,
+    @Inject(PracticeService) private readonly practices: PracticeService,
+    @Inject(Erasing) private readonly erasing: Erasing,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => void this.look().catch(tell), looksEvery).unref();
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.timer);
+  }
+
+  async years(tx: Tx, who: Who): Promise<number> {
+    return (await this.practices.of(tx, who)).retentionYears;
+  }
+
+  async change(tx: Tx, who: Who, years: number): Promise<void> {
+    if (!who.roles.includes('owner')) throw new Problem('role.not-allowed');
+    await tx.update(Practice, { practiceId: who.practiceId }, { retentionYears: years });
+    await this.audit.write(tx, who, 'retention.changed');
+  }
+
+  /** Every practice whose day has not been done. Safe to repeat, and from several processes. */
+  async look(): Promise<void> {
+    const all = await this.work.run({ kind: 'stranger' }, (tx) =>
+      tx.query<{ id: string }[]>('SELECT app.practices() AS id'),
+    );
+    for (const { id } of all) await this.day(id);
+  }
+
+  private async day(practiceId: string): Promise<void> {
+    const people = await this.work.run({ kind: 'keeper', practiceId }, async (tx) => {
+      const { timeZone } = await this.practices.of(tx, { practiceId });
+      const today = dayIn(timeZone, this.clock.now());
+      const [begun] = await tx.query<{ is: boolean }[]>('SELECT app.begin_day($1) AS is', [today]);
+      if (!begun?.is) return [];
+      // Row level security lets it take what is due to leave, and nothing else.
+      await tx.query('DELETE FROM answer');
+      await tx.query('SELECT app.forget_invitations(), app.forget_sign_ins()');
+      return tx.query<{ id: string }[]>('SELECT app.outlived($1) AS id', [mostPeople]);
+    });
+    for (const { id: personId } of people) await this.erasing.run({ practiceId, personId, isHeld: false });
+  }
+}
+
+const tell = (error: Error) => log.error({ failure: error.name }, 'retention');

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { Day, Done, Id, Instant, StepId } from '../shapes.ts';
+
+/** What one may end alone, behind the PIN. Nothing of it moves a byte of what the other sees. */
+export const parting = {
+  /** To the therapist only: I want this to stop for the two of us. */
+  stopTogether: { response: Done },
+  /** The one note to both, once it has happened. */
+  parted: { response: z.object({ note: z.object({ on: Day, words: z.string().nullable() }).nullable() }) },
+  erasure: { response: z.object({ dueAt: Instant.nullable() }) },
+  askErasure: {
+    body: z.object({ password: z.string().min(1).max(200) }),
+    response: z.object({ dueAt: Instant }),
+  },
+  takeBackErasure: { response: Done },
+  /** A private line stays, or leaves after its fourteen days. */
+  keepAnswer: {
+    params: z.object({ occurrenceId: Id, step: StepId }),
+    body: z.object({ isKept: z.boolean() }),
+    response: Done,
+  },
+};
