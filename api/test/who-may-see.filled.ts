@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { anAssignment, dayOf } from './builders/assignments.ts';
 import { canary } from './builders/canary.ts';
 import { openPrivate, type Couple, type Partner } from './builders/couples.ts';
+import { confirm, password } from './builders/identity.ts';
 import { twoOfUs } from './builders/documents.ts';
 import { gesture, respond } from './builders/responses.ts';
 import type { World } from './harness.ts';
@@ -126,6 +127,7 @@ export async function follow(world: World, couple: Couple, things: Things): Prom
     ...noted,
     ...(isWhole ? await aTalkUnderWay(world, couple) : {}),
     ...(isWhole ? await met(world, couple) : {}),
+    ...(isWhole ? await itsEndIsPlanned(world, couple) : {}),
     ...(await somethingMeasured(world, couple)),
     ...(await anAlarm(world, couple)),
     waiting,
@@ -143,4 +145,17 @@ async function passBetween(occurrenceId: string, author: Partner): Promise<void>
   await gesture(author, occurrenceId, 'plan', { do: 'offer', offer: mine('offer') });
   await gesture(author, occurrenceId, 'ready', { do: 'ready' });
   await gesture(author, occurrenceId, 'pause', { do: 'pause', minutes: 20 });
+}
+
+/** She asked for both things; the other knows of neither. */
+async function itsEndIsPlanned(
+  world: World,
+  { clinician, coupleId, partners: [author] }: Couple,
+): Promise<object> {
+  await author.browser.me.askErasure({ body: { password } });
+  await confirm(world, clinician);
+  const at = new Date(world.clock.now().getTime() + 50 * 86_400_000).toISOString();
+  const asked = { isSafe: true as const, askedBy: author.personId, answer: canary(author.name, 'safety') };
+  await clinician.browser.clinic.uncouple({ params: { coupleId }, body: { ...asked, at, words: null } });
+  return {};
 }

@@ -13,6 +13,7 @@ import { exports } from './who-may-see.exports.ts';
 import { library } from './who-may-see.library.ts';
 import type { Things } from './who-may-see.filled.ts';
 import type { Role, Scene } from './who-may-see.scene.ts';
+import { clinicParting, meParting } from './who-may-see.parting.ts';
 import { plans } from './who-may-see.plans.ts';
 import { ofSafety } from './who-may-see.safety.ts';
 import { team } from './who-may-see.team.ts';
@@ -220,6 +221,7 @@ export const table: Record<string, Row> = {
   ...briefs,
   ...meSettings, ...clinicSettings, ...clinicAlarms,
   ...team,
+  ...meParting, ...clinicParting,
   ...library,
   ...ofCalendars,
   ...ofSafety,

@@ -108,10 +108,10 @@ export class UncouplingService {
     const planned = await this.planned(tx, coupleId);
     const { practiceId, timeZone, closingHour } = couple;
     const theirs = { practiceId, personId, kind: 'partner' as const };
-    const was = await tx.findOneBy(Membership, { ...theirs, coupleId, endedAt: Not(IsNull()) });
-    const person = (await this.people.byId(tx, [personId])).get(personId);
-    if (!planned?.happenedAt || !was || !person?.joinedAt || person.displayName === '—')
-      throw new Problem('absent');
+    if (!(await this.couples.hadPartner(tx, coupleId, personId))) throw new Problem('absent');
+    if (!planned?.happenedAt) throw new Problem('uncoupling.moment');
+    const person = present((await this.people.byId(tx, [personId])).get(personId));
+    if (!person.joinedAt || person.erasedAt) throw new Problem('absent');
     if (await tx.existsBy(Membership, { ...theirs, endedAt: IsNull() }))
       throw new Problem('uncoupling.planned');
     const id = randomUUID();

@@ -5,7 +5,10 @@ import { Keys, trustedFor, type Scope } from '../platform/keys.ts';
 import type { Tx } from '../platform/work.ts';
 import { Person } from './person.entity.ts';
 
-export type KnownPerson = Pick<Person, 'id' | 'roles' | 'locale' | 'address' | 'joinedAt' | 'leftAt'> & {
+export type KnownPerson = Pick<
+  Person,
+  'id' | 'roles' | 'locale' | 'address' | 'joinedAt' | 'leftAt' | 'erasedAt'
+> & {
   displayName: string;
 };
 
@@ -67,9 +70,9 @@ export class PeopleService {
   }
 
   async open(person: Person): Promise<KnownPerson> {
-    const { practiceId, id, roles, locale, address, joinedAt, leftAt, nameSealed } = person;
-    const displayName = person.erasedAt ? '—' : await this.nameOf(practiceId, id, nameSealed);
-    return { id, roles, locale, address, joinedAt, leftAt, displayName };
+    const { practiceId, id, roles, locale, address, joinedAt, leftAt, erasedAt, nameSealed } = person;
+    const displayName = erasedAt ? '—' : await this.nameOf(practiceId, id, nameSealed);
+    return { id, roles, locale, address, joinedAt, leftAt, erasedAt, displayName };
   }
 
   private async nameOf(practiceId: string, id: string, sealed: Buffer): Promise<string> {

@@ -240,8 +240,9 @@ export class Erasure23 implements MigrationInterface {
     const theirClinician = `(SELECT app.audience()) = 'clinic' AND person_id IN (SELECT m.person_id FROM membership m
       WHERE m.kind = 'partner' AND m.couple_id = ANY ((SELECT app.couples())::uuid[]))`;
     await run.query(`
-      CREATE POLICY clinician ON uncoupling TO usward_app USING (${clinician})
-        WITH CHECK (${clinician} AND happened_at IS NULL);
+      CREATE POLICY clinician ON uncoupling FOR SELECT TO usward_app USING (${clinician});
+      CREATE POLICY planned ON uncoupling FOR INSERT TO usward_app WITH CHECK (${clinician} AND happened_at IS NULL);
+      CREATE POLICY called_off ON uncoupling FOR UPDATE TO usward_app USING (${clinician} AND happened_at IS NULL);
       -- The note, once it has happened, to those who were the two.
       CREATE POLICY told ON uncoupling FOR SELECT TO usward_app
         USING (happened_at IS NOT NULL AND couple_id = ANY ((SELECT app.parted())::uuid[]));
@@ -250,8 +251,12 @@ export class Erasure23 implements MigrationInterface {
       CREATE POLICY clinician ON safety.uncoupling TO usward_app USING (${clinician}) WITH CHECK (${clinician});
       GRANT SELECT, INSERT ON safety.uncoupling TO usward_app;
 
-      CREATE POLICY self ON erasure TO usward_app USING (${self}) WITH CHECK (${self} AND done_at IS NULL AND held_until IS NULL);
-      CREATE POLICY clinician ON erasure TO usward_app USING (${theirClinician}) WITH CHECK (${theirClinician} AND done_at IS NULL);
+      CREATE POLICY self ON erasure FOR SELECT TO usward_app USING (${self});
+      CREATE POLICY asked ON erasure FOR INSERT TO usward_app WITH CHECK (${self} AND done_at IS NULL AND held_until IS NULL);
+      CREATE POLICY taken_back ON erasure FOR UPDATE TO usward_app USING (${self} AND done_at IS NULL AND held_until IS NULL);
+      CREATE POLICY clinician ON erasure FOR SELECT TO usward_app USING (${theirClinician});
+      CREATE POLICY duty ON erasure FOR INSERT TO usward_app WITH CHECK (${theirClinician} AND done_at IS NULL);
+      CREATE POLICY held ON erasure FOR UPDATE TO usward_app USING (${theirClinician} AND done_at IS NULL);
       CREATE POLICY keeper ON erasure TO usward_app USING ((SELECT app.audience()) = 'keeper') WITH CHECK ((SELECT app.audience()) = 'keeper');
       GRANT SELECT, INSERT, UPDATE (taken_back_at, held_until, held_by, restricted_at, done_at) ON erasure TO usward_app;
 

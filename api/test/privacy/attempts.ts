@@ -7,6 +7,7 @@ import { dialogues } from './attempts.dialogues.ts';
 import { measures } from './attempts.measures.ts';
 import { leaving } from './attempts.exports.ts';
 import { notes } from './attempts.notes.ts';
+import { parting } from './attempts.parting.ts';
 import { practice } from './attempts.practice.ts';
 import { lists } from './attempts.lists.ts';
 import { library } from './attempts.library.ts';
@@ -253,4 +254,5 @@ export const attempts: Attempt[] = [
   ...unsuitable,
   ...words,
   ...team,
+  ...parting,
 ];

@@ -20,6 +20,7 @@ import { practiceTables } from './rows.practice.ts';
 import { safetyTables } from './rows.safety.ts';
 import { workTables } from './rows.work.ts';
 import { noteTables } from './rows.notes.ts';
+import { partingTables } from './rows.parting.ts';
 
 // One a line, for whoever adds the next.
 // prettier-ignore
@@ -36,6 +37,7 @@ export const tables = {
   ...libraryTables,
   ...listTables,
   ...safetyTables,
+  ...partingTables,
 };
 
 /** One question to the database as somebody, with the one right answer. */

@@ -22,8 +22,8 @@ const atHome = `ann ben eve fay gil ${staff} halAtHome kimAtHome`;
 
 const account = (name: string, more: object, read: string, change = '') =>
   row({ id: id(`account ${name}`), name_hash: hash(`name of ${name}`), ...more }, read, change);
-const person = (name: string, roles: string[], practice: object, read: string, change = '') =>
-  row({ ...practice, id: id(name), ...(name === 'nia' ? { account_id: null } : { account_id: id(`account ${name}`), joined_at: past }), roles, locale: 'en', address: 'tu' }, read, change); // prettier-ignore
+const person = (name: string, roles: string[], practice: object, read: string, change = '', more: object = {}) =>
+  row({ ...practice, id: id(name), ...more, ...(name === 'nia' ? { account_id: null } : { account_id: id(`account ${name}`), joined_at: past }), roles, locale: 'en', address: 'tu' }, read, change); // prettier-ignore
 const member = (couple: object, name: string, kind: string, read: string, change = '', more: object = {}) => {
   // The jobs ask who could be told.
   const keeper = couple === oneAway ? 'keeperElsewhere' : 'keeper';
@@ -103,7 +103,8 @@ export const peopleTables: Record<string, Table> = {
         'ann',
       ),
       ben: person('ben', ['partner'], home, 'ann ben kim exchange exchangeOfSecond sue max maxIdle', 'ben'),
-      dan: person('dan', ['partner'], home, 'eve lou hal sue'),
+      // Whose record is kept shut.
+      dan: person('dan', ['partner'], home, 'eve lou hal sue', '', { restricted_at: past }),
       eve: person('eve', ['partner'], home, 'eve lou hal sue', 'eve'),
       fay: person('fay', ['partner'], home, 'fay lou sue', 'fay'),
       gil: person('gil', ['partner'], home, 'gil lou sue', 'gil'),

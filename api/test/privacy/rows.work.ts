@@ -178,6 +178,15 @@ export const workTables: Record<string, Table> = {
       'ann alone, all': answer(one, 'of ann', 'ann', 'v2', 'V2', 'kim'),
       'ben only me': answer(one, 'first', 'ben', 'v0', 'V0', ''),
       'ben all, opened': answer(one, 'first', 'ben', 'v2', 'V2', 'ann kim exchange'),
+      // Of somebody whose record the practice keeps shut.
+      'dan therapist': row(
+        { ...two, occurrence_id: id('of two'), assignment_id: id(assignmentOf['of two'] ?? ''), author_id: id('dan'), step: 'v1', level: 'V1', handed_in_at: past },
+        '',
+      ), // prettier-ignore
+      'ann only me, its days over': row(
+        { ...one, occurrence_id: id('first'), assignment_id: id(assignmentOf['first'] ?? ''), author_id: id('ann'), step: 'over', level: 'V0', handed_in_at: null, leaves_at: past },
+        'ann', 'ann', 'ann keeper',
+      ), // prettier-ignore
       'eve therapist': answer(two, 'of two', 'eve', 'v1', 'V1', 'lou hal'),
       'eve all, opened': answer(two, 'of two', 'eve', 'v2', 'V2', 'lou hal'),
       'fay only me': answer(three, 'of three', 'fay', 'v0', 'V0', ''),
