@@ -1,6 +1,13 @@
 import { password } from './builders/identity.ts';
 import type { Things } from './who-may-see.filled.ts';
-import type { Row } from './who-may-see.table.ts';
+
+type Row = {
+  cells: string;
+  needs?: 'pin' | 'proof';
+  shows?: { clinician: string[] };
+  path?: (things: Things) => Record<string, string>;
+  body?: (things: Things) => unknown;
+};
 
 const ownMe = '401 200 200 401 401 401 401 200';
 const coupled = '401 200 200 401 401 401 401 404';

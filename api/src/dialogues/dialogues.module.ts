@@ -7,7 +7,7 @@ import { Course } from './course.ts';
 import { DialoguesController } from './dialogues.me.controller.ts';
 import { DialoguesRepository } from './dialogues.repository.ts';
 import { DialoguesService } from './dialogues.service.ts';
-import { PartingTalk } from './parting.ts';
+import { PartingTalk } from './parting-talk.service.ts';
 import { Talking } from './talking.ts';
 
 @Module({

@@ -57,6 +57,36 @@ describe('keys', () => {
     expect(await another().open('person/practice/stays', 'row', stays)).toBe('a name');
   });
 
+  it('are wrapped anew while both open, and a scope’s new key leaves what was sealed before as it was', async () => {
+    const keys = await mkdtemp(join(tmpdir(), 'usward-rewrap-'));
+    const [older, newer] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
+    const holding = (...wrapping: Buffer[]) =>
+      new Keys({ master: Buffer.alloc(32, 7), keys, wrapping } as unknown as Config);
+    const scope = 'person/practice/one' as const;
+    const sealed = await holding(older).seal(scope, 'row', 'words');
+    await expect(holding(newer).open(scope, 'row', sealed)).rejects.toThrow();
+    const both = holding(newer, older);
+    expect(await both.open(scope, 'row', sealed)).toBe('words');
+    expect(await both.rewrap()).toEqual({ rewrapped: 1, wereSo: 0, whenNextUsed: 0 });
+    expect(await both.rewrap()).toEqual({ rewrapped: 0, wereSo: 1, whenNextUsed: 0 });
+    expect(await holding(newer).open(scope, 'row', sealed)).toBe('words');
+    await expect(holding(older).open(scope, 'row', sealed)).rejects.toThrow();
+
+    const idle = holding(newer);
+    await idle.open(scope, 'row', sealed);
+    await both.rotate(scope);
+    const again = await both.seal(scope, 'row', 'more words');
+    expect([sealed[0], again[0]]).toEqual([1, 2]);
+    expect([await idle.open(scope, 'row', sealed), await idle.open(scope, 'row', again)]).toEqual([
+      'words',
+      'more words',
+    ]);
+    await both.destroy([scope]);
+    await both.rewrap();
+    await expect(holding(newer, older).open(scope, 'row', again)).rejects.toThrow();
+    await rm(keys, { recursive: true });
+  });
+
   it('find a name whatever its capitals, and tell uses apart', () => {
     const keys = another();
     expect(keys.blind('sign-in name', ' Lucía ')).toEqual(keys.blind('sign-in name', 'lucía'));

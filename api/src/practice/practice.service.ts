@@ -53,6 +53,13 @@ export class PracticeService {
     await tx.update(Practice, { practiceId }, { alarmHours });
   }
 
+  /** So many years after somebody's last couple has ended. */
+  async keepFor(tx: Tx, who: Who, years: number): Promise<void> {
+    if (!mayChangePractice(who)) throw new Problem('role.not-allowed');
+    await tx.update(Practice, { practiceId: who.practiceId }, { retentionYears: years });
+    await this.audit.write(tx, who, 'retention.changed');
+  }
+
   /** The practice's own lists for the coach; null where it has the coach's. */
   verdictFeelings(tx: Tx, who: Pick<Who, 'practiceId'>): Promise<Lists> {
     return this.lists.all(tx, who);

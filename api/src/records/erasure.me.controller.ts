@@ -3,19 +3,19 @@ import { me } from '@usward/contract/me';
 import type { TokenActor } from '../platform/actors.ts';
 import { Asking, Me, done, type Answer, type Body as Sent } from '../platform/http/route.ts';
 import { Work } from '../platform/work.ts';
-import { ErasureService } from './erasure.service.ts';
+import { OwnErasure } from './own-erasure.ts';
 
 @Controller()
 export class OwnErasureController {
   constructor(
     @Inject(Work) private readonly work: Work,
-    @Inject(ErasureService) private readonly service: ErasureService,
+    @Inject(OwnErasure) private readonly service: OwnErasure,
   ) {}
 
   @Me('erasure')
   erasure(@Asking() actor: TokenActor): Promise<Answer<typeof me.erasure>> {
     return this.work.run(actor, async (tx, who) => ({
-      dueAt: (await this.service.own(tx, who))?.toISOString() ?? null,
+      dueAt: (await this.service.dueAt(tx, who))?.toISOString() ?? null,
     }));
   }
 

@@ -1,6 +1,3 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { anAssignment, dayOf } from '../../test/builders/assignments.ts';
 import { canary } from '../../test/builders/canary.ts';
@@ -18,12 +15,8 @@ import {
 import { respond } from '../../test/builders/responses.ts';
 import { startWorld, type World } from '../../test/harness.ts';
 import { PeopleService } from '../identity/people.service.ts';
-import type { Config } from '../platform/config.ts';
 import { Keys, type Scope } from '../platform/keys.ts';
 import { Work } from '../platform/work.ts';
-import { Erasing } from './erasing.ts';
-import { ErasureLedger } from './erasure.ledger.ts';
-import { RetentionService } from './retention.service.ts';
 
 let world: World;
 let owner: Staff;
@@ -218,155 +211,6 @@ describe('a person', () => {
     ]);
     await later(24);
     expect([await sealedOf(ann), await keys.isDestroyed(answerKey(ann, 'V1'))]).toEqual([[], true]);
-  });
-});
-
-describe('a restore', () => {
-  it('of last week’s database and last week’s keys brings nobody back once the ledger is replayed, and does without', async () => {
-    const { words } = await bothWrote();
-    const [hers, his] = [await sealedOf(ann), await sealedOf(ben)];
-    const [lastWeek, ledgerFile] = [await mkdtemp(join(tmpdir(), 'usward-week-')), world.config.ledger];
-    await cp(world.config.keys, lastWeek, { recursive: true });
-    const tables = ['answer', 'person', 'membership', 'account', 'response', 'aside'];
-    for (const table of tables)
-      await world.admin.query(`CREATE TABLE public.week_${table} AS SELECT * FROM ${table}`);
-    await askErasure(ann);
-    await later(7);
-    expect(await opened(anotherProcess(), ann, hers)).toEqual(['unreadable']);
-
-    // Both come back as they were: rows of the database, files of the folder. The ledger is not among them.
-    await rm(world.config.keys, { recursive: true });
-    await cp(lastWeek, world.config.keys, { recursive: true });
-    world.app.get(Keys).forget();
-    await world.admin.query(
-      'SET session_replication_role = replica; INSERT INTO answer SELECT * FROM week_answer ON CONFLICT DO NOTHING',
-    );
-    await world.admin
-      .query(`UPDATE person p SET erased_at = NULL, name_sealed = w.name_sealed FROM week_person w WHERE w.id = p.id;
-      UPDATE membership m SET ended_at = w.ended_at FROM week_membership w WHERE w.couple_id = m.couple_id AND w.person_id = m.person_id AND w.kind = m.kind;
-      UPDATE account a SET closed_at = w.closed_at, name_hash = w.name_hash, password_hash = w.password_hash, pin_hash = w.pin_hash FROM week_account w WHERE w.id = a.id`);
-    // The control: without the replay it can be read.
-    expect(await opened(anotherProcess(), ann, await sealedOf(ann))).toEqual([
-      JSON.stringify({ own: words.ann }),
-    ]);
-    expect(
-      await codeOf(
-        world.browser().open.signInPartner({ body: { name: ann.signInName, password, isOwnPhone: false } }),
-      ),
-    ).toBe('ok');
-
-    const [ledger, erasing] = [world.app.get(ErasureLedger), world.app.get(Erasing)];
-    const entries = await ledger.all();
-    expect(entries.at(-1)).toEqual(
-      expect.objectContaining({ practiceId, personId: ann.personId, isHeld: false }),
-    );
-    const done = [];
-    for (const one of [...entries, ...entries]) done.push((await erasing.again(one)).keys > 0);
-    // The second time there is nothing left to do.
-    expect(done.slice(entries.length)).not.toContain(true);
-    expect(done.slice(0, entries.length)).toContain(true);
-    expect(await opened(anotherProcess(), ann, hers)).toEqual(['unreadable']);
-    expect(await sealedOf(ann)).toEqual([]);
-    expect(await opened(anotherProcess(), ben, his)).toEqual([JSON.stringify({ own: words.ben })]);
-    expect(
-      await codeOf(
-        world.browser().open.signInPartner({ body: { name: ann.signInName, password, isOwnPhone: false } }),
-      ),
-    ).toBe('sign-in.wrong');
-
-    // The ledger tells ids, in a sealed line each, and notices what was done to it.
-    const text = await readFile(ledgerFile, 'utf8');
-    expect(text).not.toContain(ann.personId);
-    const lines = text.split('\n');
-    await writeFile(ledgerFile, [...lines.slice(1)].join('\n'));
-    await expect(ledger.all()).rejects.toThrow('Line 1');
-    await writeFile(ledgerFile, text);
-    for (const table of tables) await world.admin.query(`DROP TABLE week_${table}`);
-    await rm(lastWeek, { recursive: true });
-  }, 60_000);
-});
-
-describe('keys', () => {
-  it('are wrapped anew while both open, and a scope’s new key leaves what was sealed before as it was', async () => {
-    const keys = await mkdtemp(join(tmpdir(), 'usward-rewrap-'));
-    const [older, newer] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
-    const process = (...wrapping: Buffer[]) =>
-      new Keys({ master: Buffer.alloc(32, 7), keys, wrapping } as unknown as Config);
-    const scope = 'person/practice/one' as const;
-    const sealed = await process(older).seal(scope, 'row', 'words');
-    await expect(process(newer).open(scope, 'row', sealed)).rejects.toThrow();
-    const both = process(newer, older);
-    expect(await both.open(scope, 'row', sealed)).toBe('words');
-    expect(await both.rewrap()).toEqual({ rewrapped: 1, wereSo: 0, whenNextUsed: 0 });
-    expect(await both.rewrap()).toEqual({ rewrapped: 0, wereSo: 1, whenNextUsed: 0 });
-    expect(await process(newer).open(scope, 'row', sealed)).toBe('words');
-    await expect(process(older).open(scope, 'row', sealed)).rejects.toThrow();
-
-    const idle = process(newer);
-    await idle.open(scope, 'row', sealed);
-    await both.rotate(scope);
-    const again = await both.seal(scope, 'row', 'more words');
-    expect([sealed[0], again[0]]).toEqual([1, 2]);
-    expect([await idle.open(scope, 'row', sealed), await idle.open(scope, 'row', again)]).toEqual([
-      'words',
-      'more words',
-    ]);
-    await both.destroy([scope]);
-    await both.rewrap();
-    await expect(process(newer, older).open(scope, 'row', again)).rejects.toThrow();
-    await rm(keys, { recursive: true });
-  });
-});
-
-describe('what leaves by itself', () => {
-  it('private lines after fourteen days, unless kept; what others read stays', async () => {
-    const { task } = await bothWrote();
-    const narrow = async (one: Partner) => {
-      await openPrivate(one);
-      await one.browser.me.narrow({ params: { occurrenceId: task }, body: { levels: { letter: 'V0' } } });
-    };
-    await narrow(ann);
-    const own = async (one: Partner) => (await one.browser.me.mine()).items.flatMap(({ answers }) => answers);
-    expect(await own(ann)).toEqual([expect.objectContaining({ level: 'V0', leavesOn: dayOf(world, 14) })]);
-    const params = { occurrenceId: task, step: 'letter' };
-    expect(await codeOf(ben.browser.me.keepAnswer({ params, body: { isKept: true } }))).toBe(
-      'private.closed',
-    );
-    await openPrivate(ben);
-    expect(await codeOf(ben.browser.me.keepAnswer({ params, body: { isKept: true } }))).toBe('absent');
-    await narrow(ben);
-    await ben.browser.me.keepAnswer({ params, body: { isKept: true } });
-    expect(await own(ben)).toEqual([expect.objectContaining({ level: 'V0', leavesOn: null })]);
-    const retention = world.app.get(RetentionService);
-    tick(world, 13 * day);
-    await retention.look();
-    expect([(await sealedOf(ann)).length, (await sealedOf(ben)).length]).toEqual([1, 1]);
-    tick(world, 2 * day);
-    await retention.look();
-    expect([(await sealedOf(ann)).length, (await sealedOf(ben)).length]).toEqual([0, 1]);
-  });
-
-  it('a record some years after the last couple has ended, as the owner says within bounds', async () => {
-    await bothWrote();
-    await signIn(world, owner);
-    const { clinic } = owner.browser;
-    expect(await clinic.retention()).toEqual({ years: 7 });
-    expect(await codeOf(clinic.changeRetention({ body: { years: 2 } }))).toBe('request.invalid');
-    await clinic.changeRetention({ body: { years: 3 } });
-    expect(await codeOf(kim.browser.clinic.changeRetention({ body: { years: 3 } }))).toBe('role.not-allowed');
-    await kim.browser.clinic.endMembership({ params: atAnn() });
-    const retention = world.app.get(RetentionService);
-    tick(world, 3 * 365 * day);
-    await retention.look();
-    expect(await sealedOf(ann)).toHaveLength(1);
-    tick(world, 2 * day);
-    await retention.look();
-    expect([await sealedOf(ann), (await sealedOf(ben)).length]).toEqual([[], 1]);
-    const { rows } = await world.admin.query<{ act: string }>(
-      "SELECT act FROM audit_entry WHERE subject_id = $1 AND act LIKE 'person.%'",
-      [ann.personId],
-    );
-    expect(rows).toEqual([{ act: 'person.erased' }]);
   });
 });
 

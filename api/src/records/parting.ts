@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CouplesService } from '../couples/couples.service.ts';
-import { PartingTalk } from '../dialogues/parting.ts';
+import { PartingTalk } from '../dialogues/parting-talk.service.ts';
 import { Jobs } from '../platform/jobs.ts';
 import { Work } from '../platform/work.ts';
-import { Asides } from '../responses/asides.ts';
+import { AsidesService } from '../responses/asides.service.ts';
 
 /** Does what a clinician has planned: at its moment, for both at once, and no text is lost to whoever wrote it. */
 @Injectable()
@@ -13,7 +13,7 @@ export class Parting {
     @Inject(Work) private readonly work: Work,
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(PartingTalk) private readonly talk: PartingTalk,
-    @Inject(Asides) private readonly asides: Asides,
+    @Inject(AsidesService) private readonly asides: AsidesServiceService,
     @Inject(Jobs) jobs: Jobs,
   ) {
     jobs.does('uncouple', ({ practiceId = '', ref }) => this.part(practiceId, ref));

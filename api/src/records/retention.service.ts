@@ -1,12 +1,9 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { dayIn } from '@usward/schedule';
-import { AuditService } from '../audit/audit.service.ts';
 import type { Who } from '../platform/actors.ts';
 import { Clock } from '../platform/clock.ts';
-import { Problem } from '../platform/http/problem.ts';
 import { log } from '../platform/log.ts';
 import { Work, type Tx } from '../platform/work.ts';
-import { Practice } from '../practice/practice.entity.ts';
 import { PracticeService } from '../practice/practice.service.ts';
 import { Erasing } from './erasing.ts';
 
@@ -22,7 +19,6 @@ export class RetentionService implements OnApplicationBootstrap, OnApplicationSh
   constructor(
     @Inject(Work) private readonly work: Work,
     @Inject(Clock) private readonly clock: Clock,
-    @Inject(AuditService) private readonly audit: AuditService,
     @Inject(PracticeService) private readonly practices: PracticeService,
     @Inject(Erasing) private readonly erasing: Erasing,
   ) {}
@@ -40,9 +36,7 @@ export class RetentionService implements OnApplicationBootstrap, OnApplicationSh
   }
 
   async change(tx: Tx, who: Who, years: number): Promise<void> {
-    if (!who.roles.includes('owner')) throw new Problem('role.not-allowed');
-    await tx.update(Practice, { practiceId: who.practiceId }, { retentionYears: years });
-    await this.audit.write(tx, who, 'retention.changed');
+    await this.practices.keepFor(tx, who, years);
   }
 
   /** Every practice whose day has not been done. Safe to repeat, and from several processes. */

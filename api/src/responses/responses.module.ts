@@ -9,7 +9,7 @@ import { DrawsModule } from '../draws/draws.module.ts';
 import { ExercisesModule } from '../exercises/exercises.module.ts';
 import { IdentityModule } from '../identity/identity.module.ts';
 import { PracticeModule } from '../practice/practice.module.ts';
-import { Asides } from './asides.ts';
+import { AsidesService } from './asides.service.ts';
 import { ClosingService } from './closing.service.ts';
 import { Library } from './library.ts';
 import { LibraryController } from './library.me.controller.ts';
@@ -79,7 +79,7 @@ import { PrivateWords } from './words.ts';
     OverlapService,
     RepliesService,
     OwnWordsService,
-    Asides,
+    AsidesService,
   ],
   exports: [
     ClosingService,
@@ -88,7 +88,7 @@ import { PrivateWords } from './words.ts';
     HandedInService,
     OverlapService,
     OwnWordsService,
-    Asides,
+    AsidesService,
   ],
 })
 export class ResponsesModule {}

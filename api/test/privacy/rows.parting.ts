@@ -1,4 +1,5 @@
 import { id } from './actors.ts';
+import { assignmentOf } from './rows.between.ts';
 import { away, home, one, oneAway, past, row, three, two, type Table } from './rows.ts';
 
 // The end of a couple's work, and of a person's record.
@@ -42,3 +43,22 @@ export const partingTables: Record<string, Table> = {
     },
   },
 }; // prettier-ignore
+
+const answerAt = (at: string, author: string, step: string, level: string) => ({
+  occurrence_id: id(at),
+  assignment_id: id(assignmentOf[at] ?? ''),
+  author_id: id(author),
+  step,
+  level,
+});
+
+/** Answers of somebody whose record the practice keeps shut, and of one whose days are over. */
+export const shutOrLeaving = {
+  'dan therapist': row({ ...two, ...answerAt('of two', 'dan', 'v1', 'V1'), handed_in_at: past }, ''),
+  'ann only me, its days over': row(
+    { ...one, ...answerAt('first', 'ann', 'over', 'V0'), handed_in_at: null, leaves_at: past },
+    'ann',
+    'ann',
+    'ann keeper',
+  ),
+};

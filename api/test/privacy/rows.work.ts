@@ -4,6 +4,8 @@ import { assignmentOf, betweenTables } from './rows.between.ts';
 import { more } from './rows.draws.ts';
 import { alone } from './rows.calendars.ts';
 import { five, moved, one, oneAway, past, row, six, three, two, type Table } from './rows.ts';
+import { five, home, moved, one, oneAway, past, row, six, three, two, type Table } from './rows.ts';
+import { shutOrLeaving } from './rows.parting.ts';
 
 const assignment = (couple: object, name: string, variant: string, read: string, change: string) =>
   row({ ...couple, id: id(name), exercise_key: 'say-it', exercise_version: 1, variant, opening: 'closing', assigned_at: past }, read, change); // prettier-ignore
@@ -178,15 +180,7 @@ export const workTables: Record<string, Table> = {
       'ann alone, all': answer(one, 'of ann', 'ann', 'v2', 'V2', 'kim'),
       'ben only me': answer(one, 'first', 'ben', 'v0', 'V0', ''),
       'ben all, opened': answer(one, 'first', 'ben', 'v2', 'V2', 'ann kim exchange'),
-      // Of somebody whose record the practice keeps shut.
-      'dan therapist': row(
-        { ...two, occurrence_id: id('of two'), assignment_id: id(assignmentOf['of two'] ?? ''), author_id: id('dan'), step: 'v1', level: 'V1', handed_in_at: past },
-        '',
-      ), // prettier-ignore
-      'ann only me, its days over': row(
-        { ...one, occurrence_id: id('first'), assignment_id: id(assignmentOf['first'] ?? ''), author_id: id('ann'), step: 'over', level: 'V0', handed_in_at: null, leaves_at: past },
-        'ann', 'ann', 'ann keeper',
-      ), // prettier-ignore
+      ...shutOrLeaving,
       'eve therapist': answer(two, 'of two', 'eve', 'v1', 'V1', 'lou hal'),
       'eve all, opened': answer(two, 'of two', 'eve', 'v2', 'V2', 'lou hal'),
       'fay only me': answer(three, 'of three', 'fay', 'v0', 'V0', ''),

@@ -94,6 +94,9 @@ export const texts: Record<ErrorCode | 'offline', string> = {
   'arrival.not-now': 'This has changed meanwhile.',
   'couples.first': 'This does not work just now.',
   'owner.last': 'This does not work just now.',
+  'uncoupling.moment': 'This does not work just now.',
+  'uncoupling.planned': 'This does not work just now.',
+  'erasure.asked': 'You have asked for this already.',
   'server.busy': 'It is crowded just now. Your words are still here. Try again in a minute.',
   'server.failed': 'That didn’t go through. Your words are still here. Try again?',
 };

@@ -190,6 +190,9 @@ export const texts: Spanish<typeof english> = {
   'arrival.not-now': 'Esto cambió mientras tanto.',
   'couples.first': 'Ahora mismo no se puede.',
   'owner.last': 'Ahora mismo no se puede.',
+  'uncoupling.moment': 'Ahora mismo no se puede.',
+  'uncoupling.planned': 'Ahora mismo no se puede.',
+  'erasure.asked': 'Esto ya está pedido.',
   'server.busy': {
     tu: 'Hay mucha gente ahora. Tus palabras siguen aquí. Prueba en un minuto.',
     vos: 'Hay mucha gente ahora. Tus palabras siguen acá. Probá en un minuto.',

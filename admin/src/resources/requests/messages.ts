@@ -9,6 +9,8 @@ const en = {
     'not-for-me': 'Says: this is not for me. No reminders go out until you have spoken.',
     'declined-invitation': 'Said no to the invitation.',
     recovery: 'Lost the password and asks for a way back.',
+    'stop-together':
+      'Wants the work of the two to stop. Speak with this person alone, and ask if it is safe, before anything happens.',
   },
   paper: 'Would like it on paper.',
   due: 'Asked on %{day}, answer by %{when}',
@@ -29,6 +31,8 @@ const es: typeof en = {
     'not-for-me': 'Dice: esto no es para mí. No sale ningún recordatorio hasta que lo hablen.',
     'declined-invitation': 'Dijo que no a la invitación.',
     recovery: 'Perdió la contraseña y pide volver a entrar.',
+    'stop-together':
+      'Quiere que el trabajo de los dos termine. Hablen a solas, y pregunta si es seguro, antes de que pase nada.',
   },
   paper: 'Lo quiere en papel.',
   due: 'Pedida el %{day}, responder antes del %{when}',

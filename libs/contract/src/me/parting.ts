@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { Day, Done, Id, Instant, StepId } from '../shapes.ts';
 
-/** What one may end alone, behind the PIN. Nothing of it moves a byte of what the other sees. */
+const byPassword = z.object({ password: z.string().min(1).max(200) });
+
+/** What one may end alone. Nothing of it moves a byte of what the other sees. */
 export const parting = {
+  notForMe: { body: z.object({ asksForPaper: z.boolean() }), response: Done },
+  closeAccount: { body: byPassword, response: Done },
   /** To the therapist only: I want this to stop for the two of us. */
   stopTogether: { response: Done },
   /** The one note to both, once it has happened. */

@@ -258,7 +258,6 @@ export const me = {
               level: Level,
               mayChoose: z.array(Level),
               isOpened: z.boolean(),
-              /** Only what nobody else reads leaves by itself; null when it stays. */
               leavesOn: Day.nullable(),
               /** Of the therapist. It stands only where the words themselves stand. */
               reply: Reply.nullable(),
@@ -287,8 +286,6 @@ export const me = {
   changePin: { body: z.object({ password: CurrentPassword, pin: Pin, next: Pin }), response: Done },
   safeContact: { response: SafeContact },
   changeSafeContact: { body: SafeContact, response: Done },
-  notForMe: { body: z.object({ asksForPaper: z.boolean() }), response: Done },
-  closeAccount: { body: z.object({ password: CurrentPassword }), response: Done },
   ...dialogues,
   ...exports,
   ...lines,

@@ -5,7 +5,7 @@ import { ResponsesRepository } from './responses.repository.ts';
 
 /** For the rooms below: words that found no place go to their author alone. */
 @Injectable()
-export class Asides {
+export class AsidesService {
   constructor(@Inject(ResponsesRepository) private readonly repository: ResponsesRepository) {}
 
   /** As their author. Where they had nothing yet in this occurrence, it appears among what is theirs. */

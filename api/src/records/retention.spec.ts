@@ -1,0 +1,207 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { anAssignment, dayOf } from '../../test/builders/assignments.ts';
+import { canary } from '../../test/builders/canary.ts';
+import { aCouple, openPrivate, type Couple, type Partner } from '../../test/builders/couples.ts';
+import { alsoKnown, twoOfUs } from '../../test/builders/documents.ts';
+import { aClinician, aPractice, password, signIn, tick, type Staff } from '../../test/builders/identity.ts';
+import { respond } from '../../test/builders/responses.ts';
+import { startWorld, type World } from '../../test/harness.ts';
+import { Keys, type Scope } from '../platform/keys.ts';
+import { ErasureLedger } from './erasure.ledger.ts';
+import { ReplayService } from './replay.service.ts';
+import { RetentionService } from './retention.service.ts';
+
+let world: World;
+let owner: Staff;
+let kim: Staff;
+let practiceId: string;
+let couple: Couple;
+let ann: Partner;
+let ben: Partner;
+const day = 86_400;
+
+beforeAll(async () => {
+  alsoKnown(twoOfUs);
+  world = await startWorld();
+  world.clock.set(new Date('2026-03-02T15:00:00Z'));
+  ({ owner, practiceId } = await aPractice(world));
+  kim = await aClinician(world, owner, 'kim');
+}, 180_000);
+afterAll(() => world?.close());
+
+beforeEach(async () => {
+  await signIn(world, kim);
+  couple = await aCouple(world, kim, { names: ['ann', 'ben'] });
+  [ann, ben] = couple.partners;
+});
+
+const codeOf = (asked: Promise<unknown>) =>
+  asked.then(
+    () => 'ok',
+    (error: { code?: string }) => error.code,
+  );
+const at = () => ({ coupleId: couple.coupleId });
+const atAnn = () => ({ ...at(), personId: ann.personId });
+const askErasure = async (one: Partner) => {
+  await openPrivate(one);
+  return one.browser.me.askErasure({ body: { password } });
+};
+const later = async (days: number) => {
+  tick(world, days * day);
+  await world.work();
+};
+const answerKey = (one: Partner, level: string): Scope =>
+  `answer/${practiceId}/${couple.coupleId}/${one.personId}/${level}`;
+const anotherProcess = () => new Keys(world.config);
+
+/** Each has written something for the therapist and something for themselves alone. */
+async function bothWrote(): Promise<{ task: string; words: Record<'ann' | 'ben', string> }> {
+  const { occurrenceIds } = await anAssignment(world, couple, {
+    key: twoOfUs.key,
+    schedule: { kind: 'once', start: dayOf(world, -1), due: dayOf(world, 20) },
+  });
+  const [task = ''] = occurrenceIds;
+  const words = { ann: canary('ann', 'words'), ben: canary('ben', 'words') };
+  for (const one of [ann, ben])
+    await respond(one, task, { letter: { value: { own: words[one === ann ? 'ann' : 'ben'] }, level: 'V2' } });
+  return { task, words };
+}
+const sealedOf = async (one: Partner) => {
+  const { rows } = await world.admin.query<{
+    level: string;
+    occurrence_id: string;
+    step: string;
+    body_sealed: Buffer;
+  }>('SELECT level, occurrence_id, step, body_sealed FROM answer WHERE author_id = $1', [one.personId]);
+  return rows;
+};
+/** By somebody who holds the database, the key folder and the master key. */
+const opened = (keys: Keys, one: Partner, rows: Awaited<ReturnType<typeof sealedOf>>) =>
+  Promise.all(
+    rows.map(({ level, occurrence_id, step, body_sealed }) =>
+      keys
+        .open(
+          answerKey(one, level),
+          `answer|body|${practiceId}|${one.personId}|${occurrence_id}|${step}|${level}`,
+          body_sealed,
+        )
+        .then(JSON.stringify, () => 'unreadable'),
+    ),
+  );
+
+describe('a restore', () => {
+  it('of last week’s database and last week’s keys brings nobody back once the ledger is replayed, and does without', async () => {
+    const { words } = await bothWrote();
+    const [hers, his] = [await sealedOf(ann), await sealedOf(ben)];
+    const [lastWeek, ledgerFile] = [await mkdtemp(join(tmpdir(), 'usward-week-')), world.config.ledger];
+    await cp(world.config.keys, lastWeek, { recursive: true });
+    const tables = ['answer', 'person', 'membership', 'account', 'response', 'aside'];
+    for (const table of tables)
+      await world.admin.query(`CREATE TABLE public.week_${table} AS SELECT * FROM ${table}`);
+    await askErasure(ann);
+    await later(7);
+    expect(await opened(anotherProcess(), ann, hers)).toEqual(['unreadable']);
+
+    // Both come back as they were: rows of the database, files of the folder. The ledger is not among them.
+    await rm(world.config.keys, { recursive: true });
+    await cp(lastWeek, world.config.keys, { recursive: true });
+    world.app.get(Keys).forget();
+    await world.admin.query(
+      'SET session_replication_role = replica; INSERT INTO answer SELECT * FROM week_answer ON CONFLICT DO NOTHING',
+    );
+    await world.admin
+      .query(`UPDATE person p SET erased_at = NULL, name_sealed = w.name_sealed FROM week_person w WHERE w.id = p.id;
+      UPDATE membership m SET ended_at = w.ended_at FROM week_membership w WHERE w.couple_id = m.couple_id AND w.person_id = m.person_id AND w.kind = m.kind;
+      UPDATE account a SET closed_at = w.closed_at, name_hash = w.name_hash, password_hash = w.password_hash, pin_hash = w.pin_hash FROM week_account w WHERE w.id = a.id`);
+    // The control: without the replay it can be read.
+    expect(await opened(anotherProcess(), ann, await sealedOf(ann))).toEqual([
+      JSON.stringify({ own: words.ann }),
+    ]);
+    expect(
+      await codeOf(
+        world.browser().open.signInPartner({ body: { name: ann.signInName, password, isOwnPhone: false } }),
+      ),
+    ).toBe('ok');
+
+    const ledger = world.app.get(ErasureLedger);
+    const said: string[] = [];
+    const replay = async () => (await world.app.get(ReplayService).run((line) => said.push(line))).at(-1);
+    expect((await replay())?.keys).toBeGreaterThan(5);
+    expect(said.at(-2)).toContain(`person ${ann.personId}, all`);
+    // The second time there is nothing left to do.
+    expect(await replay()).toEqual({ keys: 0 });
+    expect(await opened(anotherProcess(), ann, hers)).toEqual(['unreadable']);
+    expect(await sealedOf(ann)).toEqual([]);
+    expect(await opened(anotherProcess(), ben, his)).toEqual([JSON.stringify({ own: words.ben })]);
+    expect(
+      await codeOf(
+        world.browser().open.signInPartner({ body: { name: ann.signInName, password, isOwnPhone: false } }),
+      ),
+    ).toBe('sign-in.wrong');
+
+    // The ledger tells ids, in a sealed line each, and notices what was done to it.
+    const text = await readFile(ledgerFile, 'utf8');
+    expect(text).not.toContain(ann.personId);
+    const lines = text.split('\n');
+    await writeFile(ledgerFile, [...lines.slice(1)].join('\n'));
+    await expect(ledger.all()).rejects.toThrow('Line 1');
+    await writeFile(ledgerFile, text);
+    for (const table of tables) await world.admin.query(`DROP TABLE week_${table}`);
+    await rm(lastWeek, { recursive: true });
+  }, 60_000);
+});
+
+describe('what leaves by itself', () => {
+  it('private lines after fourteen days, unless kept; what others read stays', async () => {
+    const { task } = await bothWrote();
+    const narrow = async (one: Partner) => {
+      await openPrivate(one);
+      await one.browser.me.narrow({ params: { occurrenceId: task }, body: { levels: { letter: 'V0' } } });
+    };
+    await narrow(ann);
+    const own = async (one: Partner) => (await one.browser.me.mine()).items.flatMap(({ answers }) => answers);
+    expect(await own(ann)).toEqual([expect.objectContaining({ level: 'V0', leavesOn: dayOf(world, 14) })]);
+    const params = { occurrenceId: task, step: 'letter' };
+    expect(await codeOf(ben.browser.me.keepAnswer({ params, body: { isKept: true } }))).toBe(
+      'private.closed',
+    );
+    await openPrivate(ben);
+    expect(await codeOf(ben.browser.me.keepAnswer({ params, body: { isKept: true } }))).toBe('absent');
+    await narrow(ben);
+    await ben.browser.me.keepAnswer({ params, body: { isKept: true } });
+    expect(await own(ben)).toEqual([expect.objectContaining({ level: 'V0', leavesOn: null })]);
+    const retention = world.app.get(RetentionService);
+    tick(world, 13 * day);
+    await retention.look();
+    expect([(await sealedOf(ann)).length, (await sealedOf(ben)).length]).toEqual([1, 1]);
+    tick(world, 2 * day);
+    await retention.look();
+    expect([(await sealedOf(ann)).length, (await sealedOf(ben)).length]).toEqual([0, 1]);
+  });
+
+  it('a record some years after the last couple has ended, as the owner says within bounds', async () => {
+    await bothWrote();
+    await signIn(world, owner);
+    const { clinic } = owner.browser;
+    expect(await clinic.retention()).toEqual({ years: 7 });
+    expect(await codeOf(clinic.changeRetention({ body: { years: 2 } }))).toBe('request.invalid');
+    await clinic.changeRetention({ body: { years: 3 } });
+    expect(await codeOf(kim.browser.clinic.changeRetention({ body: { years: 3 } }))).toBe('role.not-allowed');
+    await kim.browser.clinic.endMembership({ params: atAnn() });
+    const retention = world.app.get(RetentionService);
+    tick(world, 3 * 365 * day);
+    await retention.look();
+    expect(await sealedOf(ann)).toHaveLength(1);
+    tick(world, 2 * day);
+    await retention.look();
+    expect([await sealedOf(ann), (await sealedOf(ben)).length]).toEqual([[], 1]);
+    const { rows } = await world.admin.query<{ act: string }>(
+      "SELECT act FROM audit_entry WHERE subject_id = $1 AND act LIKE 'person.%'",
+      [ann.personId],
+    );
+    expect(rows).toEqual([{ act: 'person.erased' }]);
+  });
+});
