@@ -13,7 +13,7 @@ export class Parting {
     @Inject(Work) private readonly work: Work,
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(PartingTalk) private readonly talk: PartingTalk,
-    @Inject(AsidesService) private readonly asides: AsidesServiceService,
+    @Inject(AsidesService) private readonly asides: AsidesService,
     @Inject(Jobs) jobs: Jobs,
   ) {
     jobs.does('uncouple', ({ practiceId = '', ref }) => this.part(practiceId, ref));

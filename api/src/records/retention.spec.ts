@@ -145,8 +145,7 @@ describe('a restore', () => {
     // The ledger tells ids, in a sealed line each, and notices what was done to it.
     const text = await readFile(ledgerFile, 'utf8');
     expect(text).not.toContain(ann.personId);
-    const lines = text.split('\n');
-    await writeFile(ledgerFile, [...lines.slice(1)].join('\n'));
+    await writeFile(ledgerFile, `${text.slice(0, 60)}${text[60] === 'A' ? 'B' : 'A'}${text.slice(61)}`);
     await expect(ledger.all()).rejects.toThrow('Line 1');
     await writeFile(ledgerFile, text);
     for (const table of tables) await world.admin.query(`DROP TABLE week_${table}`);

@@ -12,10 +12,7 @@ export const parting = {
   /** The one note to both, once it has happened. */
   parted: { response: z.object({ note: z.object({ on: Day, words: z.string().nullable() }).nullable() }) },
   erasure: { response: z.object({ dueAt: Instant.nullable() }) },
-  askErasure: {
-    body: z.object({ password: z.string().min(1).max(200) }),
-    response: z.object({ dueAt: Instant }),
-  },
+  askErasure: { body: byPassword, response: z.object({ dueAt: Instant }) },
   takeBackErasure: { response: Done },
   /** A private line stays, or leaves after its fourteen days. */
   keepAnswer: {
