@@ -6,7 +6,7 @@ const own = {
   reply: 'author_id', draw: 'person_id', gesture: 'author_id', measurement: 'person_id', shown_line: 'person_id',
   agenda_point: 'added_by', arrival_answer: 'author_id', safe_contact: 'person_id', request: 'person_id',
   reading: 'author_id', invitation: 'person_id', asked_hour: 'person_id', policy_acknowledgement: 'person_id',
-  'safety.suitability': 'person_id', saved_views: 'person_id',
+  'safety.suitability': 'person_id', 'safety.screen': 'person_id', 'safety.screen_code': 'person_id', saved_views: 'person_id',
 }; // prettier-ignore
 const ofAnAccount = ['sign_in', 'device', 'recovery_code', 'account_link'];
 

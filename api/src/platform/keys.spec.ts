@@ -52,7 +52,7 @@ describe('keys', () => {
     const keys = another();
     const gone = await keys.seal('person/practice/gone', 'row', 'a name');
     const stays = await keys.seal('person/practice/stays', 'row', 'a name');
-    await keys.destroy(['person/practice/gone']);
+    await keys.destroy('person/practice/gone');
     await expect(another().open('person/practice/gone', 'row', gone)).rejects.toThrow();
     expect(await another().open('person/practice/stays', 'row', stays)).toBe('a name');
   });
@@ -81,7 +81,7 @@ describe('keys', () => {
       'words',
       'more words',
     ]);
-    await both.destroy([scope]);
+    await both.destroy(scope);
     await both.rewrap();
     await expect(holding(newer, older).open(scope, 'row', again)).rejects.toThrow();
     await rm(keys, { recursive: true });

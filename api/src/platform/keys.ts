@@ -73,7 +73,7 @@ export class Keys {
   }
 
   /** What was sealed in these scopes is unreadable from now on, in every copy, and nothing is sealed in them again. */
-  async destroy(scopes: Scope[]): Promise<void> {
+  async destroy(...scopes: Scope[]): Promise<void> {
     for (const scope of scopes) {
       const file = this.fileOf(scope);
       await mkdir(dirname(file), { recursive: true, mode: 0o700 });

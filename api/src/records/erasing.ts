@@ -51,7 +51,7 @@ export class Erasing {
   ): Promise<{ keys: number; signIns: number }> {
     const gone = await Promise.all(scopes.map((scope) => this.keys.isDestroyed(scope)));
     const left = scopes.filter((_, i) => !gone[i]);
-    if (left.length) await this.keys.destroy(left);
+    if (left.length) await this.keys.destroy(...left);
     await this.live.forget();
     const signIns = await this.work.run({ kind: 'keeper', practiceId }, async (tx) => {
       const ended = await tx.query<{ id: string }[]>('SELECT app.erase($1, $2) AS id', [personId, isHeld]);

@@ -4,7 +4,6 @@ import { assignmentOf, betweenTables } from './rows.between.ts';
 import { more } from './rows.draws.ts';
 import { alone } from './rows.calendars.ts';
 import { five, moved, one, oneAway, past, row, six, three, two, type Table } from './rows.ts';
-import { five, home, moved, one, oneAway, past, row, six, three, two, type Table } from './rows.ts';
 import { shutOrLeaving } from './rows.parting.ts';
 
 const assignment = (couple: object, name: string, variant: string, read: string, change: string) =>
