@@ -6,7 +6,7 @@ import { canary } from '../../test/builders/canary.ts';
 import { respond } from '../../test/builders/responses.ts';
 import {
   aFriday, alarmsOf, answered, answers, at, codeOf, couple, form, give, kim, letters, lou, mia, on, onDuty, oz, page, sue, theStage, world,
-} from './alarms.stage.ts'; // prettier-ignore
+} from '../../test/builders/alarms.ts'; // prettier-ignore
 
 beforeAll(() => theStage(), 180_000);
 afterAll(() => world?.close());

@@ -1,13 +1,13 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { anAssignment, type Given } from '../../test/builders/assignments.ts';
-import { aCouple, type Couple } from '../../test/builders/couples.ts';
-import { made, published } from '../../test/builders/forms.ts';
-import { aClinician, aColleague, aPractice, signIn, type Staff } from '../../test/builders/identity.ts';
-import { respond } from '../../test/builders/responses.ts';
-import { startWorld, type World } from '../../test/harness.ts';
-import { AccountsService } from '../identity/accounts.service.ts';
-import { Work } from '../platform/work.ts';
+import { anAssignment, type Given } from './assignments.ts';
+import { aCouple, type Couple } from './couples.ts';
+import { made, published } from './forms.ts';
+import { aClinician, aColleague, aPractice, signIn, type Staff } from './identity.ts';
+import { respond } from './responses.ts';
+import { startWorld, type World } from '../harness.ts';
+import { AccountsService } from '../../src/identity/accounts.service.ts';
+import { Work } from '../../src/platform/work.ts';
 
 export let world: World;
 export let oz: Staff;
