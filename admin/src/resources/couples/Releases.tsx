@@ -28,7 +28,7 @@ export function Releases({ couple }: { couple: Couple }) {
     { label: words('to'), cell: ({ recipient }) => recipient },
     { label: words('of'), cell: ({ displayName }) => displayName ?? words('both') },
     { label: words('until'), cell: ({ until }) => dayText(until, language) },
-    { label: words('ask'), cell: (one) => <Next coupleId={couple.coupleId} release={one} /> },
+    { label: words('howFar'), cell: (one) => <Next coupleId={couple.coupleId} release={one} /> },
   ];
   return (
     <Part
