@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { anAssignment } from '../../test/builders/assignments.ts';
+import { jest, afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { canary } from '../../test/builders/canary.ts';
 import { aCouple, openPrivate, type Couple, type Partner } from '../../test/builders/couples.ts';
 import {
@@ -13,9 +12,9 @@ import {
   tick,
   type Staff,
 } from '../../test/builders/identity.ts';
-import { ownFile, read } from '../../test/builders/exports.ts';
-import { respond } from '../../test/builders/responses.ts';
+import { ownFile, read, writeOnEveryLevel } from '../../test/builders/exports.ts';
 import { startWorld, type World } from '../../test/harness.ts';
+import { Keys } from '../platform/keys.ts';
 import { Making } from './making.ts';
 
 let world: World;
@@ -32,25 +31,7 @@ beforeAll(async () => {
   kim = await aClinician(world, owner, 'kim');
   couple = await aCouple(world, kim, { names: ['ann', 'ben'] });
   [ann, ben] = couple.partners;
-  const { occurrenceIds } = await anAssignment(world, couple);
-  const at = occurrenceIds[0] ?? '';
-  await respond(ann, at, { when: said(ann, 'only-me', 'V0'), statement: said(ann, 'opened', 'V2') });
-  await respond(ben, at, { when: said(ben, 'only-me', 'V0'), statement: said(ben, 'opened', 'V2') });
-  const us = (await anAssignment(world, couple)).occurrenceIds[0] ?? '';
-  await respond(ann, us, { statement: said(ann, 'us', 'VP') });
-  for (const one of couple.partners) {
-    const alone = await anAssignment(world, couple, { for: { kind: 'one', personId: one.personId } });
-    await respond(one, alone.occurrenceIds[0] ?? '', { statement: said(one, 'therapist', 'V1') });
-  }
-  await kim.browser.clinic.keepNote({
-    params: { coupleId: couple.coupleId, noteId: randomUUID() },
-    body: { base: 0, text: canary('kim', 'note'), about: null, appointmentId: null },
-  });
-  tick(world, 4 * 86_400);
-  await world.work();
-  await signIn(world, kim);
-  const { coupleId } = couple;
-  await kim.browser.clinic.openTogether({ params: { coupleId, occurrenceId: at } });
+  await writeOnEveryLevel(world, couple);
 }, 180_000);
 afterAll(() => world?.close());
 
@@ -60,8 +41,6 @@ beforeEach(async () => {
   await confirm(world, kim);
 });
 
-const said = ({ name }: Partner, field: string, level: 'V0' | 'VP' | 'V1' | 'V2') =>
-  ({ value: canary(name, field), level }) as const;
 const refused = (code: string) => expect.objectContaining({ code });
 const files = () => readdir(world.config.exports).catch(() => []);
 const day = 86_400;
@@ -239,6 +218,14 @@ describe('what leaves the house', () => {
     await kim.browser.clinic.endRelease({ params: { ...params(), releaseId: second } });
     expect(await states()).toEqual([]);
     expect((await ann.browser.me.releases()).releases).toEqual([]);
+
+    await ask(ben.personId);
+    expect(await states()).toEqual(['waiting']);
+    const { rows } = await world.admin.query<{ at: string }>('SELECT practice_id AS at FROM release');
+    const kept = jest.spyOn(world.app.get(Keys), 'isDestroyed');
+    kept.mockImplementation(async (scope) => scope === `person/${rows[0]?.at}/${ben.personId}`);
+    expect(await states()).toEqual([]);
+    kept.mockRestore();
   });
 
   it('never by another clinician, nor in another couple’s name', async () => {

@@ -156,9 +156,12 @@ export class ReleasesService {
     return row.id;
   }
 
-  private asked(tx: Tx, coupleId: string): Promise<Release[]> {
+  /** What was asked for somebody who has been erased since is not spoken of any more. */
+  private async asked(tx: Tx, coupleId: string): Promise<Release[]> {
     const where = { coupleId, askedAt: MoreThan(this.oldest()) };
-    return tx.find(Release, { where, order: { askedAt: 'DESC', id: 'ASC' } });
+    const found = await tx.find(Release, { where, order: { askedAt: 'DESC', id: 'ASC' } });
+    const isGone = await Promise.all(found.map((release) => this.keys.isDestroyed(scopeOf(release))));
+    return found.filter((_, at) => !isGone[at]);
   }
 
   private async told(release: Release, { timeZone }: Pick<Couple, 'timeZone'>): Promise<Told> {
