@@ -34,8 +34,9 @@ describe('twin worlds', () => {
     await prove(law, seconds);
     const nearly = left.nearly + right.nearly;
     const written = left.written + right.written;
+    const alarms = left.alarms + right.alarms;
     const megabytes = Math.round(done.bytes / 1e6);
-    tell(`${done.scripts} twin scripts, ${done.acts} acts: ${megabytes} MB seen by Ben, the same in both; ${nearly} times Ann shared, and thought better of it; ${written} times Kim wrote back`);
+    tell(`${done.scripts} twin scripts, ${done.acts} acts: ${megabytes} MB seen by Ben, the same in both; ${nearly} times Ann shared, and thought better of it; ${written} times Kim wrote back, and looked at ${alarms} alarms`);
   }, patience(seconds)); // prettier-ignore
 
   it('and sees a difference where Ann shares in time what he shares too', async () => {

@@ -22,7 +22,7 @@ export const mayRead: Record<Role, RegExp> = {
   former: /^(fay-.*|oz-practice)$/,
   assistant: new RegExp(`^(${atWork}|${ofTheShelf}|(ann|ben|gil|ivy|jon)-name|nia-listed|sue-sign-in)$`),
   supervisor: new RegExp(`^(${atWork}|${ofTheShelf}|(ann|ben)-(${ofBoth}|therapist|shared|felt|hour)|kim-(why|when)|max-sign-in)$`),
-  cotherapist: new RegExp(`^(${atWork}|${ofTheShelf}|kim-draft|(ann|ben)-(${ofBoth}|therapist|shared|safety|when|reads|felt|hour|point)|kim-(why|when|point|reply-alone|reply-both)|cas-sign-in)$`),
+  cotherapist: new RegExp(`^(${atWork}|${ofTheShelf}|kim-draft|(ann|ben)-(${ofBoth}|therapist|shared|safety|when|reads|felt|hour|point)|kim-(why|when|point|reply-alone|reply-both|alarm)|cas-sign-in)$`),
   // What was written to the therapist before the transfer, "therapist", stayed behind.
   successor: new RegExp(`^(${atWork}|${ofTheShelf}|kim-draft|(ivy|jon)-(${ofBoth}|shared|safety|when|reads|felt|hour|point)|pat-(why|when)|val-.*)$`),
   breaker: new RegExp(`^(${atWork}|${ofTheShelf}|kim-draft|(ann|ben|gil|ivy|jon)-name|nia-listed|bea-sign-in)$`),

@@ -4,6 +4,7 @@ import type { Language, Look, Screen } from './browser.ts';
 import { openCouple, takeTheDesk, type Couple } from './couple.ts';
 import { tourThePlans } from './plans.tour.ts';
 import { theNotes, thePractice, theReply } from './practice.tour.ts';
+import { tourAlarms } from './alarms.tour.ts';
 import { tourMeasures } from './measures.tour.ts';
 import { tourTheTeam } from './team.tour.ts';
 import type { Practice, World } from './world.ts';
@@ -98,6 +99,7 @@ export async function tourTheConsole(
   await tourThePlans({ ...tour, language }, known.coupleId);
   // Proving once more who it is, on the safety page, ends what the desk without a screen may ask.
   await tourMeasures({ page, clinic, goes: tour.goes, looks }, language);
+  await tourAlarms({ page, clinic, goes: tour.goes, looks }, known.coupleId, language);
   await oneCouple(tour, known.coupleId, practice.owner.password);
   await aNewCouple(tour, fresh);
   await thePractice(tour, language);

@@ -13,12 +13,13 @@ export const later = (from: Date, hours: number): Date => new Date(from.getTime(
 
 /**
  * From when until when what asks about harming oneself may be begun: somebody is on duty for the whole time in which it is
- * looked at. Looked for over the next seven days; null where there is no such time.
+ * looked at. Looked for over the next seven days; null where there is no such time. What is open now has opened before, by
+ * any phone's clock.
  */
 export function opensBetween(duty: Duty, at: Date): { from: Date; until: Date } | null {
-  const fits = covered(duty, at, later(at, 7 * 24 + selfHarmHours))
+  const fits = covered(duty, later(at, -24), later(at, 7 * 24 + selfHarmHours))
     .map(({ from, until }) => ({ from, until: later(until, -selfHarmHours) }))
-    .find(({ from, until }) => from <= until);
+    .find(({ from, until }) => from <= until && until >= at);
   return fits && fits.from <= new Date(at.getTime() + 7 * day) ? fits : null;
 }
 

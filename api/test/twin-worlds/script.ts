@@ -40,7 +40,7 @@ export type Step =
   /** What Ann does in the one world, and in the other. */
   | { by: 'ann'; left: Own | null; right: Own | null }
   | { by: 'ben'; own: Own }
-  | { by: 'kim'; does: 'hold' | 'release' | 'read' | 'arrange-appointment' | 'write-back' }
+  | { by: 'kim'; does: 'hold' | 'release' | 'read' | 'arrange-appointment' | 'write-back' | 'answer-alarms' }
   | { by: 'time'; does: 'close' | 'open-in-appointment'; left: Mind; right: Mind }
   | { by: 'time'; does: 'end-pause' };
 
@@ -87,7 +87,7 @@ const annsOwn = own('a', errands);
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ by: fc.constant('ann'), left: annsOwn, right: fc.option(annsOwn) }) },
   { weight: 4, arbitrary: fc.record({ by: fc.constant('ben'), own: own('b', bens) }) },
-  { weight: 1, arbitrary: fc.record({ by: fc.constant('kim'), does: fc.constantFrom('hold', 'release', 'read', 'arrange-appointment', 'write-back') }) },
+  { weight: 1, arbitrary: fc.record({ by: fc.constant('kim'), does: fc.constantFrom('hold', 'release', 'read', 'arrange-appointment', 'write-back', 'answer-alarms') }) },
   { weight: 1, arbitrary: fc.record({ by: fc.constant('time'), does: fc.constantFrom('close', 'open-in-appointment'), left: mind, right: mind }) },
 ); // prettier-ignore
 

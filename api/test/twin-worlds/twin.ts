@@ -10,6 +10,7 @@ import { everyWay, valueOf } from '../interleavings/exercise.ts';
 import { play, type Known, type PersonalAct } from '../interleavings/model.ts';
 import { personalAct } from '../interleavings/script.ts';
 import { remember, type Moment } from '../moment.ts';
+import { alarming, alwaysOnDuty, answerAlarms } from './alarming.ts';
 import { enter, run, type Someone } from './errands.ts';
 import { Observer } from './observer.ts';
 import { before, give, givePause, tapOf } from './given.ts';
@@ -29,6 +30,8 @@ export class Twin {
   nearly = 0;
   /** How often Kim wrote back to what Ann had said. */
   written = 0;
+  /** How many alarms of Ann’s Kim looked at. */
+  alarms = 0;
   private known = untouched();
   private writes = { a: 0, b: 0 };
   private phones: Record<Author, Browser>;
@@ -48,12 +51,13 @@ export class Twin {
   }
 
   static async build(side: 'left' | 'right'): Promise<Twin> {
-    jest.spyOn(ExercisesService.prototype, 'builtIn').mockReturnValue(everyWay);
+    jest.spyOn(ExercisesService.prototype, 'builtIn').mockReturnValue(alarming(everyWay));
     const world = await startWorld();
     world.clock.set(new Date('2026-03-01T15:00:00Z'));
     const { owner } = await aPractice(world);
     const clinician = await aClinician(world, owner, 'kim');
     const couple = await aCouple(world, clinician, { names: ['ann', 'ben'], email: 'ann@inbox.example' });
+    await alwaysOnDuty(owner, clinician);
     const [ann, ben] = couple.partners;
     const old = await before(world, couple, side);
     for (const staff of [owner, clinician]) await signIn(world, staff);
@@ -177,6 +181,10 @@ export class Twin {
     const { clinic } = clinician.browser;
     if (does === 'hold' || does === 'release') return this.hold(does);
     if (does === 'write-back') return this.writeBack();
+    if (does === 'answer-alarms') {
+      this.alarms += await answerAlarms(this.cast.couple, `Called, ${this.side}`);
+      return;
+    }
     if (does === 'arrange-appointment') {
       const startsAt = new Date(closing.getTime() + 86_400_000).toISOString();
       await clinic.addAppointment({ params: { coupleId }, body: { startsAt, minutes: 50 } });
