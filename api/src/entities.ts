@@ -3,6 +3,8 @@ import { AuditLink, AuditWaiting } from './audit/audit-link.entity.ts';
 import { AccountLink } from './identity/account-link.entity.ts';
 import { Account } from './identity/account.entity.ts';
 import { Device } from './identity/device.entity.ts';
+import { Passkey } from './identity/passkey.entity.ts';
+import { PasskeyChallenge } from './identity/passkey-challenge.entity.ts';
 import { Person } from './identity/person.entity.ts';
 import { RecoveryCode } from './identity/recovery-code.entity.ts';
 import { SignIn } from './identity/sign-in.entity.ts';
@@ -83,6 +85,8 @@ export const entities = [
   AccountLink,
   Account,
   Device,
+  Passkey,
+  PasskeyChallenge,
   Person,
   RecoveryCode,
   SignIn,

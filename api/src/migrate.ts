@@ -23,6 +23,7 @@ import { Alarms20 } from './migrations/20-alarms.ts';
 import { Safety21 } from './migrations/21-safety.ts';
 import { Records22 } from './migrations/22-records.ts';
 import { Erasure23 } from './migrations/23-erasure.ts';
+import { Doors24 } from './migrations/24-doors.ts';
 
 // One a line, for whoever adds the next.
 // prettier-ignore
@@ -50,6 +51,7 @@ export const migrations = [
   Safety21,
   Records22,
   Erasure23,
+  Doors24,
 ];
 
 if (import.meta.main)

@@ -8,6 +8,8 @@ export const withoutPractice: Record<string, string> = {
   account_link: 'belongs to an account',
   recovery_code: 'belongs to an account',
   device: 'belongs to an account',
+  passkey: 'belongs to an account, and is found before anyone is known',
+  passkey_challenge: 'hashes of what is to be signed, of nobody yet',
   'app.mark': 'says which kind of database this is',
   'app.limit_hit': 'hashed tries, counted before anyone is known',
   'app.outgoing_mail': 'sealed whole, and readable only with its id',

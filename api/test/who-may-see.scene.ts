@@ -18,6 +18,7 @@ import { alsoKnown, twoOfUs } from './builders/documents.ts';
 import { announceClinician, announceSupervisor } from './builders/team.ts';
 import type { World } from './harness.ts';
 import { leaving } from './who-may-see.leaving.ts';
+import { somePasskeys } from './who-may-see.doors.ts';
 import { fill, follow, type Things } from './who-may-see.filled.ts';
 import { invitedStaff } from './who-may-see.met.ts';
 import { aShelf, type Shelf } from './who-may-see.shelf.ts';
@@ -69,6 +70,7 @@ export type Scene = {
   mails: { reset: string; confirm: string };
   shelf: Shelf;
   staffDeviceId: string;
+  passkeys: { author: string; clinician: string };
   /** Waits for a yes; and one in which the couple is not named yet. */
   glassId: string;
   registerId: string;
@@ -128,6 +130,7 @@ export async function setScene(world: World): Promise<Scene> {
   const reset = await mailed(world, 'reset|password');
   await ann.browser.me.changeEmail({ body: { password, email: 'other@inbox.example' } });
   const mails = { reset, confirm: await mailed(world, 'confirm') };
+  const passkeys = await somePasskeys(world, ann, kim);
   const other = world.browser();
   await other.open.signInPartner({ body: { name: ann.signInName, password, isOwnPhone: true } });
   const { devices } = await ann.browser.me.devices();
@@ -162,6 +165,7 @@ export async function setScene(world: World): Promise<Scene> {
     glassId,
     registerId,
     screen,
+    passkeys,
     shelf: await aShelf(kim),
     staffDeviceId: staffDevices.devices.find(({ isThisOne }) => !isThisOne)?.id ?? '',
   }; // prettier-ignore

@@ -4,6 +4,7 @@ import { digits, password } from './builders/identity.ts';
 import type { World } from './harness.ts';
 import { ofCalendars } from './who-may-see.calendars.ts';
 import type { LaterRole } from './who-may-see.cells.ts';
+import { clinicDoors, meDoors, openDoors } from './who-may-see.doors.ts';
 import { briefs } from './who-may-see.briefs.ts';
 import { clinicAlarms } from './who-may-see.alarms.ts';
 import { ofMeasures } from './who-may-see.measures.ts';
@@ -182,7 +183,7 @@ export const ofCouple: Record<string, Row> = {
   },
   'DELETE /api/clinic/couples/:coupleId/invitations/:invitationId': { cells: clinicians, also: { cotherapist: '404', successor: '404' }, path: (_, { unjoined: { coupleId, invitationId } }) => ({ coupleId, invitationId }) },
   'POST /api/clinic/couples/:coupleId/partners/:personId/end': { cells: clinicians, path: author },
-  'POST /api/clinic/couples/:coupleId/partners/:personId/vouch': { cells: clinicians, path: author },
+  'POST /api/clinic/couples/:coupleId/partners/:personId/vouch': { cells: clinicians, needs: 'proof', path: author },
   'GET /api/clinic/couples/:coupleId/partners/:personId/safe-contact': { cells: clinicians, path: author, shows: { clinician: ['ann-when', 'ann-reads'] } },
   'GET /api/clinic/couples/:coupleId/safety': { cells: clinicians, needs: 'proof', path: couple, shows: { clinician: ['ann-safety', 'ben-safety'] } },
   'PUT /api/clinic/couples/:coupleId/safety/:personId': {
@@ -226,4 +227,5 @@ export const table: Record<string, Row> = {
   ...ofCalendars,
   ...ofSafety,
   ...exports,
+  ...openDoors, ...meDoors, ...clinicDoors,
 };

@@ -13,7 +13,7 @@ export const demo = {
     password: 'quiet-kitchen-light',
     locale: 'en' as const,
   },
-  partners: { password: 'quiet-kitchen-light', pin: '2580' },
+  partners: { password: 'quiet-kitchen-light', pin: '2951' },
 };
 
 const password = 'four lamps by a quiet window';

@@ -1,12 +1,18 @@
 import type { Refusal } from '@usward/client/clinic';
 import type { AuthProvider } from 'react-admin';
 import { client, type Me } from '../data/client.ts';
+import { show } from '../data/passkey.ts';
 
 export type SignIn = { name: string; password: string; code?: string };
+type ByPasskey = { isByPasskey: true };
 
 /** Who is signed in lives in an HttpOnly cookie; the console only ever asks the server. */
 export const authProvider: AuthProvider = {
-  login: (signIn: SignIn) => client.open.signInStaff({ body: signIn }),
+  login: async (signIn: SignIn | ByPasskey) => {
+    if (!('isByPasskey' in signIn)) return client.open.signInStaff({ body: signIn });
+    const { options } = await client.open.startPasskeySignIn();
+    return client.open.signInStaffByPasskey({ body: { shown: await show(options) } });
+  },
   logout: async () => {
     await client.clinic.signOut().catch(() => undefined);
     return '/login';

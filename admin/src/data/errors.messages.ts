@@ -16,6 +16,16 @@ const en: Record<Code, string> = {
   'second-factor.needed': 'One more step: the six digits from your authenticator.',
   'second-factor.enrol': 'This practice asks for a second factor. Set it up first.',
   'second-factor.wrong': 'Those digits do not match. Wait for the next ones and try again.',
+  'second-factor.last': 'This is the last way in that you have: set up another one first.',
+  'second-factor.ask-owner':
+    'Your practice has another owner. Ask them in person for two codes; they are on your page in Team.',
+  'second-factor.by-mail':
+    'Your password came by mail, and a mailbox alone opens nothing. Whoever looks after the server can help you.',
+  'passkey.wrong': 'That did not work. Try once more, or sign in another way.',
+  'passkey.own-phone': 'A passkey belongs on a phone that is only yours. Sign in again and say that it is.',
+  'pin.simple': 'That PIN is one that people try first. Choose digits without a pattern, and no year.',
+  'private.resting':
+    'There were too many wrong PINs in the last weeks. Your therapist can help you set a new one.',
   'confirm.needed': 'Please confirm that it is you.',
   'role.not-allowed': 'Your role in this practice does not include this.',
   'private.closed': 'This part is closed.',
@@ -116,6 +126,17 @@ const es: Record<Code, string> = {
   'second-factor.needed': 'Un paso más: los seis dígitos de tu autenticador.',
   'second-factor.enrol': 'Este consultorio pide un segundo factor. Configúralo primero.',
   'second-factor.wrong': 'Esos dígitos no coinciden. Espera los siguientes y prueba otra vez.',
+  'second-factor.last': 'Es la última forma de entrar que tienes: configura otra antes.',
+  'second-factor.ask-owner':
+    'Tu consultorio tiene otra persona titular. Pídele en persona dos códigos: están en tu página de Equipo.',
+  'second-factor.by-mail':
+    'Tu contraseña llegó por correo, y un buzón solo no abre nada. Quien cuida el servidor puede ayudarte.',
+  'passkey.wrong': 'No funcionó. Prueba otra vez o entra de otra manera.',
+  'passkey.own-phone':
+    'Una llave de acceso va en un teléfono que sea solo tuyo. Entra otra vez y dilo al entrar.',
+  'pin.simple': 'Ese PIN es de los que se prueban primero. Elige números sin patrón, y ningún año.',
+  'private.resting':
+    'Hubo demasiados PIN equivocados en las últimas semanas. Tu terapeuta puede ayudarte a poner uno nuevo.',
   'confirm.needed': 'Confirma que eres tú.',
   'role.not-allowed': 'Tu función en este consultorio no incluye esto.',
   'private.closed': 'Esta parte está cerrada.',

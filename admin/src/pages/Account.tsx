@@ -11,6 +11,7 @@ import { Page, Part } from '../ui/Page.tsx';
 import { Rows, type Column } from '../ui/Rows.tsx';
 import { dayText } from '../ui/when.ts';
 import { useLanguage } from '../ui/words.ts';
+import { Passkeys } from './Passkeys.tsx';
 import { EmailForm, PasswordForm } from './AccountForms.tsx';
 
 /** The clinician's own account: how it is called, which language, how one gets in, and from where. */
@@ -25,6 +26,7 @@ export function Account() {
           <PasswordForm />
           <EmailForm />
           <Factor me={me} />
+          <Passkeys />
           <Devices />
         </>
       ) : (

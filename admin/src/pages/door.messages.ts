@@ -6,6 +6,9 @@ const en = {
     name: 'Sign-in name or e-mail',
     forgot: 'I forgot my password',
     code: 'Six digits',
+    passkey: 'Sign in with a passkey',
+    lost: 'I have lost my authenticator and my codes',
+    anew: 'From %{when} on, for a week, your password alone lets you set up a new second factor. A mail says so too. Signing in with the old one stops it.',
     codeHint: 'From your authenticator, or one of your recovery codes.',
   },
   factor: {
@@ -48,6 +51,9 @@ const es: typeof en = {
     name: 'Nombre para entrar o correo',
     forgot: 'Olvidé mi contraseña',
     code: 'Seis dígitos',
+    passkey: 'Entrar con una llave de acceso',
+    lost: 'Perdí el autenticador y los códigos',
+    anew: 'Desde el %{when}, y durante una semana, tu contraseña basta para configurar un segundo factor nuevo. También lo dice un correo. Si se entra con el de antes, no ocurre.',
     codeHint: 'Los de tu autenticador, o uno de tus códigos de recuperación.',
   },
   factor: {

@@ -1,7 +1,7 @@
 import { Controller, Inject, Param } from '@nestjs/common';
 import { clinic } from '@usward/contract/clinic';
 import type { TokenActor } from '../platform/actors.ts';
-import { Asking, Clinic, type Answer, type Params } from '../platform/http/route.ts';
+import { Asking, Clinic, FreshProof, type Answer, type Params } from '../platform/http/route.ts';
 import { Work } from '../platform/work.ts';
 import { SafeContactService } from './safe-contact.service.ts';
 import { VouchingService } from './vouching.service.ts';
@@ -23,6 +23,7 @@ export class PartnerController {
   }
 
   @Clinic('vouch')
+  @FreshProof()
   vouch(
     @Asking() actor: TokenActor,
     @Param({ schema: clinic.vouch.params }) { coupleId, personId }: Params<typeof clinic.vouch>,

@@ -1,6 +1,6 @@
 /** Whoever tries the demo types this, whomever they come as. */
 export const password = 'quiet-kitchen-light';
-export const pin = '2580';
+export const pin = '2951';
 
 export const practice = {
   name: 'Juniper Street Couples Therapy',

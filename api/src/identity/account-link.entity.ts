@@ -5,7 +5,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class AccountLink {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'account_id' }) accountId!: string;
-  @Column('text') kind!: 'password' | 'email-old' | 'email-new';
+  @Column('text') kind!: 'password' | 'vouched' | 'email-old' | 'email-new';
   @Column('bytea', { name: 'token_hash' }) tokenHash!: Buffer;
   @Column('bytea', { name: 'email_sealed', nullable: true }) emailSealed!: Buffer | null;
   @Column('timestamptz', { name: 'expires_at' }) expiresAt!: Date;

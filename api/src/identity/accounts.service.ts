@@ -11,6 +11,7 @@ import { Device } from './device.entity.ts';
 import { Person } from './person.entity.ts';
 import { hashSecret, isRight } from './passwords.ts';
 import { isWeak } from './passwords.rules.ts';
+import { isSimple } from './pins.rules.ts';
 
 export type NewAccount = { id: string; name: string; passwordHash: string; pinHash: string | null };
 type Somebody = { practiceId: string; personId: string; roles: Role[] };
@@ -71,13 +72,23 @@ export class AccountsService {
   async prepare(given: { name: string; password: string; pin?: string }): Promise<NewAccount> {
     const id = randomUUID();
     const passwordHash = await this.newPassword(given.password, given.name);
-    const pinHash = given.pin === undefined ? null : await hashSecret(this.pinned(id, given.pin));
+    const pinHash = given.pin === undefined ? null : await this.newPin(id, given.pin);
     return { id, name: given.name, passwordHash, pinHash };
   }
 
   async newPassword(password: string, name: string): Promise<string> {
     if (isWeak(password, name)) throw new Problem('password.weak', [{ path: 'password', code: 'weak' }]);
     return hashSecret(password);
+  }
+
+  async newPin(accountId: string, pin: string): Promise<string> {
+    if (isSimple(pin)) throw new Problem('pin.simple', [{ path: 'pin', code: 'simple' }]);
+    return hashSecret(this.pinned(accountId, pin));
+  }
+
+  /** Of what a therapist tells in the room. */
+  vouchHash(code: string): Buffer {
+    return this.keys.blind('vouch', code);
   }
 
   /** A few digits are soon guessed from a stolen dump: they are keyed with what a dump does not hold. */

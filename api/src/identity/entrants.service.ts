@@ -3,15 +3,14 @@ import type { Address, Locale } from '@usward/exercises';
 import { Clock } from '../platform/clock.ts';
 import { hashToken } from '../platform/http/cookies.ts';
 import { Problem } from '../platform/http/problem.ts';
-import { Limits } from '../platform/limits.ts';
 import type { Tx } from '../platform/work.ts';
 import type { Account } from './account.entity.ts';
 import { AccountsService, type NewAccount } from './accounts.service.ts';
 import type { Browser } from '../platform/http/browser.ts';
 import { CredentialsService } from './credentials.service.ts';
-import { isRight } from './passwords.ts';
 import { PeopleService } from './people.service.ts';
 import { Person } from './person.entity.ts';
+import { PinsService } from './pins.service.ts';
 
 type Typed = { signInName: string; password: string };
 type Settled = { displayName: string; locale: Locale; address?: Address };
@@ -27,19 +26,16 @@ export type Entrant = { isNew: true; account: NewAccount } | { isNew: false; acc
 export class EntrantsService {
   constructor(
     @Inject(Clock) private readonly clock: Clock,
-    @Inject(Limits) private readonly limits: Limits,
     @Inject(AccountsService) private readonly accounts: AccountsService,
     @Inject(CredentialsService) private readonly credentials: CredentialsService,
     @Inject(PeopleService) private readonly people: PeopleService,
+    @Inject(PinsService) private readonly pins: PinsService,
   ) {}
 
   async partner(browser: Browser, { signInName, password, pin }: Typed & { pin: string }): Promise<Entrant> {
     if (await this.isFree(signInName)) return this.newcomer({ signInName, password, pin });
     const account = await this.known(browser, signInName, password);
-    await this.limits.hit('pin', account.id);
-    if (!(await isRight(this.accounts.pinned(account.id, pin), account.pinHash)))
-      throw new Problem('private.wrong');
-    await this.limits.forgive('pin', account.id);
+    if (!(await this.pins.isRight(account, pin))) throw new Problem('private.wrong');
     return { isNew: false, accountId: account.id };
   }
 

@@ -16,6 +16,14 @@ import { RecoveryService } from './recovery.service.ts';
 import { SecondFactorService } from './second-factor.service.ts';
 import { SignInService } from './sign-in.service.ts';
 import { SignInsService } from './sign-ins.service.ts';
+import { AnewService } from './anew.service.ts';
+import { ChallengesService } from './challenges.service.ts';
+import { PartnerPasskeysService } from './partner-passkeys.service.ts';
+import { PasskeysService } from './passkeys.service.ts';
+import { PinsService } from './pins.service.ts';
+import { PasskeysClinicController } from './passkeys.clinic.controller.ts';
+import { PasskeysMeController } from './passkeys.me.controller.ts';
+import { PasskeysOpenController } from './passkeys.open.controller.ts';
 import { StaffProofService } from './staff-proof.service.ts';
 
 const shared = [
@@ -25,21 +33,33 @@ const shared = [
   FoundingService,
   PeopleService,
   PrivateAreaService,
+  SecondFactorService,
   SignInsService,
 ];
 
 /** Accounts, sign-ins, second factors, the private area's PIN, and the people that accounts are. */
 @Module({
-  controllers: [IdentityOpenController, IdentityMeController, IdentityClinicController],
+  controllers: [
+    IdentityOpenController,
+    IdentityMeController,
+    IdentityClinicController,
+    PasskeysOpenController,
+    PasskeysMeController,
+    PasskeysClinicController,
+  ],
   providers: [
     ...shared,
     CredentialsService,
+    PinsService,
+    PasskeysService,
+    PartnerPasskeysService,
+    ChallengesService,
+    AnewService,
     OwnAccountService,
     PasswordGuard,
     PasswordStrategy,
     PasswordsService,
     RecoveryService,
-    SecondFactorService,
     SignInService,
     StaffProofService,
   ],

@@ -4,6 +4,7 @@ import { Limits } from '../platform/limits.ts';
 import { Open, done, type Body as Sent } from '../platform/http/route.ts';
 import { addressOf, Browser } from '../platform/http/browser.ts';
 import type { Proven } from './credentials.service.ts';
+import { AnewService } from './anew.service.ts';
 import { EmailsService } from './emails.service.ts';
 import { ByPassword, PasswordGuard } from './password.strategy.ts';
 import { PasswordsService } from './passwords.service.ts';
@@ -13,6 +14,7 @@ import { SignInService } from './sign-in.service.ts';
 export class IdentityOpenController {
   constructor(
     @Inject(Limits) private readonly limits: Limits,
+    @Inject(AnewService) private readonly anew: AnewService,
     @Inject(SignInService) private readonly signIn: SignInService,
     @Inject(PasswordsService) private readonly passwords: PasswordsService,
     @Inject(EmailsService) private readonly emails: EmailsService,
@@ -38,6 +40,12 @@ export class IdentityOpenController {
   ) {
     await this.signIn.staff(browser, proven, code);
     return done;
+  }
+
+  @Open('beginAnew')
+  @UseGuards(PasswordGuard)
+  async beginAnew(@ByPassword() proven: Proven) {
+    return this.anew.begin(proven.account);
   }
 
   @Open('forgotPassword')

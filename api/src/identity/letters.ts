@@ -1,7 +1,7 @@
 import type { Locale } from '@usward/exercises';
 import { withLink, type LetterText } from '../platform/mail.ts';
 
-type LetterKind = 'password' | 'email-old' | 'email-new';
+type LetterKind = 'password' | 'anew' | 'email-old' | 'email-new';
 
 /**
  * The letters of the door. They name nobody and nothing: two partners may share a mailbox, and a lock screen shows the
@@ -18,6 +18,18 @@ const letters: Record<LetterKind, Record<Locale, LetterText>> = {
       subject: 'Una contraseña nueva',
       above: 'Alguien ha pedido una contraseña nueva. Este enlace sirve una sola vez, durante una hora.',
       below: 'Si nadie aquí la ha pedido, basta con borrar este correo: la contraseña sigue siendo la misma.',
+    },
+  },
+  anew: {
+    en: {
+      subject: 'A new second step, in three days',
+      above: 'Somebody who knows the password says that the second step of signing in is lost. In three days a new one can be set up.',
+      below: 'If nobody here asked for it: signing in as usual, with the second step, stops it.',
+    },
+    es: {
+      subject: 'Un segundo paso nuevo, en tres días',
+      above: 'Alguien que sabe la contraseña dice que se perdió el segundo paso para entrar. En tres días se podrá configurar uno nuevo.',
+      below: 'Si nadie aquí lo ha pedido: basta con entrar como siempre, con el segundo paso, para que no ocurra.',
     },
   },
   'email-old': {

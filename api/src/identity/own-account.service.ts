@@ -96,7 +96,7 @@ export class OwnAccountService {
     });
   }
 
-  private async timeZone(tx: Tx, { practiceId }: Who): Promise<string> {
+  async timeZone(tx: Tx, { practiceId }: Who): Promise<string> {
     const [row] = await tx.query<{ time_zone: string }[]>(
       'SELECT time_zone FROM practice WHERE practice_id = $1',
       [practiceId],

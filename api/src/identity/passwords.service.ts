@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Locale } from '@usward/exercises';
-import { IsNull } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { Clock } from '../platform/clock.ts';
 import { CONFIG } from '../platform/config.token.ts';
 import type { Config } from '../platform/config.ts';
@@ -23,7 +23,10 @@ import { SignInsService } from './sign-ins.service.ts';
 const open = 3600_000;
 const nowhere = hashToken('');
 
-/** A lost password: one link, one hour, one use. It opens no second factor and no private area. */
+/**
+ * A lost password: one link, one hour, one use, by mail or shown by the therapist in the room. It opens no second factor
+ * and no private area.
+ */
 @Injectable()
 export class PasswordsService {
   constructor(
@@ -46,24 +49,25 @@ export class PasswordsService {
   }
 
   async reset(token: string, password: string): Promise<void> {
-    const account = await this.work.run(holding(token), (tx) => this.linked(tx, token));
+    const { account } = await this.work.run(holding(token), (tx) => this.linked(tx, token));
     const passwordHash = await this.accounts.newPassword(password, await this.accounts.name(account));
     await this.work.run(holding(token), async (tx) => {
-      const { id, pinHash } = await this.linked(tx, token);
-      await this.spendLinks(tx, id);
-      await tx.update(
-        Account,
-        { id },
-        { passwordHash, isRecovering: pinHash !== null, pinMayBeSetFrom: null },
-      );
+      const {
+        account: { id, pinHash },
+        isVouched,
+      } = await this.linked(tx, token);
+      await this.spendLinks(tx, id, ['password', 'vouched']);
+      const byMail = { pinMayBeSetFrom: null, vouchHash: null, passwordByMail: true, anewFrom: null };
+      const isRecovering = pinHash !== null;
+      await tx.update(Account, { id }, { passwordHash, isRecovering, ...(isVouched ? {} : byMail) });
       await this.signIns.endAll(tx, id);
-      if (pinHash !== null) await this.recovery.tell(tx, id);
+      if (pinHash !== null && !isVouched) await this.recovery.tell(tx, id);
     });
   }
 
   /** The account of a link that still works; goes on as that account. */
-  private async linked(tx: Tx, token: string): Promise<Account> {
-    const place = { tokenHash: hashToken(token), kind: 'password' } as const;
+  private async linked(tx: Tx, token: string): Promise<{ account: Account; isVouched: boolean }> {
+    const place = { tokenHash: hashToken(token), kind: In(['password', 'vouched']) };
     const link = await tx.findOneBy(AccountLink, place);
     if (!link) throw new Problem('link.spent');
     await this.work.become(tx, { kind: 'account', accountId: link.accountId });
@@ -71,7 +75,7 @@ export class PasswordsService {
     const account = await tx.findOneOrFail(Account, { where: { id: link.accountId }, lock });
     const { usedAt, expiresAt } = await tx.findOneByOrFail(AccountLink, place);
     if (usedAt || expiresAt <= this.clock.now() || account.closedAt) throw new Problem('link.spent');
-    return account;
+    return { account, isVouched: link.kind === 'vouched' };
   }
 
   private async sendLink(account: Account): Promise<void> {
@@ -80,7 +84,7 @@ export class PasswordsService {
     await this.work.run({ kind: 'account', accountId: account.id }, async (tx) => {
       const token = newToken();
       const expiresAt = new Date(this.clock.now().getTime() + open);
-      await this.spendLinks(tx, account.id);
+      await this.spendLinks(tx, account.id, ['password']);
       await tx.insert(AccountLink, {
         id: randomUUID(),
         accountId: account.id,
@@ -94,12 +98,13 @@ export class PasswordsService {
     });
   }
 
-  private async spendLinks(tx: Tx, accountId: string): Promise<void> {
-    const unused = { accountId, kind: 'password' as const, usedAt: IsNull() };
+  private async spendLinks(tx: Tx, accountId: string, kinds: AccountLink['kind'][]): Promise<void> {
+    const unused = { accountId, kind: In(kinds), usedAt: IsNull() };
     await tx.update(AccountLink, unused, { usedAt: this.clock.now() });
   }
 
-  private async newestPerson(tx: Tx, accountId: string): Promise<{ isStaff: boolean; locale: Locale }> {
+  /** Goes on as that person. */
+  async newestPerson(tx: Tx, accountId: string): Promise<{ isStaff: boolean; locale: Locale }> {
     const [first] = await this.accounts.people(tx);
     if (!first) return { isStaff: false, locale: 'en' };
     const { practiceId, personId, roles } = first;

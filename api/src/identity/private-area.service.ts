@@ -1,17 +1,21 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { me } from '@usward/contract/me';
 import type { TokenActor, Who } from '../platform/actors.ts';
 import { Clock } from '../platform/clock.ts';
 import { Problem } from '../platform/http/problem.ts';
-import { Limits } from '../platform/limits.ts';
+import type { Answer } from '../platform/http/route.ts';
 import { Work } from '../platform/work.ts';
 import { Account } from './account.entity.ts';
 import { AccountsService } from './accounts.service.ts';
 import type { Browser } from '../platform/http/browser.ts';
-import { hashSecret, isRight } from './passwords.ts';
+import { PasskeysService } from './passkeys.service.ts';
+import { PinsService } from './pins.service.ts';
 import { mayReplacePin } from './private-area.policy.ts';
 import { SignInsService } from './sign-ins.service.ts';
 
 const openFor = 5 * 60_000;
+/** Who gave the PIN is the person: nothing of a recovery is left. */
+const settled = { isRecovering: false, pinMayBeSetFrom: null, vouchHash: null };
 
 /** What a partner reads back only with the PIN. It holds against whoever has the phone, the mailbox or the password. */
 @Injectable()
@@ -19,8 +23,9 @@ export class PrivateAreaService {
   constructor(
     @Inject(Work) private readonly work: Work,
     @Inject(Clock) private readonly clock: Clock,
-    @Inject(Limits) private readonly limits: Limits,
     @Inject(AccountsService) private readonly accounts: AccountsService,
+    @Inject(PasskeysService) private readonly passkeys: PasskeysService,
+    @Inject(PinsService) private readonly pins: PinsService,
     @Inject(SignInsService) private readonly signIns: SignInsService,
   ) {}
 
@@ -30,39 +35,43 @@ export class PrivateAreaService {
   }
 
   /** Opens it for five minutes, here only; the right PIN also ends a recovery. */
-  async open(actor: TokenActor, browser: Browser, pin: string): Promise<{ until: string }> {
+  async open(actor: TokenActor, browser: Browser, pin: string): Promise<Answer<typeof me.openPrivate>> {
     const account = await this.work.run(actor, (tx, who) => this.accounts.own(tx, who));
-    if (!(await this.isRightPin(account, pin))) throw new Problem('private.wrong');
+    if (!(await this.pins.isRight(account, pin))) throw new Problem('private.wrong');
     const until = new Date(this.clock.now().getTime() + openFor);
-    await this.work.run(actor, async (tx, who) => {
-      await tx.update(Account, { id: who.accountId }, { isRecovering: false, pinMayBeSetFrom: null });
+    const misses = await this.work.run(actor, async (tx, who) => {
+      await tx.update(Account, { id: who.accountId }, settled);
       await this.signIns.rotate(tx, browser, who, { privateUntil: until });
+      return this.pins.takeMisses(tx, account);
     });
-    return { until: until.toISOString() };
+    return {
+      until: until.toISOString(),
+      misses: misses && { times: misses.times, last: misses.last.toISOString() },
+    };
   }
 
   async close(actor: TokenActor, browser: Browser): Promise<void> {
     await this.work.run(actor, (tx, who) => this.signIns.rotate(tx, browser, who, { privateUntil: null }));
   }
 
-  /** With the PIN, or a day after the therapist vouched for the person. The password alone never does. */
+  /**
+   * With the PIN, or with the code of the therapist who vouched for the person, a day later. The password alone never
+   * does. Whoever had to be vouched for does not know who made the passkeys there are.
+   */
   async changePin(
     actor: TokenActor,
     { password, pin, next }: { password: string; pin: string; next: string },
   ): Promise<void> {
     const account = await this.accounts.proven(actor, password);
-    if (!(await this.isRightPin(account, pin))) mayReplacePin(account, this.clock.now());
-    const pinHash = await hashSecret(this.accounts.pinned(account.id, next));
+    const pinHash = await this.accounts.newPin(account.id, next);
+    const isVouched = await this.pins.isVouchedFor(account, pin);
+    if (isVouched) mayReplacePin(account, this.clock.now());
+    else if (!(await this.pins.isRight(account, pin))) throw new Problem('private.wrong');
     await this.work.run(actor, async (tx, { accountId, signInId }) => {
-      await tx.update(Account, { id: accountId }, { pinHash, isRecovering: false, pinMayBeSetFrom: null });
+      await tx.update(Account, { id: accountId }, { pinHash, ...settled });
+      if (isVouched) await this.passkeys.removeAll(tx, accountId, 'me');
       await this.signIns.endAll(tx, accountId, signInId);
     });
-  }
-
-  private async isRightPin(account: Account, pin: string): Promise<boolean> {
-    await this.limits.hit('pin', account.id);
-    const isRightOne = await isRight(this.accounts.pinned(account.id, pin), account.pinHash);
-    if (isRightOne) await this.limits.forgive('pin', account.id);
-    return isRightOne;
+    await this.pins.forget(account.id);
   }
 }

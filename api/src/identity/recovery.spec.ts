@@ -51,6 +51,12 @@ async function freshConsole() {
   await ana.browser.open.signInStaff({ body: { name: 'ana', password: people.password, code } });
 }
 
+/** The clinician, again. */
+async function proves(): Promise<void> {
+  people.passTime(world, 60);
+  await ana.browser.clinic.confirm({ body: { proof: people.codeNow(world, ana.authenticator) } });
+}
+
 describe('a forgotten password', () => {
   it('is answered in the same bytes for a name that is not there', async () => {
     const [known, unknown] = [await forget('lu'), await forget('nobody')];
@@ -90,7 +96,7 @@ describe('a forgotten password', () => {
     assert.equal((await thief.me.whoAmI()).isRecovering, true);
     const shown = (await thief.request('GET', '/api/me')).text;
     assert.doesNotMatch(shown, /Luc|Max|Norte|Dr ana|example|"lu"/);
-    const change = { password: next, pin: '0000', next: '9999' };
+    const change = { password: next, pin: '0000', next: '9173' };
     await assert.rejects(thief.me.changePin({ body: change }), refused('private.wrong'));
     await thief.me.openPrivate({ body: { pin: people.pin } });
     assert.deepEqual((await thief.me.mine()).items, []);
@@ -103,22 +109,33 @@ describe('a forgotten password', () => {
     await freshConsole();
     const { requests } = await ana.browser.clinic.requests();
     assert.deepEqual([...new Set(requests.map(({ kind }) => kind))], ['recovery']);
-    const { from } = await ana.browser.clinic.vouch({
-      params: { coupleId: pair.coupleId, personId: lu.personId },
-    });
+    const params = { coupleId: pair.coupleId, personId: lu.personId };
+    await assert.rejects(ana.browser.clinic.vouch({ params }), refused('confirm.needed'));
+    await proves();
+    const { from, code } = await ana.browser.clinic.vouch({ params });
     assert.equal(+new Date(from) - +world.clock.now(), 86_400_000);
-    const change = { password: next, pin: '0000', next: '99990' };
+    const change = { password: next, pin: code, next: '91730' };
     await assert.rejects((await signedIn(next)).me.changePin({ body: change }), refused('private.waiting'));
     people.passTime(world, 86_401);
     const phone = await signedIn(next);
+    // Whoever has the mailbox has the password by now, and still nothing that the person was told in the room.
+    await assert.rejects(
+      phone.me.changePin({ body: { ...change, pin: '00000000' } }),
+      refused('private.wrong'),
+    );
+    await assert.rejects(phone.me.changePin({ body: { ...change, next: '1234' } }), refused('pin.simple'));
     await phone.me.changePin({ body: change });
-    await phone.me.openPrivate({ body: { pin: '99990' } });
-    await assert.rejects(phone.me.changePin({ body: { ...change, next: '1111' } }), refused('private.wrong'));
+    const { misses } = await phone.me.openPrivate({ body: { pin: '91730' } });
+    assert.equal(misses?.times, 1);
+    assert.equal((await phone.me.openPrivate({ body: { pin: '91730' } })).misses, null);
+    await assert.rejects(phone.me.changePin({ body: { ...change, next: '5083' } }), refused('private.wrong'));
   });
 
   it('is vouched for only by the couple’s own clinician', async () => {
     const other = await people.practice(world, 'other');
     const params = { coupleId: pair.coupleId, personId: lu.personId };
+    people.passTime(world, 60);
+    await other.browser.clinic.confirm({ body: { proof: people.codeNow(world, other.authenticator) } });
     await assert.rejects(other.browser.clinic.vouch({ params }), refused('absent'));
     await assert.rejects(other.browser.clinic.safeContact({ params }), refused('absent'));
   });

@@ -50,6 +50,26 @@ export class SecondFactorService {
     return this.newRecoveryCodes(tx, account.id);
   }
 
+  /** A passkey is the first second factor: it comes with recovery codes too. */
+  async begin(tx: Tx, accountId: string): Promise<string[]> {
+    await tx.update(Account, { id: accountId }, { hasSecondFactor: true });
+    return this.newRecoveryCodes(tx, accountId);
+  }
+
+  /** None is left; whoever signs in next sets one up first. */
+  async drop(tx: Tx, accountId: string): Promise<void> {
+    const none = { totpSealed: null, totpNextSealed: null, totpLastStep: null, hasSecondFactor: false };
+    await tx.update(Account, { id: accountId }, none);
+    await tx.delete(RecoveryCode, { accountId });
+  }
+
+  /** Two more codes beside those there are: one to come in, one to prove it again and set up something new. */
+  async addCodes(tx: Tx, accountId: string): Promise<string[]> {
+    const codes = [newCode(), newCode()];
+    await this.insertCodes(tx, accountId, codes);
+    return codes;
+  }
+
   /** Whether `proof` is the code of this half minute, not used yet, or a recovery code, not used yet. It is used now. */
   async isProof(tx: Tx, account: Account, proof: string): Promise<boolean> {
     const typed = proof.replace(/[\s-]/g, '').toLowerCase();
@@ -84,11 +104,15 @@ export class SecondFactorService {
   private async newRecoveryCodes(tx: Tx, accountId: string): Promise<string[]> {
     const codes = Array.from({ length: codesAtOnce }, newCode);
     await tx.delete(RecoveryCode, { accountId });
+    await this.insertCodes(tx, accountId, codes);
+    return codes;
+  }
+
+  private async insertCodes(tx: Tx, accountId: string, codes: string[]): Promise<void> {
     await tx.insert(
       RecoveryCode,
       codes.map((code) => ({ accountId, codeHash: this.hashOf(accountId, code.replaceAll('-', '')) })),
     );
-    return codes;
   }
 
   private hashOf(accountId: string, code: string): Buffer {

@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.ts';
 import { PeopleService } from '../identity/people.service.ts';
+import { SecondFactorService } from '../identity/second-factor.service.ts';
 import type { Role, Who } from '../platform/actors.ts';
-import { Problem } from '../platform/http/problem.ts';
+import { present, Problem } from '../platform/http/problem.ts';
 import { Live } from '../platform/live.ts';
-import type { Tx } from '../platform/work.ts';
+import { Work, type Tx } from '../platform/work.ts';
 
 type Outcome = 'done' | 'absent' | 'couples-first' | 'last-owner';
 const refusals = { absent: 'absent', 'couples-first': 'couples.first', 'last-owner': 'owner.last' } as const;
@@ -16,6 +17,8 @@ export class Colleagues {
     @Inject(AuditService) private readonly audit: AuditService,
     @Inject(PeopleService) private readonly people: PeopleService,
     @Inject(Live) private readonly live: Live,
+    @Inject(SecondFactorService) private readonly secondFactor: SecondFactorService,
+    @Inject(Work) private readonly work: Work,
   ) {}
 
   async changeRoles(tx: Tx, who: Who, personId: string, roles: Role[]): Promise<void> {
@@ -34,6 +37,18 @@ export class Colleagues {
       ended.map(({ id }) => id),
     );
     await this.lookAgain(tx);
+  }
+
+  /** Who lost every authenticator is known to the owner, who tells two codes in person. The password stays the colleague’s. */
+  async recover(tx: Tx, who: Who, personId: string): Promise<string[]> {
+    if (!who.roles.includes('owner')) throw new Problem('role.not-allowed');
+    const [row] = await tx.query<{ id: string | null }[]>('SELECT app.colleague_account($1) AS id', [
+      personId,
+    ]);
+    const accountId = present(row?.id);
+    const codes = await this.work.as(tx, { kind: 'account', accountId }, () => this.secondFactor.addCodes(tx, accountId)); // prettier-ignore
+    await this.audit.write(tx, who, 'staff.codes-given', { subjectId: personId });
+    return codes;
   }
 
   private async change(tx: Tx, personId: string, roles: Role[]): Promise<void> {

@@ -52,6 +52,17 @@ export class TeamController {
     });
   }
 
+  @Clinic('recoverColleague')
+  @FreshProof()
+  recover(
+    @Asking() actor: TokenActor,
+    @Param({ schema: clinic.recoverColleague.params }) { personId }: Params<typeof clinic.recoverColleague>,
+  ): Promise<Answer<typeof clinic.recoverColleague>> {
+    return this.work.run(actor, async (tx, who) => ({
+      codes: await this.colleagues.recover(tx, who, personId),
+    }));
+  }
+
   @Clinic('handOver')
   @FreshProof()
   handOver(

@@ -195,11 +195,11 @@ describe('a clinician who leaves', () => {
     const { clinic } = owner.browser;
     await later(1);
     const refusedUnproved = [
-      clinic.leave({ params }), clinic.changeRoles({ params, body: { roles: ['assistant'] } }),
-      clinic.handOver({ params, body: { to: lou.personId, beginsAt: null } }),
-      clinic.inviteStaff({ body: { displayName: 'Nobody', roles: ['owner'], locale: 'en', email: null } }),
+      () => clinic.leave({ params }), () => clinic.changeRoles({ params, body: { roles: ['assistant'] } }),
+      () => clinic.handOver({ params, body: { to: lou.personId, beginsAt: null } }),
+      () => clinic.inviteStaff({ body: { displayName: 'Nobody', roles: ['owner'], locale: 'en', email: null } }),
     ]; // prettier-ignore
-    for (const act of refusedUnproved) await expect(act).rejects.toEqual(refused('confirm.needed'));
+    for (const act of refusedUnproved) await expect(act()).rejects.toEqual(refused('confirm.needed'));
     for (const staff of [owner, lou]) await confirm(world, staff);
     await expect(clinic.leave({ params })).rejects.toEqual(refused('couples.first'));
     await expect(clinic.changeRoles({ params, body: { roles: ['assistant'] } })).rejects.toEqual(

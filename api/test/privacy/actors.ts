@@ -63,6 +63,8 @@ export const actors = {
   invited: stranger(hash('link of ben')),
   namesAnn: stranger(hash('name of ann')),
   hasLinkOfAnn: stranger(hash('reset of ann')),
+  hasPasskeyOfAnn: stranger(hash('passkey of ann')),
+  hasChallenge: stranger(hash('challenge')),
   hasMail: stranger(Buffer.from(id('letter').replaceAll('-', ''), 'hex')),
   /** Has just chosen a password. */
   newcomer: { audience: 'open', account: id('fresh') },

@@ -31,6 +31,7 @@ const accounts: Attempt[] = [
   ...[
     ['recovery_code', 'kim', { code_hash: hash('fresh') }],
     ['account_link', 'reset of ann', { id: fresh, token_hash: hash('fresh') }],
+    ['passkey', 'ann', { id: fresh, credential_hash: hash('fresh') }],
     ['device', 'ann', { token_hash: hash('fresh') }],
     ['sign_in', 'ann', { id: fresh, token_hash: hash('fresh') }],
   ].flatMap(([table, like, changed]) => [
@@ -38,6 +39,9 @@ const accounts: Attempt[] = [
     mayNot('ann', table as string, like as string, { ...(changed as object), ...his }),
     mayNot('nobody', table as string, like as string, { ...(changed as object), ...hers }),
   ]),
+  may('hasLinkOfAnn', 'passkey_challenge', 'one', { challenge_hash: hash('reset of ann') }),
+  mayNot('hasChallenge', 'passkey_challenge', 'one', { challenge_hash: hash('fresh') }),
+  mayNot('ann', 'passkey_challenge', 'one', { challenge_hash: hash('fresh') }),
   may('nobody', 'app.outgoing_mail', 'letter', { id: fresh }),
 ];
 

@@ -78,6 +78,24 @@ export const peopleTables: Record<string, Table> = {
       kim: row({ account_id: id('account kim'), token_hash: hash('device kim') }, 'kim kimAtHome kimElsewhere', 'kim kimAtHome kimElsewhere'), // prettier-ignore
     },
   },
+  passkey: {
+    set: 'used_at = app.now()',
+    rows: {
+      ann: row({ id: id('passkey ann'), account_id: id('account ann'), audience: 'me', credential_hash: hash('passkey of ann') }, 'ann annElsewhere annsAccount hasPasskeyOfAnn', 'ann annElsewhere annsAccount', 'ann annElsewhere annsAccount'), // prettier-ignore
+      kim: row({ id: id('passkey kim'), account_id: id('account kim'), audience: 'clinic', credential_hash: hash('passkey of kim') }, 'kim kimAtHome kimElsewhere', 'kim kimAtHome kimElsewhere', 'kim kimAtHome kimElsewhere'), // prettier-ignore
+    },
+  },
+  passkey_challenge: {
+    rows: {
+      one: row(
+        { challenge_hash: hash('challenge'), expires_at: '2100-01-01T00:00:00Z' },
+        'hasChallenge',
+        '',
+        'hasChallenge',
+      ),
+      other: row({ challenge_hash: hash('other challenge'), expires_at: '2100-01-01T00:00:00Z' }, ''),
+    },
+  },
   practice: {
     set: "country = 'ES'",
     rows: {

@@ -177,7 +177,7 @@ export const statements: Statement[] = [
     name: `${as} vouches for ann`,
     table: 'account',
     as,
-    sql: `SELECT (app.vouch(${inOne('ann')}) IS NOT NULL)::text AS key`,
+    sql: `SELECT (app.vouch(${inOne('ann')}, '\\x01', gen_random_uuid(), sha256(gen_random_uuid()::text::bytea)) IS NOT NULL)::text AS key`,
     expected: String(as === 'kim'),
   })),
   ...(['kim', 'oz', 'ann', 'kimAtHome', 'exchange', 'keeper', 'stranger'] as const).map((as): Statement => ({

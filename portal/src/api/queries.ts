@@ -79,6 +79,7 @@ export const exports = queryOptions({ queryKey: ['mine', 'exports'], queryFn: ()
 export const readers = queryOptions({ queryKey: ['mine', 'readers'], queryFn: () => me.readers() });
 export const releases = queryOptions({ queryKey: ['mine', 'releases'], queryFn: () => me.releases() });
 export const devices = queryOptions({ queryKey: ['mine', 'devices'], queryFn: () => me.devices() });
+export const passkeys = queryOptions({ queryKey: ['mine', 'passkeys'], queryFn: () => me.passkeys() });
 /** Asked anew only where it is another one. */
 export const logo = (version: string) =>
   queryOptions({ queryKey: ['mine', 'logo', version], staleTime: Infinity, queryFn: () => me.logo() });

@@ -15,6 +15,16 @@ export const texts: Record<ErrorCode | 'offline', string> = {
   'second-factor.needed': 'A code is needed as well.',
   'second-factor.enrol': 'This account first needs its second step. Do that in the console.',
   'second-factor.wrong': 'That code is not right. Take the newest one and try again.',
+  'second-factor.last': 'This is the last way in that you have: set up another one first.',
+  'second-factor.ask-owner':
+    'Your practice has another owner. Ask them in person for two codes; they are on your page in Team.',
+  'second-factor.by-mail':
+    'Your password came by mail, and a mailbox alone opens nothing. Whoever looks after the server can help you.',
+  'passkey.wrong': 'That did not work. Try once more, or sign in another way.',
+  'passkey.own-phone': 'A passkey belongs on a phone that is only yours. Sign in again and say that it is.',
+  'pin.simple': 'That PIN is one that people try first. Choose digits without a pattern, and no year.',
+  'private.resting':
+    'There were too many wrong PINs in the last weeks. Your therapist can help you set a new one.',
   'confirm.needed': 'Please confirm this with your password first.',
   'role.not-allowed': 'This is not open to your account.',
   'private.closed': 'This part closed itself. Enter your PIN to open it again.',

@@ -59,6 +59,15 @@ export const texts: Spanish<typeof english> = {
   'second-factor.needed': 'También hace falta un código.',
   'second-factor.enrol': 'A esta cuenta le falta su segundo paso. Se hace en la consola.',
   'second-factor.wrong': 'Ese código no es. El más nuevo es el que vale.',
+  'second-factor.last': 'Es la última forma de entrar que queda: antes hay que configurar otra.',
+  'second-factor.ask-owner': 'El consultorio tiene otra persona titular: da en persona dos códigos.',
+  'second-factor.by-mail': 'La contraseña llegó por correo, y un buzón solo no abre nada.',
+  'passkey.wrong': 'No funcionó. Se puede probar otra vez o entrar de otra manera.',
+  'passkey.own-phone':
+    'Una llave de acceso va en un teléfono que no usa nadie más. Hay que entrar otra vez y decirlo al entrar.',
+  'pin.simple': 'Ese PIN es de los que se prueban primero. Mejor números sin patrón, y ningún año.',
+  'private.resting':
+    'Hubo demasiados PIN equivocados en las últimas semanas. Con la ayuda de la persona terapeuta se puede poner uno nuevo.',
   'confirm.needed': 'Primero hay que confirmarlo con la contraseña.',
   'role.not-allowed': 'Esto no está abierto para esta cuenta.',
   'private.closed': {

@@ -1,8 +1,11 @@
 import { Box, Button, Stack, TextField, Typography } from '@mui/material';
+import { useMutation } from '@tanstack/react-query';
+import type { Refusal } from '@usward/client/clinic';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { useAct } from '../../data/ask.ts';
+import { useAct, useAsk } from '../../data/ask.ts';
 import { useMe } from '../../data/me.ts';
+import { show } from '../../data/passkey.ts';
 
 /** The same person, still: the six digits, or the password where no second factor is set. */
 export function Confirm({ lead, verb, onDone }: { lead?: string; verb?: string; onDone?: () => unknown }) {
@@ -10,6 +13,17 @@ export function Confirm({ lead, verb, onDone }: { lead?: string; verb?: string; 
   const me = useMe();
   const confirm = useAct('confirm', { isQuiet: true });
   const [proof, setProof] = useState('');
+  const passkeys = useAsk('passkeys').data?.passkeys ?? [];
+  const start = useAct('startConfirmByPasskey', { isQuiet: true });
+  const shows = useAct('confirmByPasskey', { isQuiet: true });
+  const byPasskey = useMutation<unknown, Refusal>({
+    mutationFn: async () => {
+      const { options } = await start.mutateAsync(undefined);
+      await shows.mutateAsync({ body: { shown: await show(options) } });
+    },
+    onSuccess: () => onDone?.(),
+  });
+  const refusal = confirm.error ?? byPasskey.error;
   const byDigits = me?.hasSecondFactor ?? false;
   return (
     <Stack
@@ -32,12 +46,17 @@ export function Confirm({ lead, verb, onDone }: { lead?: string; verb?: string; 
         required
       />
       <Box role="alert">
-        {confirm.error && <Typography color="error">{translate(`errors.${confirm.error.code}`)}</Typography>}
+        {refusal && <Typography color="error">{translate(`errors.${refusal.code}`)}</Typography>}
       </Box>
-      <Box>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
         <Button type="submit" variant="contained" disabled={confirm.isPending}>
           {verb ?? translate('resources.safety.confirm.verb')}
         </Button>
+        {passkeys.length > 0 && (
+          <Button variant="outlined" disabled={byPasskey.isPending} onClick={() => byPasskey.mutate()}>
+            {translate('resources.safety.confirm.passkey')}
+          </Button>
+        )}
       </Box>
     </Stack>
   );

@@ -84,5 +84,6 @@ export const en = {
     verb: 'Open the safety page',
     act: 'This asks once more who you are, so that an unlocked screen cannot do it. Then it is done.',
     actVerb: 'It is me',
+    passkey: 'By passkey',
   },
 };

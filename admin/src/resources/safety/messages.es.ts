@@ -92,5 +92,6 @@ export const es: typeof en = {
     verb: 'Abrir la página de seguridad',
     act: 'Esto pregunta otra vez quién eres, para que no se haga desde una pantalla abierta. Después queda hecho.',
     actVerb: 'Sigo siendo yo',
+    passkey: 'Con la llave',
   },
 };

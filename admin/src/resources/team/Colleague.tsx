@@ -36,6 +36,7 @@ export function Colleague() {
             }
           >
             <Roles key={person.roles.join()} person={person} />
+            {person.personId !== me.personId && <Codes person={person} />}
             {person.personId !== me.personId && <Leaving person={person} />}
           </Page>
         );
@@ -60,6 +61,32 @@ function Roles({ person: { personId, roles: before } }: { person: Person }) {
       <RoleBoxes value={roles} onChange={setRoles} />
       <Button variant="contained" sx={{ mt: 3 }} disabled={!roles.length || change.isPending} onClick={save}>
         {words('save')}
+      </Button>
+    </Part>
+  );
+}
+
+/** Every authenticator is lost: who knows the colleague tells two codes, face to face. */
+function Codes({ person: { personId, displayName: name } }: { person: Person }) {
+  const translate = useTranslate();
+  const give = useAct('recoverColleague');
+  const words = (key: string) => translate(`resources.team.colleague.${key}`, { name });
+  const codes = give.data?.codes ?? [];
+  return (
+    <Part title={words('lost')} lead={words('lostLead')}>
+      <Box role="status">
+        {codes.map((code, at) => (
+          <Typography key={code} sx={{ mb: 2 }}>
+            {words(at ? 'codeToProve' : 'codeToEnter')} <code>{code}</code>
+          </Typography>
+        ))}
+      </Box>
+      <Button
+        variant="outlined"
+        disabled={give.isPending}
+        onClick={() => give.mutate({ params: { personId } })}
+      >
+        {words('give')}
       </Button>
     </Part>
   );

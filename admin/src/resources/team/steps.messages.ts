@@ -97,6 +97,10 @@ const en = {
       '%{by} asks to read a couple that is not theirs, for four hours: “%{reason}” Your name stands beside it in the record.',
   },
   colleague: {
+    ...{ codeToEnter: 'To sign in:', codeToProve: 'To set up a new one:', give: 'Make two codes' },
+    lost: 'Lost the authenticator',
+    lostLead:
+      'If %{name} has no phone and no codes any more, and you are sure it is %{name}: tell these two face to face. Each works once, beside the password that only %{name} knows.',
     roles: 'What they may do',
     rolesLead: 'It holds from this moment. Whoever is no longer a clinician treats nobody any more.',
     save: 'Save the roles',
@@ -219,6 +223,10 @@ const es: typeof en = {
       '%{by} pide leer una pareja que no es suya, durante cuatro horas: «%{reason}» Tu nombre queda al lado en el registro.',
   },
   colleague: {
+    ...{ codeToEnter: 'Para entrar:', codeToProve: 'Para configurar uno nuevo:', give: 'Crear dos códigos' },
+    lost: 'Perdió el autenticador',
+    lostLead:
+      'Si %{name} ya no tiene ni teléfono ni códigos, y sabes con certeza que es %{name}: dile estos dos en persona. Cada uno sirve una vez, junto con la contraseña que solo sabe %{name}.',
     roles: 'Lo que puede hacer',
     rolesLead: 'Vale desde este momento. Quien deja de ser terapeuta ya no atiende a nadie.',
     save: 'Guardar las funciones',

@@ -151,7 +151,11 @@ export const couples = {
   cancelInvitation: { params: z.object({ coupleId: Id, invitationId: Id }), response: Done },
   endMembership: { params: atPartner, response: Done },
   /** After a lost password: lets the person set a new PIN 24 hours from now. */
-  vouch: { params: atPartner, response: z.object({ from: Instant }) },
+  /** The link sets a password, and shows nothing; the code, told in the room, sets a PIN from then on. */
+  vouch: {
+    params: atPartner,
+    response: z.object({ from: Instant, code: z.string(), link: z.string(), qr: z.string() }),
+  },
   safeContact: { params: atPartner, response: SafeContact.nullable() },
   safety: {
     params: at,

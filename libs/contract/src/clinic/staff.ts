@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keepPasskey, Options, passkeys, Shown } from '../passkeys.ts';
 import { Brand, Device, DisplayName, Done, Email, Id, Locale, Password, Role } from '../shapes.ts';
 
 const CurrentPassword = z.string().min(1).max(200);
@@ -35,6 +36,11 @@ export const staff = {
     body: z.object({ code: z.string().regex(/^\d{6}$/) }),
     response: z.object({ recoveryCodes: z.array(z.string()) }),
   },
+  ...passkeys,
+  /** The first second factor of an account comes with recovery codes, told this once. */
+  keepPasskey: { body: keepPasskey, response: z.object({ recoveryCodes: z.array(z.string()) }) },
+  startConfirmByPasskey: { response: Options },
+  confirmByPasskey: { body: z.object({ shown: Shown }), response: z.object({ until: z.iso.datetime() }) },
   changePassword: { body: z.object({ current: CurrentPassword, next: Password }), response: Done },
   changeEmail: { body: z.object({ password: CurrentPassword, email: Email.nullable() }), response: Done },
   devices: { response: z.object({ devices: z.array(Device) }) },

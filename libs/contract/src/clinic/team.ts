@@ -48,6 +48,11 @@ export const team = {
     response: Done,
   },
   leave: { params: z.object({ personId: Id }), response: Done },
+  /** A colleague lost every authenticator: two codes to be told in person, one to sign in and one to set up a new one. */
+  recoverColleague: {
+    params: z.object({ personId: Id }),
+    response: z.object({ codes: z.array(z.string()) }),
+  },
   /** Every couple that nobody but this clinician treats goes to another. */
   handOver: {
     params: z.object({ personId: Id }),

@@ -1,7 +1,7 @@
 import { pauseChoices, pauseMinutes } from '@usward/exercises';
 import { z } from 'zod';
 import {
-  Address, Brand, Day, Device, DisplayName, Done, Email, Ending, ExerciseDocument, GivenName, HourOfDay, Id, Instant, Level, Locale, Password, Pin, Plan, StepId, Variant, VerdictFeelings, Words, line,
+  Address, Brand, Day, Device, DisplayName, Done, Email, Ending, ExerciseDocument, GivenName, HourOfDay, Id, Instant, Level, Locale, Password, Plan, StepId, Variant, VerdictFeelings, Words, line,
 } from '../shapes.ts'; // prettier-ignore
 import { SafeContact } from '../open/schemas.ts';
 import type { Endpoints } from '../endpoints.ts';
@@ -12,6 +12,7 @@ import { Reply, notes } from './notes.ts';
 import { Limits, practice } from './practice.ts';
 import { care } from './care.ts';
 import { parting } from './parting.ts';
+import { doors } from './doors.ts';
 import type { meEndpoints } from './table.ts';
 
 const CurrentPassword = z.string().min(1).max(200);
@@ -238,7 +239,7 @@ export const me = {
       bricks: z.number().int(),
     }),
   },
-  openPrivate: { body: z.object({ pin: Pin }), response: z.object({ until: Instant }) },
+  ...doors,
   closePrivate: { response: Done },
   mine: {
     response: z.object({
@@ -283,7 +284,6 @@ export const me = {
   changePassword: { body: z.object({ current: CurrentPassword, next: Password }), response: Done },
   changeSignInName: { body: z.object({ password: CurrentPassword, signInName: line(80) }), response: Done },
   changeEmail: { body: z.object({ password: CurrentPassword, email: Email.nullable() }), response: Done },
-  changePin: { body: z.object({ password: CurrentPassword, pin: Pin, next: Pin }), response: Done },
   safeContact: { response: SafeContact },
   changeSafeContact: { body: SafeContact, response: Done },
   ...dialogues,

@@ -14,6 +14,7 @@ import {
   passage,
 } from '../shapes.ts';
 import { screen } from './screen.ts';
+import { Options, Shown } from '../passkeys.ts';
 import type { Endpoints } from '../endpoints.ts';
 import type { openEndpoints } from './table.ts';
 
@@ -65,6 +66,14 @@ export const open = {
       code: z.string().max(40).optional(),
     }),
     response: Done,
+  },
+  startPasskeySignIn: { response: Options },
+  signInPartnerByPasskey: { body: z.object({ shown: Shown, isOwnPhone: z.boolean() }), response: Done },
+  signInStaffByPasskey: { body: z.object({ shown: Shown }), response: Done },
+  /** Every authenticator and recovery code is lost, and there is no other owner to ask: a wait, told by mail. */
+  beginAnew: {
+    body: z.object({ name: line(254), password: z.string().min(1).max(200) }),
+    response: z.object({ from: Instant }),
   },
   forgotPassword: { body: z.object({ name: line(254) }), response: Done },
   resetPassword: { body: z.object({ token: Token, password: Password }), response: Done },

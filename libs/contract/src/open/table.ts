@@ -2,6 +2,10 @@
 export const openEndpoints = {
   signInPartner: 'POST /api/open/sign-in/me',
   signInStaff: 'POST /api/open/sign-in/clinic',
+  startPasskeySignIn: 'POST /api/open/sign-in/passkey',
+  signInPartnerByPasskey: 'POST /api/open/sign-in/me/passkey',
+  signInStaffByPasskey: 'POST /api/open/sign-in/clinic/passkey',
+  beginAnew: 'POST /api/open/sign-in/clinic/anew',
   forgotPassword: 'POST /api/open/password/forgot',
   resetPassword: 'POST /api/open/password/reset',
   confirmEmail: 'POST /api/open/email/confirm',

@@ -6,6 +6,7 @@ import { useHouse } from '../../texts/house.ts';
 import { useReason } from '../../texts/refusals.ts';
 import { Shape } from '../../ui/shape.tsx';
 import { Change } from './change.tsx';
+import { Passkeys } from './passkeys.tsx';
 import { Part } from './part.tsx';
 import { useTexts } from './texts.ts';
 
@@ -46,6 +47,7 @@ export function Devices() {
           </li>
         ))}
       </ul>
+      <Passkeys thisDevice={data.devices.find(({ isThisOne }) => isThisOne)?.label ?? say('here')} />
     </Part>
   );
 }

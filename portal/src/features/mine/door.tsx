@@ -8,22 +8,28 @@ import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Problem } from '../../ui/notice.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { NewPin } from './new-pin.tsx';
 import { useTexts } from './texts.ts';
 
+export type Misses = Awaited<ReturnType<typeof me.openPrivate>>['misses'];
+
 /** The PIN, and for whoever forgot it a way out. */
-export function Door({ onOpen }: { onOpen: () => void }) {
+export function Door({ onOpen }: { onOpen: (misses: Misses) => void }) {
   const say = useTexts();
   const reason = useReason();
   const [pin, setPin] = useState('');
+  const [hasForgotten, setHasForgotten] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const open = useMutation({
     mutationFn: () => me.openPrivate({ body: { pin } }),
-    onSuccess: onOpen,
+    onSuccess: ({ misses }) => onOpen(misses),
     onError: () => {
       setPin('');
       field.current?.focus();
     },
   });
+  const backToThePin = () => setHasForgotten(false);
+  if (hasForgotten) return <NewPin onDone={backToThePin} onBack={backToThePin} />;
   return (
     <Screen
       title={say('title')}
@@ -49,6 +55,9 @@ export function Door({ onOpen }: { onOpen: () => void }) {
         value={pin}
         onText={(text) => setPin(text.replace(/\D/g, '').slice(0, 8))}
       />
+      <Button quiet onClick={() => setHasForgotten(true)}>
+        {say('forgotPin')}
+      </Button>
       {open.isError && <Problem>{reason(open.error)}</Problem>}
       <p className="small">
         <Link to="/a">{say('always')}</Link> <span className="quiet">{say('alwaysNote')}</span>

@@ -5,8 +5,8 @@ import { queryClient } from '../../api/query-client.ts';
 import { Account } from './account.tsx';
 import { Contact } from './contact.tsx';
 import { Devices } from './devices.tsx';
-import { Door } from './door.tsx';
 import { Give } from './give.tsx';
+import { Door, type Misses } from './door.tsx';
 import { Home } from './home.tsx';
 import { Leave } from './leave.tsx';
 import './mine.css';
@@ -22,6 +22,7 @@ const fiveMinutes = 5 * 60 * 1000;
 /** Behind the PIN. Closes by itself after five minutes, and when left; what was read goes with it. */
 export default function Mine() {
   const [until, setUntil] = useState<number | null>(null);
+  const [misses, setMisses] = useState<Misses>(null);
   const close = useCallback(() => {
     setUntil(null);
     queryClient.removeQueries({ queryKey: ['mine'] });
@@ -43,7 +44,8 @@ export default function Mine() {
 
   useEffect(() => (until === null ? undefined : () => close()), [until, close]);
 
-  const open = () => {
+  const open = (missed: Misses) => {
+    setMisses(missed);
     setUntil(Date.now() + fiveMinutes);
     // After a new password by mail, the PIN opens everything else too.
     void queryClient.invalidateQueries();
@@ -51,7 +53,7 @@ export default function Mine() {
   if (until === null) return <Door onOpen={open} />;
   return (
     <Routes>
-      <Route index element={<Parts onClose={close} />} />
+      <Route index element={<Parts onClose={close} misses={misses} />} />
       <Route path="written" element={<Written />} />
       <Route path="home" element={<Home />} />
       <Route path="contact" element={<Contact />} />

@@ -5,6 +5,8 @@ import { logo, whoAmI } from '../../api/queries.ts';
 import { signOut } from '../../api/sign-out.ts';
 import { Button } from '../../ui/button.tsx';
 import { Screen } from '../../ui/screen.tsx';
+import { useDay } from '../../texts/dates.ts';
+import type { Misses } from './door.tsx';
 import { useTexts } from './texts.ts';
 
 const parts = [
@@ -22,8 +24,9 @@ const parts = [
 ] as const;
 
 /** What there is in Mine. */
-export function Parts({ onClose }: { onClose: () => void }) {
+export function Parts({ onClose, misses }: { onClose: () => void; misses: Misses }) {
   const say = useTexts();
+  const day = useDay();
   return (
     <Screen
       title={say('title')}
@@ -38,6 +41,12 @@ export function Parts({ onClose }: { onClose: () => void }) {
         </>
       }
     >
+      {misses && (
+        <p className="card" role="status">
+          {say('pinMissed', { count: misses.times, last: day(dayHere(misses.last)) })}{' '}
+          <Link to="/m/devices">{say('devices')}</Link>
+        </p>
+      )}
       <ul className="mine-parts">
         <li>
           <Link to="/a" aria-describedby="part-always">
@@ -64,6 +73,9 @@ export function Parts({ onClose }: { onClose: () => void }) {
     </Screen>
   );
 }
+
+/** A day as this phone counts it. */
+const dayHere = (instant: string) => new Intl.DateTimeFormat('en-CA').format(new Date(instant));
 
 /** Whose this is: said in here, behind the PIN, and on no other screen. */
 function Practice() {

@@ -113,6 +113,19 @@ export const texts = {
   shared: 'Shared with others',
   since: 'Since {{since}}, last seen {{seen}}',
   revoke: 'Sign it out',
+  passkeys: 'Passkeys',
+  passkeysText:
+    'Sign in with your fingerprint, your face or the phone’s own code. This part of the house asks for your PIN all the same: in one phone there may be fingers of two.',
+  passkeySince: 'Since {{since}}',
+  passkeyRemove: 'Remove it',
+  passkeyAdd: 'Add one on this phone',
+  passkeyOwnPhone: 'One can be added on a phone that is only yours.',
+  forgotPin: 'I forgot the PIN',
+  forgotPinText:
+    'Your therapist can tell you a code of eight digits when you meet. A day later it sets a new PIN here.',
+  therapistCode: 'The code from your therapist',
+  pinMissed:
+    'A wrong PIN was entered here since you were last inside: {{count}} times, last on {{last}}. If that was not you, choose a new PIN, and look at',
   look: 'Light or night',
   system: 'As the phone does',
   light: 'Light',

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { open } from '../../api/client.ts';
 import { whoAmI } from '../../api/queries.ts';
 import { queryClient } from '../../api/query-client.ts';
+import { hasPasskeys, signInByPasskey } from '../../phone/passkey.ts';
 import { useReason } from '../../texts/refusals.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -21,15 +22,18 @@ export default function SignIn() {
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
   const [isOwnPhone, setIsOwnPhone] = useState(false);
+  const onSuccess = async () => {
+    // Whoever was here before may have been somebody else.
+    queryClient.clear();
+    await queryClient.fetchQuery(whoAmI);
+    await navigate('/', { replace: true });
+  };
   const signIn = useMutation({
     mutationFn: () => open.signInPartner({ body: { name: name.trim(), password, isOwnPhone } }),
-    onSuccess: async () => {
-      // Whoever was here before may have been somebody else.
-      queryClient.clear();
-      await queryClient.fetchQuery(whoAmI);
-      await navigate('/', { replace: true });
-    },
+    onSuccess,
   });
+  const byPasskey = useMutation({ mutationFn: () => signInByPasskey(isOwnPhone), onSuccess });
+  const refusal = signIn.error ?? byPasskey.error;
 
   return (
     <Screen
@@ -40,6 +44,11 @@ export default function SignIn() {
           <Button type="submit" disabled={!name.trim() || !password || signIn.isPending}>
             {say('signIn')}
           </Button>
+          {hasPasskeys() && (
+            <Button quiet disabled={byPasskey.isPending} onClick={() => byPasskey.mutate()}>
+              {say('passkey')}
+            </Button>
+          )}
           <ButtonLink quiet to="/forgot">
             {say('forgot')}
           </ButtonLink>
@@ -71,7 +80,7 @@ export default function SignIn() {
         value={isOwnPhone ? 'own' : 'shared'}
         onPick={(phone) => setIsOwnPhone(phone === 'own')}
       />
-      {signIn.isError && <Problem>{reason(signIn.error)}</Problem>}
+      {refusal && <Problem>{reason(refusal)}</Problem>}
       <Languages />
     </Screen>
   );

@@ -9,6 +9,7 @@ export const texts = {
   ownNo: 'Others use it too',
   ownNoNote: 'You are signed out after half an hour.',
   signIn: 'Sign in',
+  passkey: 'Sign in with a passkey',
   forgot: 'Forgotten password',
   forgotTitle: 'A new password',
   forgotText:

@@ -24,6 +24,7 @@ export const texts: Spanish<typeof english> = {
   ownNo: 'También lo usan otros',
   ownNoNote: 'La entrada se cierra a la media hora.',
   signIn: 'Entrar',
+  passkey: 'Entrar con una llave de acceso',
   forgot: 'Olvidé la contraseña',
   forgotTitle: 'Una contraseña nueva',
   forgotText: {
