@@ -16,6 +16,18 @@ import { Problem } from './platform/http/problem.ts';
 import { asProblem } from './platform/http/problem.filter.ts';
 import { log } from './platform/log.ts';
 
+/** What no page of ours asks a browser for. Passkeys are asked for by our own pages only. */
+const permissions = [
+  ...['accelerometer', 'bluetooth', 'browsing-topics', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid', 'magnetometer'],
+  ...['microphone', 'midi', 'payment', 'serial', 'usb', 'xr-spatial-tracking'],
+].map((feature) => `${feature}=()`).concat('publickey-credentials-get=(self)', 'publickey-credentials-create=(self)').join(', '); // prettier-ignore
+/** An answer is no page. */
+const ofAnswers = "default-src 'none'; frame-ancestors 'none'";
+/** The reference is a page of its own, with styles inside; nothing that anybody wrote is on it. */
+const ofDocs =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; " +
+  "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 /** A calendar of years as a file, in JSON. */
 const wholeFile = 6 * 1024 * 1024;
 
@@ -56,10 +68,10 @@ export async function createServer(config: Config): Promise<NestFastifyApplicati
     strictTransportSecurity: config.isSecure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
   });
   fastify.addHook('onRequest', async (request, reply) => {
+    void reply.header('permissions-policy', permissions);
     if (!isApi(request)) return;
     void reply.header('cache-control', 'no-store');
-    if (!request.url.startsWith('/api/docs'))
-      void reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+    void reply.header('content-security-policy', request.url.startsWith('/api/docs') ? ofDocs : ofAnswers);
   });
   // A picture is longer than anything that is typed.
   fastify.addHook('onRoute', (route) => {

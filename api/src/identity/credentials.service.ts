@@ -23,9 +23,10 @@ export class CredentialsService {
 
   /** Who guesses elsewhere slows nobody down on a device of their own: it counts its tries apart. */
   async check(browser: Pick<Browser, 'request'>, name: string, password: string): Promise<Proven> {
-    await this.limits.hit('sign-in by address', addressOf(browser));
     const device = hashToken(deviceTokenOf(browser, this.config) ?? '');
     const { account, isKnownDevice } = await this.accounts.byName(name, device);
+    // Under one roof all have one address: whoever guesses there does not lock out the phone beside.
+    if (!isKnownDevice) await this.limits.hit('sign-in by address', addressOf(browser));
     // As the account is found: another spelling of the same name is no new count.
     const tries = `${this.accounts.nameHash(name).toString('hex')}|${isKnownDevice ? device.toString('hex') : ''}`;
     await this.limits.hit('sign-in by name', tries);

@@ -3,6 +3,7 @@ import { PgBoss } from 'pg-boss';
 import { DataSource, MigrationExecutor, type MigrationInterface } from 'typeorm';
 import type { Config } from './config.ts';
 import { queues } from './jobs.ts';
+import { quiet, quietSettings } from './talkative.ts';
 
 const oldest = 150_000;
 /** The lock for which a second process waits that starts at the same moment. */
@@ -67,6 +68,10 @@ async function prepareRoles(admin: pg.Client, { database: { roles, appPassword }
     "idle_in_transaction_session_timeout = '10s'",
   ])
     await admin.query(`ALTER ROLE ${roles}_app SET ${setting}`);
+  // What people wrote must not reach the server's log by way of an error. Only a superuser may set these: where ours is
+  // none, the start asks for them (`talkative.ts`).
+  for (const setting of quietSettings)
+    await admin.query(`ALTER ROLE ${roles}_app SET ${setting} = ${quiet[setting]}`).catch(() => undefined);
 }
 
 async function prepareQueues({ database: { adminUrl, roles } }: Config): Promise<void> {

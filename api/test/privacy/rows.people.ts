@@ -81,8 +81,8 @@ export const peopleTables: Record<string, Table> = {
   passkey: {
     set: 'used_at = app.now()',
     rows: {
-      ann: row({ id: id('passkey ann'), account_id: id('account ann'), audience: 'me', credential_hash: hash('passkey of ann') }, 'ann annElsewhere annsAccount hasPasskeyOfAnn', 'ann annElsewhere annsAccount', 'ann annElsewhere annsAccount'), // prettier-ignore
-      kim: row({ id: id('passkey kim'), account_id: id('account kim'), audience: 'clinic', credential_hash: hash('passkey of kim') }, 'kim kimAtHome kimElsewhere', 'kim kimAtHome kimElsewhere', 'kim kimAtHome kimElsewhere'), // prettier-ignore
+      ann: row({ id: id('passkey ann'), account_id: id('account ann'), audience: 'me', credential_hash: hash('passkey of ann'), counter: '0' }, 'ann annElsewhere annsAccount hasPasskeyOfAnn', 'ann annElsewhere annsAccount', 'ann annElsewhere annsAccount'), // prettier-ignore
+      kim: row({ id: id('passkey kim'), account_id: id('account kim'), audience: 'clinic', credential_hash: hash('passkey of kim'), counter: '0' }, 'kim kimAtHome kimElsewhere', 'kim kimAtHome kimElsewhere', 'kim kimAtHome kimElsewhere'), // prettier-ignore
     },
   },
   passkey_challenge: {
