@@ -217,4 +217,15 @@ describe('a passkey of a partner', () => {
     await expect(elsewhere.me.whoAmI()).rejects.toEqual(refused('sign-in.needed'));
     await expect(comesIn('me', phone)).rejects.toEqual(refused('passkey.wrong'));
   });
+
+  it('goes with its account', async () => {
+    await lu.browser.me.openPrivate({ body: { pin } });
+    const asked = await starts(lu.browser);
+    await lu.browser.me.keepPasskey({ body: { name: 'My phone', made: phone.make(asked) } });
+    await comesIn('me', phone);
+    await lu.browser.me.closeAccount({ body: { password } });
+    const { rows } = await world.admin.query("SELECT id FROM passkey WHERE audience = 'me'");
+    expect(rows).toEqual([]);
+    await expect(comesIn('me', phone)).rejects.toEqual(refused('passkey.wrong'));
+  });
 });

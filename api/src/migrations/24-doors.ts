@@ -57,6 +57,8 @@ export class Doors24 implements MigrationInterface {
       CREATE POLICY gate ON passkey_challenge TO usward_gate USING (true);
       GRANT SELECT, INSERT, DELETE ON passkey_challenge TO usward_app;
 
+      CREATE POLICY gate ON passkey TO usward_gate USING (true);
+      GRANT SELECT (account_id), DELETE ON passkey TO usward_gate;
       GRANT SELECT (expires_at), DELETE ON passkey_challenge TO usward_gate;
       GRANT UPDATE (vouch_hash) ON account TO usward_gate;
       GRANT INSERT (id, account_id, kind, token_hash, expires_at) ON account_link TO usward_gate;
@@ -68,6 +70,14 @@ export class Doors24 implements MigrationInterface {
         DELETE FROM public.sign_in WHERE expires_at <= app.now();
         DELETE FROM public.account_link WHERE expires_at <= app.now();
         DELETE FROM public.passkey_challenge WHERE expires_at <= app.now() $$;
+
+      -- An account that is closed, by whomever, opens no door again.
+      CREATE FUNCTION app.forget_passkeys() RETURNS trigger
+      LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+      BEGIN
+        DELETE FROM public.passkey WHERE account_id = NEW.id;
+        RETURN NULL;
+      END $$;
 
       -- The couple's clinician knows the person. A link sets a password, and shows nothing; a day later the code that was
       -- told in the room sets a PIN. Neither is worth anything without the other.
@@ -101,11 +111,15 @@ export class Doors24 implements MigrationInterface {
           WHERE mine.account_id = app.account() AND NOT 'partner' = ANY (mine.roles) AND mine.left_at IS NULL
             AND other.account_id <> mine.account_id AND other.left_at IS NULL AND 'owner' = ANY (other.roles)) $$;
 
+      REVOKE EXECUTE ON FUNCTION app.forget_passkeys() FROM PUBLIC;
+      GRANT EXECUTE ON FUNCTION app.forget_passkeys() TO usward_owner;
       REVOKE EXECUTE ON FUNCTION app.vouch(uuid, bytea, uuid, bytea), app.colleague_account(uuid), app.has_other_owner() FROM PUBLIC;
       GRANT EXECUTE ON FUNCTION app.vouch(uuid, bytea, uuid, bytea), app.colleague_account(uuid), app.has_other_owner() TO usward_app;
       RESET ROLE;
       SET LOCAL ROLE usward_owner;
       REVOKE CREATE ON SCHEMA app FROM usward_gate;
+      CREATE TRIGGER closed AFTER UPDATE OF closed_at ON account FOR EACH ROW
+        WHEN (NEW.closed_at IS NOT NULL) EXECUTE FUNCTION app.forget_passkeys();
     `);
   }
 

@@ -1,7 +1,7 @@
 import { pauseChoices, pauseMinutes } from '@usward/exercises';
 import { z } from 'zod';
 import {
-  Address, Brand, Day, Device, DisplayName, Done, Email, Ending, ExerciseDocument, GivenName, HourOfDay, Id, Instant, Level, Locale, Password, Plan, StepId, Variant, VerdictFeelings, Words, line,
+  Address, Brand, Day, Device, DisplayName, Done, Ending, ExerciseDocument, GivenName, HourOfDay, Id, Instant, Level, Locale, Plan, StepId, Variant, VerdictFeelings, Words,
 } from '../shapes.ts'; // prettier-ignore
 import { SafeContact } from '../open/schemas.ts';
 import type { Endpoints } from '../endpoints.ts';
@@ -15,7 +15,6 @@ import { parting } from './parting.ts';
 import { doors } from './doors.ts';
 import type { meEndpoints } from './table.ts';
 
-const CurrentPassword = z.string().min(1).max(200);
 const atOccurrence = z.object({ occurrenceId: Id });
 
 const Task = z.object({
@@ -281,9 +280,6 @@ export const me = {
   revokeDevice: { params: z.object({ deviceId: Id }), response: Done },
   /** 32 bytes, base64: seals the drafts kept on this device. The same key for the same person on the same device. */
   deviceKey: { response: z.object({ key: z.string() }) },
-  changePassword: { body: z.object({ current: CurrentPassword, next: Password }), response: Done },
-  changeSignInName: { body: z.object({ password: CurrentPassword, signInName: line(80) }), response: Done },
-  changeEmail: { body: z.object({ password: CurrentPassword, email: Email.nullable() }), response: Done },
   safeContact: { response: SafeContact },
   changeSafeContact: { body: SafeContact, response: Done },
   ...dialogues,
