@@ -204,6 +204,7 @@ async function oneCouple(tour: Tour, coupleId: string, password: string) {
   await page.locator('main button[type=submit]').click();
   await page.getByRole('note').waitFor();
   await looks('safety');
+  await goes(`${about}/ending`, 'how it ends');
   await page.keyboard.press('.');
   await looks('room view');
   await page.keyboard.press('.');

@@ -102,6 +102,10 @@ async function anEmptyHouse(partner: Partner, looks: Looks): Promise<void> {
     'give',
     'not-for-me',
     'leave',
+    'not-for-me',
+    'stop',
+    'leave',
+    'erasing',
   ]) {
     await page.locator(`a[href$="/m/${part}"]`).click();
     await page.waitForURL(`**/m/${part}`);

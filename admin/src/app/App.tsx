@@ -15,6 +15,7 @@ import { Layout } from './Layout.tsx';
 import { Lost } from './Lost.tsx';
 import {
   Account, Activity, AlarmPage, Appointments, Assign, BreakGlass, Brief, Calendar, CalendarEntries, CalendarSources, Consents, CoupleCare, EditorPage, ExercisePage, ForgotPassword, ImportPage, Instruments, JoinTeam, Library, LoadMap, Measures, NotesPage, Opened, Plan, Practice, ProgramPage, ResetPassword, Safety, SecondFactor,
+  Account, Activity, Appointments, Assign, BreakGlass, Brief, Calendar, CalendarEntries, CalendarSources, Consents, CoupleCare, EditorPage, Ending, ExercisePage, ForgotPassword, ImportPage, Instruments, JoinTeam, Library, LoadMap, Measures, NotesPage, Opened, Plan, Practice, ProgramPage, ResetPassword, Safety, SecondFactor,
 } from './pages.ts'; // prettier-ignore
 import { quietStore } from './store.ts';
 import { Styles } from './Styles.tsx';
@@ -58,6 +59,7 @@ export const App = () => {
           <Route path=":coupleId/consents" element={<Consents />} />
           <Route path=":coupleId/activity" element={<Activity />} />
           <Route path=":coupleId/safety" element={<Safety />} />
+          <Route path=":coupleId/ending" element={<Ending />} />
           <Route path=":coupleId/brief" element={<Brief />} />
           <Route path=":coupleId/measures" element={<Measures />} />
         </Resource>

@@ -58,6 +58,9 @@ export const Consents = lazy(async () => ({
 export const Activity = lazy(async () => ({
   default: (await import('../resources/couples/Activity.tsx')).Activity,
 }));
+export const Ending = lazy(async () => ({
+  default: (await import('../resources/couples/Ending.tsx')).Ending,
+}));
 export const Safety = lazy(async () => ({
   default: (await import('../resources/safety/Safety.tsx')).Safety,
 }));

@@ -43,6 +43,9 @@ export const whoAmI = queryOptions({
 /** Who reads along, and who will. Never kept on the phone. */
 export const care = queryOptions({ queryKey: ['care'], queryFn: () => me.care() });
 
+/** The one note to both, when they have parted here. Never kept on the phone. */
+export const parted = queryOptions({ queryKey: ['parted'], queryFn: () => me.parted() });
+
 export const today = queryOptions({ queryKey: ['today'], queryFn: kept('today', () => me.today()) });
 
 export const occurrence = (occurrenceId: string) =>
@@ -78,6 +81,7 @@ export const mine = queryOptions({ queryKey: ['mine', 'written'], queryFn: () =>
 export const exports = queryOptions({ queryKey: ['mine', 'exports'], queryFn: () => me.exports() });
 export const readers = queryOptions({ queryKey: ['mine', 'readers'], queryFn: () => me.readers() });
 export const releases = queryOptions({ queryKey: ['mine', 'releases'], queryFn: () => me.releases() });
+export const erasure = queryOptions({ queryKey: ['mine', 'erasure'], queryFn: () => me.erasure() });
 export const devices = queryOptions({ queryKey: ['mine', 'devices'], queryFn: () => me.devices() });
 export const passkeys = queryOptions({ queryKey: ['mine', 'passkeys'], queryFn: () => me.passkeys() });
 /** Asked anew only where it is another one. */

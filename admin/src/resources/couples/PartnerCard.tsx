@@ -58,7 +58,7 @@ export function PartnerCard({ couple, partner }: { couple: Couple; partner: Part
             </Button>
           </>
         )}
-        {state !== 'ended' && (
+        {(state === 'uninvited' || state === 'invited' || state === 'declined') && (
           <Button onClick={() => setOpen('end')} aria-label={`${words('end')}: ${partner.displayName}`}>
             {words('end')}
           </Button>

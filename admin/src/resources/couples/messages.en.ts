@@ -63,6 +63,7 @@ export const en = {
     activity: 'Activity',
     settings: 'Settings',
     safety: 'Safety',
+    ending: 'Ending',
   },
   opened: {
     title: 'What has opened',

@@ -64,6 +64,7 @@ export const es: typeof en = {
     activity: 'Actividad',
     settings: 'Ajustes',
     safety: 'Seguridad',
+    ending: 'Final',
   },
   opened: {
     title: 'Lo que se abrió',

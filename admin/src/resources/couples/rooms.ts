@@ -15,4 +15,5 @@ export const rooms: { word: string; to: string; byGrant?: true }[] = [
   { word: 'activity', to: '/activity' },
   { word: 'settings', to: '' },
   { word: 'safety', to: '/safety' },
+  { word: 'ending', to: '/ending' },
 ];

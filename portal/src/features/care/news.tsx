@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { me } from '../../api/client.ts';
-import { care, whoAmI } from '../../api/queries.ts';
-import { useMoment } from '../../texts/dates.ts';
+import { care, parted, whoAmI } from '../../api/queries.ts';
+import { useDay, useMoment } from '../../texts/dates.ts';
 import { Act } from '../../ui/act.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { useTexts } from './texts.ts';
@@ -20,12 +20,29 @@ export default function News() {
   if (!data) return null;
   return (
     <>
+      <Parted />
       {data.news
         .filter(({ kind, isAnswered }) => kind === 'successor' || !isAnswered)
         .map((one) => (
           <Item key={one.arrivalId} one={one} all={data} />
         ))}
     </>
+  );
+}
+
+/** The one note to both: the same words, whoever asked for it. */
+function Parted() {
+  const say = useTexts();
+  const day = useDay();
+  const { data: reader } = useQuery(whoAmI);
+  const { data } = useQuery({ ...parted, enabled: reader !== undefined && reader.couple === null });
+  if (!data?.note) return null;
+  return (
+    <section className="card stack">
+      <h2>{say('partedTitle')}</h2>
+      <p>{say('parted', { day: day(data.note.on) })}</p>
+      {data.note.words && <p>{data.note.words}</p>}
+    </section>
   );
 }
 

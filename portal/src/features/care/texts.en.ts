@@ -18,4 +18,7 @@ export const texts = {
   later: 'Either way you can change this here for four weeks, and take single words back at any time.',
   change: 'Change what goes along',
   understood: 'Understood',
+  partedTitle: 'The work of the two of you here has come to an end',
+  parted:
+    'Since {{day}} nothing passes between the two of you here any more. What you wrote stays yours, in Mine, and only you decide what becomes of it. Your therapist has told both of you the same. Thank you for what you tried.',
 };

@@ -51,4 +51,11 @@ export const texts: Spanish<typeof english> = {
   },
   change: 'Cambiar lo que pasa',
   understood: 'Entendido',
+  partedTitle: 'El trabajo de los dos aquí ha terminado',
+  parted: {
+    tu: 'Desde el {{day}} ya no pasa nada entre ustedes dos por aquí. Lo que escribiste sigue siendo tuyo, en Lo mío, y solo tú decides qué se hace con ello. Tu terapeuta les ha dicho lo mismo a los dos. Gracias por lo que intentaron.',
+    vos: 'Desde el {{day}} ya no pasa nada entre ustedes dos por acá. Lo que escribiste sigue siendo tuyo, en Lo mío, y solo vos decidís qué se hace con eso. Tu terapeuta les dijo lo mismo a los dos. Gracias por lo que intentaron.',
+    usted:
+      'Desde el {{day}} ya no pasa nada entre ustedes dos por aquí. Lo que escribió sigue siendo suyo, en Lo mío, y solo usted decide qué se hace con ello. Su terapeuta les ha dicho lo mismo a los dos. Gracias por lo que intentaron.',
+  },
 };

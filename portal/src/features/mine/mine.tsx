@@ -7,6 +7,7 @@ import { Contact } from './contact.tsx';
 import { Devices } from './devices.tsx';
 import { Give } from './give.tsx';
 import { Door, type Misses } from './door.tsx';
+import { EraseAll } from './erase-all.tsx';
 import { Home } from './home.tsx';
 import { Leave } from './leave.tsx';
 import './mine.css';
@@ -15,6 +16,7 @@ import { Parts } from './parts.tsx';
 import { Readers } from './readers.tsx';
 import { Speak } from './speak.tsx';
 import { Take } from './take.tsx';
+import { Stop } from './stop.tsx';
 import { Written } from './written.tsx';
 
 const fiveMinutes = 5 * 60 * 1000;
@@ -64,7 +66,9 @@ export default function Mine() {
       <Route path="take" element={<Take />} />
       <Route path="give" element={<Give />} />
       <Route path="not-for-me" element={<NotForMe />} />
+      <Route path="stop" element={<Stop />} />
       <Route path="leave" element={<Leave />} />
+      <Route path="erasing" element={<EraseAll />} />
     </Routes>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { me } from '../../api/client.ts';
 import type { Said } from '../../api/spoken-answer.ts';
 import type { Written } from '../../api/types.ts';
+import { useDay } from '../../texts/dates.ts';
 import { useHouse } from '../../texts/house.ts';
 import { useHear } from '../../texts/words.ts';
 import { Button } from '../../ui/button.tsx';
@@ -24,6 +25,7 @@ export function OwnAnswer({ occurrenceId, answer, said }: OwnAnswerProps) {
   const say = useTexts();
   const house = useHouse();
   const hear = useHear();
+  const day = useDay();
   const [doing, setDoing] = useState<'narrow' | 'erase' | null>(null);
   const { step, level } = answer;
   const narrower = answer.mayChoose.filter((one) => one !== level && isNarrower(one, level));
@@ -34,7 +36,22 @@ export function OwnAnswer({ occurrenceId, answer, said }: OwnAnswerProps) {
       <blockquote>{said.words}</blockquote>
       <LevelChip level={level} label={say('readers', { level: hear(levelNames[level]) })} />
       {answer.reply && <Reply text={answer.reply.text} />}
+      {level === 'V0' && (
+        <p className="small quiet">
+          {answer.leavesOn ? say('leavesOn', { day: day(answer.leavesOn) }) : say('stays')}
+        </p>
+      )}
       {answer.isOpened && <p className="small quiet">{say('opened')}</p>}
+      {doing === null && level === 'V0' && (
+        <Change
+          action={say(answer.leavesOn ? 'keepIt' : 'letItLeave')}
+          isReady
+          change={() =>
+            me.keepAnswer({ params: { occurrenceId, step }, body: { isKept: answer.leavesOn !== null } })
+          }
+          renews={['mine']}
+        />
+      )}
       {doing === null && (
         <div className="own-acts">
           {narrower.length > 0 && (

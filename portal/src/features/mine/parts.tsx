@@ -20,7 +20,9 @@ const parts = [
   { to: 'take', name: 'take', note: 'takeNote' },
   { to: 'give', name: 'give', note: 'giveNote' },
   { to: 'not-for-me', name: 'notForMe', note: 'notForMeNote' },
+  { to: 'stop', name: 'stop', note: 'stopNote' },
   { to: 'leave', name: 'leave', note: 'leaveNote' },
+  { to: 'erasing', name: 'erasing', note: 'erasingNote' },
 ] as const;
 
 /** What there is in Mine. */

@@ -80,8 +80,12 @@ export const texts = {
   giveToHint: 'Name and place.',
   notForMe: 'Not for me',
   notForMeNote: 'Told to your therapist only',
+  stop: 'Ending it for the two of us',
+  stopNote: 'A word with your therapist, alone',
   leave: 'Close my account',
   leaveNote: 'When you want to be gone from here',
+  erasing: 'Have everything of mine erased',
+  erasingNote: 'You have seven days to change your mind',
   writtenEmpty: 'Nothing here yet',
   writtenEmptyText: 'What you write in an exercise can be read again here, by you.',
   readers: 'Who reads it: {{level}}',
@@ -157,4 +161,25 @@ export const texts = {
   leaveText:
     'You will be signed out everywhere and can’t come back with this account. What belongs to the practice’s record stays there; what you kept to yourself goes. Your partner is not told by us.',
   leaveYes: 'Close my account',
+  leavesOn: 'Leaves by itself on {{day}}.',
+  stays: 'Stays until you erase it.',
+  keepIt: 'Keep it',
+  letItLeave: 'Let it leave after 14 days',
+  stopText:
+    'If you want the work of the two of you here to end, you can say so to your therapist alone. Your partner is not told that you asked, not now and not later.',
+  stopHow:
+    'Your therapist speaks with you first, asks whether it is safe that this stops now, and agrees on a moment with you. Until then everything looks as it always does. Then both of you read the same short note. What each of you wrote stays with each of you.',
+  stopSafe: 'If somebody can make you open this page, you can also say it in the appointment.',
+  stopSend: 'Ask my therapist for a word',
+  stopDone: 'Your therapist knows, and nobody else. Nothing changes by itself.',
+  erasingText:
+    'Everything of yours is made unreadable: what you wrote, your name, your account. That holds for old copies of it too. It cannot be brought back.',
+  erasingShared:
+    'What your partner wrote stays theirs. Pieces of yours that had opened for both of you disappear from their page as well.',
+  erasingKept:
+    'Where the law makes the practice keep a record, that part is shut away until it may be erased. What was only for you goes in any case.',
+  erasingDays: 'It is done after seven days. Until then you can take it back here.',
+  erasingYes: 'Erase everything of mine',
+  erasingDue: 'It will be done on {{day}}. Until then everything works as before.',
+  erasingBack: 'Take it back',
 };
