@@ -14,9 +14,37 @@ import { createI18n } from './i18n.ts';
 import { Layout } from './Layout.tsx';
 import { Lost } from './Lost.tsx';
 import {
-  Account, Activity, AlarmPage, Appointments, Assign, BreakGlass, Brief, Calendar, CalendarEntries, CalendarSources, Consents, CoupleCare, EditorPage, ExercisePage, ForgotPassword, ImportPage, Instruments, JoinTeam, Library, LoadMap, Measures, NotesPage, Opened, Plan, Practice, ProgramPage, ResetPassword, Safety, SecondFactor,
-  Account, Activity, Appointments, Assign, BreakGlass, Brief, Calendar, CalendarEntries, CalendarSources, Consents, CoupleCare, EditorPage, Ending, ExercisePage, ForgotPassword, ImportPage, Instruments, JoinTeam, Library, LoadMap, Measures, NotesPage, Opened, Plan, Practice, ProgramPage, ResetPassword, Safety, SecondFactor,
-} from './pages.ts'; // prettier-ignore
+  Account,
+  Activity,
+  AlarmPage,
+  Appointments,
+  Assign,
+  BreakGlass,
+  Brief,
+  Calendar,
+  CalendarEntries,
+  CalendarSources,
+  Consents,
+  CoupleCare,
+  EditorPage,
+  Ending,
+  ExercisePage,
+  ForgotPassword,
+  ImportPage,
+  Instruments,
+  JoinTeam,
+  Library,
+  LoadMap,
+  Measures,
+  NotesPage,
+  Opened,
+  Plan,
+  Practice,
+  ProgramPage,
+  ResetPassword,
+  Safety,
+  SecondFactor,
+} from './pages.ts';
 import { quietStore } from './store.ts';
 import { Styles } from './Styles.tsx';
 import { useBrand } from './brand.ts';

@@ -69,7 +69,8 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     /** Wrap the key files, the newest first; without any the master key does. */
     wrapping: wrappingKeys(set.USWARD_WRAPPING_KEYS, set.USWARD_WRAPPING_KEYS_FILE),
     /** Who was erased: kept beside the keys, and not brought back with them. */
-    ledger: set.USWARD_LEDGER ?? `${set.USWARD_DATA}/erasure.ledger`,
+    ledger:
+      set.USWARD_LEDGER ?? join(dirname(set.USWARD_KEYS ?? `${set.USWARD_DATA}/keys`), 'erasure.ledger'),
     smtpUrl: set.SMTP_URL,
     mailFrom: set.USWARD_MAIL_FROM,
     limits: set.USWARD_LIMITS,

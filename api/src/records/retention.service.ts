@@ -1,34 +1,27 @@
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { dayIn } from '@usward/schedule';
 import type { Who } from '../platform/actors.ts';
 import { Clock } from '../platform/clock.ts';
-import { log } from '../platform/log.ts';
+import { Jobs } from '../platform/jobs.ts';
 import { Work, type Tx } from '../platform/work.ts';
 import { PracticeService } from '../practice/practice.service.ts';
 import { Erasing } from './erasing.ts';
 
 /** In one night, so that no night is long; those who are left come the next. */
 const mostPeople = 20;
-const looksEvery = 3_600_000;
+const everySeconds = 3_600;
 
 /** What has been kept long enough goes by itself: once a day in each practice, by whichever process comes first. */
 @Injectable()
-export class RetentionService implements OnApplicationBootstrap, OnApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
-
+export class RetentionService {
   constructor(
     @Inject(Work) private readonly work: Work,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(PracticeService) private readonly practices: PracticeService,
     @Inject(Erasing) private readonly erasing: Erasing,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.look().catch(tell), looksEvery).unref();
-  }
-
-  onApplicationShutdown(): void {
-    clearInterval(this.timer);
+    @Inject(Jobs) jobs: Jobs,
+  ) {
+    jobs.every(everySeconds, () => this.look());
   }
 
   async years(tx: Tx, who: Who): Promise<number> {
@@ -61,5 +54,3 @@ export class RetentionService implements OnApplicationBootstrap, OnApplicationSh
     for (const { id: personId } of people) await this.erasing.run({ practiceId, personId, isHeld: false });
   }
 }
-
-const tell = (error: Error) => log.error({ failure: error.name }, 'retention');

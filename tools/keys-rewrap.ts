@@ -1,0 +1,4 @@
+import { runBeside } from './beside.ts';
+
+// Every key file under the newest wrapping key.
+await runBeside('keys-rewrap');
