@@ -101,8 +101,6 @@ async function anEmptyHouse(partner: Partner, looks: Looks): Promise<void> {
     'take',
     'give',
     'not-for-me',
-    'leave',
-    'not-for-me',
     'stop',
     'leave',
     'erasing',

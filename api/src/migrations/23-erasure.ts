@@ -6,7 +6,8 @@ const own = {
   reply: 'author_id', draw: 'person_id', gesture: 'author_id', measurement: 'person_id', shown_line: 'person_id',
   agenda_point: 'added_by', arrival_answer: 'author_id', safe_contact: 'person_id', request: 'person_id',
   reading: 'author_id', invitation: 'person_id', asked_hour: 'person_id', policy_acknowledgement: 'person_id',
-  'safety.suitability': 'person_id', 'safety.screen': 'person_id', 'safety.screen_code': 'person_id', saved_views: 'person_id',
+  'safety.suitability': 'person_id', 'safety.screen': 'person_id', 'safety.screen_code': 'person_id',
+  risk_event: 'person_id', export_file: 'person_id', release_answer: 'author_id', saved_views: 'person_id',
 }; // prettier-ignore
 const ofAnAccount = ['sign_in', 'device', 'recovery_code', 'account_link'];
 
@@ -100,6 +101,8 @@ export class Erasure23 implements MigrationInterface {
       `);
 
     await run.query(`
+      GRANT DELETE ON risk_step TO usward_gate;
+      CREATE POLICY erasing ON risk_step TO usward_gate USING (true);
       GRANT SELECT (level) ON answer TO usward_gate;
       GRANT UPDATE (ended_at) ON membership TO usward_gate;
       GRANT UPDATE (withdrawn_at) ON assignment TO usward_gate;
@@ -182,6 +185,8 @@ export class Erasure23 implements MigrationInterface {
           UPDATE public.person p SET restricted_at = coalesce(p.restricted_at, app.now()) WHERE p.practice_id = app.practice() AND p.id = who;
           RETURN;
         END IF;
+        DELETE FROM public.risk_step x USING public.risk_event e WHERE x.practice_id = app.practice() AND e.practice_id = x.practice_id
+          AND e.id = x.event_id AND e.person_id = who;
         ${Object.entries(own)
           .map(([table, column]) => {
             const name = table.includes('.') ? table : `public.${table}`;

@@ -230,6 +230,7 @@ it('every table that names a person is emptied of them, or says why it may keep 
     'membership',
     'note',
     'note_reader',
+    'release',
     'sign_in',
   ];
   const { rows } = await world.admin.query<{ name: string }>(`
