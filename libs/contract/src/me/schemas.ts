@@ -1,7 +1,7 @@
 import { pauseChoices, pauseMinutes } from '@usward/exercises';
 import { z } from 'zod';
 import {
-  Address, Brand, Day, Device, DisplayName, Done, Ending, ExerciseDocument, GivenName, HourOfDay, Id, Instant, Level, Locale, Plan, StepId, Variant, VerdictFeelings, Words,
+  Address, Brand, Day, DisplayName, Done, Ending, ExerciseDocument, GivenName, HourOfDay, Id, Instant, Level, Locale, Plan, StepId, Variant, VerdictFeelings, Words,
 } from '../shapes.ts'; // prettier-ignore
 import { SafeContact } from '../open/schemas.ts';
 import type { Endpoints } from '../endpoints.ts';
@@ -11,8 +11,8 @@ import { lines } from './measures.ts';
 import { Reply, notes } from './notes.ts';
 import { Limits, practice } from './practice.ts';
 import { care } from './care.ts';
+import { account } from './account.ts';
 import { parting } from './parting.ts';
-import { doors } from './doors.ts';
 import type { meEndpoints } from './table.ts';
 
 const atOccurrence = z.object({ occurrenceId: Id });
@@ -238,7 +238,6 @@ export const me = {
       bricks: z.number().int(),
     }),
   },
-  ...doors,
   closePrivate: { response: Done },
   mine: {
     response: z.object({
@@ -276,10 +275,6 @@ export const me = {
   },
   eraseAnswer: { params: z.object({ occurrenceId: Id, step: StepId }), response: Done },
   dropAside: { params: z.object({ occurrenceId: Id, asideId: Id }), response: Done },
-  devices: { response: z.object({ devices: z.array(Device) }) },
-  revokeDevice: { params: z.object({ deviceId: Id }), response: Done },
-  /** 32 bytes, base64: seals the drafts kept on this device. The same key for the same person on the same device. */
-  deviceKey: { response: z.object({ key: z.string() }) },
   safeContact: { response: SafeContact },
   changeSafeContact: { body: SafeContact, response: Done },
   ...dialogues,
@@ -289,5 +284,6 @@ export const me = {
   ...practice,
   ...care,
   ...parting,
+  ...account,
   live: {},
 } satisfies Endpoints<typeof meEndpoints>;
