@@ -1,5 +1,11 @@
 /** What leaves by itself, what ends for both, and what is erased. */
 export const ends = {
+  notForMeText: {
+    tu: 'Puedes decirlo cuando quieras. Solo lo sabe tu terapeuta. Aquí nadie pregunta por qué, y después no llega ningún recordatorio.',
+    vos: 'Podés decirlo cuando quieras. Solo lo sabe tu terapeuta. Acá nadie pregunta por qué, y después no llega ningún recordatorio.',
+    usted:
+      'Puede decirlo cuando quiera. Solo lo sabe su terapeuta. Aquí nadie pregunta por qué, y después no llega ningún recordatorio.',
+  },
   stop: 'Terminar esto para los dos',
   stopNote: {
     tu: 'Hablarlo a solas con tu terapeuta',

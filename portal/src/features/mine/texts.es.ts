@@ -229,12 +229,6 @@ export const texts: Spanish<typeof english> = {
   changeEmail: 'Cambiar el correo',
   changePassword: 'Cambiar la contraseña',
   changePin: 'Cambiar el PIN',
-  notForMeText: {
-    tu: 'Puedes decirlo cuando quieras. Solo lo sabe tu terapeuta. Aquí nadie pregunta por qué, y después no llega ningún recordatorio.',
-    vos: 'Podés decirlo cuando quieras. Solo lo sabe tu terapeuta. Acá nadie pregunta por qué, y después no llega ningún recordatorio.',
-    usted:
-      'Puede decirlo cuando quiera. Solo lo sabe su terapeuta. Aquí nadie pregunta por qué, y después no llega ningún recordatorio.',
-  },
   paper: 'Lo prefiero en papel',
   notForMeSend: 'Decírselo a mi terapeuta',
   notForMeDone: {
