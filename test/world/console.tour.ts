@@ -37,10 +37,17 @@ const more = {
   en: {
     record: /^Record suitability/,
     invite: /^Invite:/,
+    screenCode: /^Code for a device here/,
     make: 'Make the invitation',
     see: 'What they will see',
   },
-  es: { record: /^Registrar la/, invite: /^Invitar:/, make: 'Crear la invitación', see: 'Lo que van a ver' },
+  es: {
+    record: /^Registrar la/,
+    screenCode: /^Código para un aparato/,
+    invite: /^Invitar:/,
+    make: 'Crear la invitación',
+    see: 'Lo que van a ver',
+  },
 };
 
 interface Tour {
@@ -203,6 +210,8 @@ async function oneCouple(tour: Tour, coupleId: string, password: string) {
   await page.locator('main input[type=password]').fill(password);
   await page.locator('main button[type=submit]').click();
   await page.getByRole('note').waitFor();
+  await page.getByRole('button', { name: words.screenCode }).first().click();
+  await page.getByText(/^\w{4}-\w{4}$/).waitFor();
   await looks('safety');
   await goes(`${about}/ending`, 'how it ends');
   await page.keyboard.press('.');

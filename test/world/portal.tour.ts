@@ -29,7 +29,11 @@ export async function tourThePortal(
   const partner = await Partner.with(world, self, theme);
   const looks: Looks = (name) => visit(partner, name);
 
+  const [personId = ''] = couple.personIds;
+  const params = { coupleId: couple.coupleId, personId };
+  const screen = await desk.visitor.clinic.makeScreenCode({ params });
   await beforeTheDoor(partner, looks);
+  await askedInTheBuilding(partner, screen.code, looks);
   await partner.follows(link);
   await partner.page.getByRole('button', { name: partner.words.begin }).waitFor();
   await looks('welcome');
@@ -72,6 +76,38 @@ async function beforeTheDoor(partner: Partner, looks: Looks): Promise<void> {
   await goes('/h', 'help');
   await goes('/nowhere', 'lost');
   await goes(partner.self.language === 'es' ? '/notas.html' : '/notes.html', 'neutral page');
+}
+
+/** On a device here: a code that opens nothing, and one that does; what is asked, and that nothing is left of it. */
+async function askedInTheBuilding({ page }: Partner, code: string, looks: Looks): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto('/s');
+  const open = async (typed: string) => {
+    await page.getByRole('textbox').fill(typed);
+    await page.locator('button[type=submit]').click();
+  };
+  await page.getByRole('textbox').waitFor();
+  await looks('asked, the code');
+  await open('ZZZZ-ZZZZ');
+  await page.getByRole('alert').filter({ hasText: /\S/ }).waitFor();
+  await looks('asked, refused');
+  await open(code);
+  await page.getByRole('textbox').waitFor({ state: 'detached' });
+  await looks('asked, what it is');
+  const asks = page.getByRole('radio');
+  await page.locator('button[type=submit]').click();
+  await asks.first().waitFor();
+  await looks('asked, a question');
+  for (const place of [0, 1, ...Array.from({ length: 8 }, () => 2)]) {
+    await asks.nth(place).check();
+    const heading = await page.locator('h1').innerText();
+    await page.locator('button[type=submit]').click();
+    await page.locator('h1', { hasNotText: heading }).waitFor();
+  }
+  await page.getByRole('status').waitFor();
+  await looks('asked, thanked');
+  await page.reload();
+  await page.getByRole('textbox').waitFor();
 }
 
 /** Joined this minute: nothing was given, written or opened yet. */

@@ -78,13 +78,20 @@ function Appointments({ today }: { today: Desk }) {
   const [isRoomView] = useRoomView();
   const isOf = (couples: { coupleId: string }[], coupleId: string) =>
     couples.some((one) => one.coupleId === coupleId);
-  const stateOf = ({ coupleId, minutes, openTasks, wordsWaiting }: Desk['appointments'][number]) => [
+  const stateOf = ({
+    coupleId,
+    minutes,
+    openTasks,
+    wordsWaiting,
+    asksAgain,
+  }: Desk['appointments'][number]) => [
     translate('today.minutes', { count: minutes }),
     openTasks ? translate('today.openTasks', { smart_count: openTasks }) : translate('today.nothingOpen'),
     ...(isOf(today.notJoined, coupleId) ? [translate('today.oneAway')] : []),
     // What comes from one of the two alone: not while the couple looks on.
     ...(!isRoomView && isOf(today.quiet, coupleId) ? [translate('today.isQuiet')] : []),
     ...(!isRoomView && wordsWaiting > 0 ? [translate('today.unread')] : []),
+    ...(!isRoomView && asksAgain ? [translate('today.asksAgain')] : []),
   ];
   if (!appointments.length)
     return (

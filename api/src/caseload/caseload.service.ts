@@ -11,6 +11,7 @@ import { Problem } from '../platform/http/problem.ts';
 import type { Answer, Query } from '../platform/http/route.ts';
 import { Work, type Tx } from '../platform/work.ts';
 import { PracticeService } from '../practice/practice.service.ts';
+import { SafetyService } from '../safety/safety.service.ts';
 import type { CaseState } from './caseload.filters.ts';
 import {
   CaseloadRepository,
@@ -40,6 +41,7 @@ export class CaseloadService {
     @Inject(PracticeService) private readonly practices: PracticeService,
     @Inject(AppointmentsService) private readonly appointments: AppointmentsService,
     @Inject(RequestsService) private readonly requests: RequestsService,
+    @Inject(SafetyService) private readonly safety: SafetyService,
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
@@ -97,6 +99,7 @@ export class CaseloadService {
     const ofTheDay = await this.repository.page(tx, { ...asked, only, limit: only.length });
     const byId = new Map((await this.named(ofTheDay.rows)).map((row) => [row.coupleId, row]));
     const asDay = (date: Date) => dayIn(timeZone, date);
+    const due = await this.safety.dueAgain(tx, who, only);
     return {
       appointments: appointments.flatMap(({ id, coupleId, personId, startsAt, minutes }) => {
         const row = byId.get(coupleId);
@@ -113,6 +116,7 @@ export class CaseloadService {
             minutes,
             wordsWaiting,
             openTasks,
+            asksAgain: due.has(coupleId),
           },
         ];
       }),

@@ -97,6 +97,19 @@ export class SafetyRepository {
     return tx.find(Screen, { where: { coupleId }, order: { answeredAt: 'DESC', id: 'ASC' } });
   }
 
+  /** Of these couples, those of whom somebody is to be asked again: the same rule as for one of them, for a whole day. */
+  async dueAgain(tx: Tx, coupleIds: string[], today: string): Promise<Set<string>> {
+    const rows = await tx.query<{ couple_id: string }[]>(
+      `SELECT DISTINCT m.couple_id FROM membership m CROSS JOIN LATERAL (
+         SELECT s.decided_at, s.ask_again_on FROM safety.suitability s
+         WHERE s.couple_id = m.couple_id AND s.person_id = m.person_id ORDER BY s.decided_at DESC LIMIT 1) AS last
+       WHERE m.couple_id = ANY ($1) AND m.kind = 'partner' AND m.ended_at IS NULL AND (last.ask_again_on <= $2
+         OR EXISTS (SELECT FROM safety.life_event e WHERE e.couple_id = m.couple_id AND e.noted_at >= last.decided_at))`,
+      [coupleIds, today],
+    );
+    return new Set(rows.map(({ couple_id }) => couple_id));
+  }
+
   async phones(tx: Tx, coupleId: string): Promise<Phones> {
     const [row] = await tx.query<{ is_shared: boolean; is_passed_on: boolean }[]>(
       'SELECT * FROM app.phones_of($1)',

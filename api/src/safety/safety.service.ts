@@ -49,6 +49,12 @@ export class SafetyService {
     return (await this.repository.tags(tx, coupleId)).map(({ tag }) => tag);
   }
 
+  /** Of these couples, those whose suitability is to be asked again. */
+  async dueAgain(tx: Tx, who: Who, coupleIds: string[]): Promise<Set<string>> {
+    if (!coupleIds.length) return new Set();
+    return this.repository.dueAgain(tx, coupleIds, await this.practices.today(tx, who));
+  }
+
   async suitabilityOf(tx: Tx, who: Who, coupleId: string): Promise<Summary> {
     const partners = await this.couples.partnerIds(tx, coupleId);
     const decisions = await this.repository.decisions(tx, coupleId);

@@ -135,6 +135,27 @@ describe('a task for two', () => {
     expect((await clinic().safety({ params: params() })).suitability).toBe('ask-again');
   });
 
+  it('waits again after something happened in their lives, which Today asks about, never why', async () => {
+    await decide(0, 'joint');
+    await decide(1, 'joint');
+    const startsAt = new Date(world.clock.now().getTime() + 3_600_000).toISOString();
+    await clinic().addAppointment({ params: params(), body: { startsAt, minutes: 50 } });
+    const today = async () =>
+      (await clinic().today()).appointments.find(({ coupleId }) => coupleId === couple.coupleId)?.asksAgain;
+    expect(await today()).toBe(false);
+    tick(world);
+    await clinic().noteLifeEvent({ params: params(), body: { kind: 'job-loss' } });
+    const { suitability, lifeEvents } = await clinic().safety({ params: params() });
+    expect([suitability, lifeEvents]).toEqual(['ask-again', [expect.objectContaining({ kind: 'job-loss' })]]);
+    await expect(assignJoint()).rejects.toEqual(refused('suitability.missing'));
+    tick(world);
+    await decide(0, 'joint');
+    expect(await today()).toBe(true);
+    await decide(1, 'joint');
+    expect([await today(), (await clinic().safety({ params: params() })).lifeEvents]).toEqual([false, []]);
+    await expect(assignJoint()).resolves.toBeDefined();
+  });
+
   it('is stopped by fear, which only new decisions about both lift', async () => {
     await decide(0, 'joint');
     expect(await decide(1, 'joint', ['fear'])).toEqual({ suitability: 'alone-only' });

@@ -38,7 +38,7 @@ export function Mode({ coupleId, mode }: { coupleId: string; mode: Record['mode'
           {words('plan')}
         </Typography>
       )}
-      <Stack sx={{ gap: 2, maxWidth: '44rem', alignItems: 'flex-start' }}>
+      <Stack sx={{ gap: 2, mt: 2, maxWidth: '44rem', alignItems: 'flex-start' }}>
         {stage === 'none' && (
           <TextField
             fullWidth
@@ -79,7 +79,7 @@ export function AskAgain({ coupleId, lifeEvents }: { coupleId: string; lifeEvent
           {words('open', { kind: words(`kind.${kind}`), day: dayText(on, language) })}
         </Typography>
       ))}
-      <Stack direction="row" sx={{ gap: 2, flexWrap: 'wrap' }}>
+      <Stack direction="row" sx={{ gap: 2, mt: 2, flexWrap: 'wrap' }}>
         {kinds.map((kind) => (
           <Button
             key={kind}

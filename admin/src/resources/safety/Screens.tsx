@@ -25,7 +25,7 @@ function Screen({ screen, isOpen }: { screen: Left; isOpen: boolean }) {
   const translate = useTranslate();
   const language = useLanguage();
   const words = (key: string, options?: object) => translate(`resources.safety.screen.${key}`, options);
-  const named = (answer: 'yes' | 'pass') =>
+  const named = (answer: 'yes' | 'no' | 'pass') =>
     (Object.entries(screen.said) as [Concern, string][])
       .filter(([, said]) => said === answer)
       .map(([concern]) => translate(`resources.safety.concern.${concern}`))
@@ -39,7 +39,7 @@ function Screen({ screen, isOpen }: { screen: Left; isOpen: boolean }) {
         <>
           {named('yes') && <Typography>{words('yes', { list: named('yes') })}</Typography>}
           {named('pass') && <Typography>{words('pass', { list: named('pass') })}</Typography>}
-          <Typography color="textSecondary">{words('no')}</Typography>
+          {named('no') && <Typography color="textSecondary">{words('no')}</Typography>}
         </>
       ) : (
         <Typography>{words('notAlone')}</Typography>
@@ -67,7 +67,7 @@ export function ScreenCode({ coupleId, partner }: { coupleId: string; partner: P
     return (
       <Button
         variant="outlined"
-        sx={{ mt: 2 }}
+        sx={{ mt: 2, ml: 2 }}
         disabled={make.isPending}
         onClick={ask}
         aria-label={`${words('make')}: ${partner.displayName}`}

@@ -77,6 +77,8 @@ export const couples = {
           minutes: z.number().int(),
           wordsWaiting: z.number().int(),
           openTasks: z.number().int(),
+          /** Is it time to ask about suitability again? Never why. */
+          asksAgain: z.boolean(),
         }),
       ),
       requestsWaiting: z.number().int(),
