@@ -1,7 +1,4 @@
-import { SoftAuthenticator } from './builders/authenticator.ts';
-import type { Partner } from './builders/couples.ts';
-import { confirm, password, type Staff } from './builders/identity.ts';
-import type { World } from './harness.ts';
+import { password } from './builders/identity.ts';
 import type { Scene } from './who-may-see.scene.ts';
 
 const anyone = '200 200 200 200 200 200 200 200';
@@ -49,17 +46,3 @@ export const clinicDoors = {
     path: (_: unknown, { people: { lou } }: Scene) => ({ personId: lou.personId }),
   },
 }; // prettier-ignore
-
-/** One of the author’s, and one of their clinician’s. */
-export async function somePasskeys(world: World, ann: Partner, kim: Staff): Promise<Scene['passkeys']> {
-  await confirm(world, kim);
-  const asked = await kim.browser.clinic.startPasskey({ body: { password } });
-  await kim.browser.clinic.keepPasskey({ body: { name: 'Key', made: new SoftAuthenticator().make(asked) } });
-  const another = await ann.browser.me.startPasskey({ body: { password } });
-  await ann.browser.me.keepPasskey({ body: { name: 'Phone', made: new SoftAuthenticator().make(another) } });
-  const first = ({ passkeys }: { passkeys: { id: string }[] }) => passkeys[0]?.id ?? '';
-  return {
-    author: first(await ann.browser.me.passkeys()),
-    clinician: first(await kim.browser.clinic.passkeys()),
-  };
-}

@@ -18,7 +18,7 @@ import { alsoKnown, twoOfUs } from './builders/documents.ts';
 import { announceClinician, announceSupervisor } from './builders/team.ts';
 import type { World } from './harness.ts';
 import { leaving } from './who-may-see.leaving.ts';
-import { somePasskeys } from './who-may-see.doors.ts';
+import { somePasskeys, type Passkeys } from './who-may-see.keyed.ts';
 import { fill, follow, type Things } from './who-may-see.filled.ts';
 import { invitedStaff } from './who-may-see.met.ts';
 import { aShelf, type Shelf } from './who-may-see.shelf.ts';
@@ -70,7 +70,7 @@ export type Scene = {
   mails: { reset: string; confirm: string };
   shelf: Shelf;
   staffDeviceId: string;
-  passkeys: { author: string; clinician: string };
+  passkeys: Passkeys;
   /** Waits for a yes; and one in which the couple is not named yet. */
   glassId: string;
   registerId: string;
