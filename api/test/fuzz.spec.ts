@@ -7,6 +7,7 @@ import { Caller, operationsOf, takesInput, type Call, type Operation } from './f
 import { mark } from './fuzz/values.ts';
 import { startWorld, type World } from './harness.ts';
 import { remember, type Moment } from './moment.ts';
+import { answersOf } from './who-may-see.cells.ts';
 import { setScene } from './who-may-see.scene.ts';
 
 const seconds = 8;
@@ -70,8 +71,13 @@ describe('whatever is sent', () => {
     expect(counts.entered / counts.sent).toBeGreaterThan(0.5);
   });
 
-  it('every operation was done at least once', () => {
-    expect(operations.map(({ endpoint }) => endpoint).filter((one) => !succeeded.has(one))).toEqual([]);
+  it('every operation was done at least once, but for those that one request alone never does', () => {
+    expect(
+      operations
+        .filter(({ row }) => Object.values(answersOf(row)).some((answer) => answer.startsWith('2')))
+        .map(({ endpoint }) => endpoint)
+        .filter((one) => !succeeded.has(one)),
+    ).toEqual([]);
   });
 
   it('and every one that takes anything has refused something by its own check', () => {

@@ -58,6 +58,7 @@ export async function tourTheCalendar({ screen: { page }, goes, looks, language 
   await page.getByRole('option').first().click();
   await page.getByRole('listbox').waitFor({ state: 'detached' });
   await page.locator('main [role=combobox]').nth(2).waitFor();
+  await page.locator('main button:disabled').first().waitFor({ state: 'detached' });
   await looks('who is who, said');
   await goes('/calendar/sources', 'calendars from elsewhere, one');
   await page.getByRole('button', { name: say.change }).first().click();

@@ -110,7 +110,7 @@ async function anEmptyHouse(partner: Partner, looks: Looks): Promise<void> {
     'leave',
     'erasing',
   ]) {
-    await page.locator(`a[href$="/m/${part}"]`).click();
+    await page.locator(`a[href$="/m/${part}"]`).last().click();
     await page.waitForURL(`**/m/${part}`);
     await page.locator('main:not([aria-busy]) h1').waitFor();
     await looks(`mine, ${part}`);

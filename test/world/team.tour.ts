@@ -39,6 +39,11 @@ export async function tourTheTeam(
   await goes(`/team/${personId}/show`, 'a colleague');
   await page.locator('main section').nth(1).getByRole('button').last().click();
   await page.getByRole('dialog').waitFor();
+  await looks('a colleague, asked who sits here');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.locator('main section').nth(2).getByRole('button').last().click();
+  await page.getByRole('dialog').waitFor();
   await looks('a colleague, letting go');
   await page.keyboard.press('Escape');
 

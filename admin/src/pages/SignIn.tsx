@@ -54,7 +54,7 @@ export function SignIn() {
               {translate('door.signIn.passkey')}
             </Button>
           )}
-          <Link component={RouterLink} to="/forgot" sx={{ display: 'block' }}>
+          <Link component={RouterLink} to="/forgot" sx={{ display: 'block', py: 2 }}>
             {translate('door.signIn.forgot')}
           </Link>
         </>

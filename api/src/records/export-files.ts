@@ -29,9 +29,13 @@ export class ExportFiles {
     await rename(beside, this.fileOf(place));
   }
 
-  /** In base64. */
-  async read(place: Place): Promise<string> {
-    return this.keys.open<string>(scopeOf(place), rowOf(place), await readFile(this.fileOf(place)));
+  /** In base64; null once it is gone from the disk. */
+  async read(place: Place): Promise<string | null> {
+    const sealed = await readFile(this.fileOf(place)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return null;
+      throw error;
+    });
+    return sealed && this.keys.open<string>(scopeOf(place), rowOf(place), sealed);
   }
 
   async remove(place: Place): Promise<void> {

@@ -78,7 +78,7 @@ export class ExportsService {
       [practiceId, id, this.clock.now()],
     );
     if (!taken.length) throw new Problem('absent');
-    const zip = await this.files.read(row);
+    const zip = present(await this.files.read(row));
     if (row.releaseId) await this.releases.fetched(tx, who, row.releaseId);
     else await this.audit.write(tx, who, 'export.fetched');
     this.work.afterCommit(tx, () => this.files.remove(row));

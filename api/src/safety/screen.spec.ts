@@ -129,7 +129,7 @@ describe('what is left in the box', () => {
     const { practice_id } = (await world.admin.query('SELECT practice_id FROM safety.screen LIMIT 1'))
       .rows[0];
     await world.app.get(Keys).destroy(`safety/${practice_id}/${couple.coupleId}/${ann().personId}`);
-    await expect(page()).rejects.toEqual(expect.objectContaining({ code: 'server.failed' }));
+    await expect(page()).rejects.toEqual(expect.objectContaining({ code: 'absent' }));
   });
 
   it('comes once from one ticket, within half an hour, and not after she has left or the therapist changed', async () => {

@@ -35,7 +35,11 @@ function keepSending(): () => void {
     next = setTimeout(send, isHeld ? pause : minute);
     pause = isHeld ? Math.min(2 * pause, minute) : soon;
   };
-  const sendNow = () => void send();
+  // The first try on a line that has just come back may find it not yet there.
+  const sendNow = () => {
+    pause = soon;
+    void send();
+  };
   addEventListener('online', sendNow);
   void outbox.look().then(send);
   return () => {

@@ -8,7 +8,17 @@ import { useMe } from '../../data/me.ts';
 import { show } from '../../data/passkey.ts';
 
 /** The same person, still: the six digits, or the password where no second factor is set. */
-export function Confirm({ lead, verb, onDone }: { lead?: string; verb?: string; onDone?: () => unknown }) {
+export function Confirm({
+  lead,
+  verb,
+  headingId,
+  onDone,
+}: {
+  lead?: string;
+  verb?: string;
+  headingId?: string;
+  onDone?: () => unknown;
+}) {
   const translate = useTranslate();
   const me = useMe();
   const confirm = useAct('confirm', { isQuiet: true });
@@ -34,7 +44,9 @@ export function Confirm({ lead, verb, onDone }: { lead?: string; verb?: string; 
         void confirm.mutateAsync({ body: { proof: proof.trim() } }).then(onDone, () => undefined);
       }}
     >
-      <Typography variant="h2">{translate('resources.safety.confirm.title')}</Typography>
+      <Typography variant="h2" id={headingId}>
+        {translate('resources.safety.confirm.title')}
+      </Typography>
       <Typography color="textSecondary">{lead ?? translate('resources.safety.confirm.lead')}</Typography>
       <TextField
         key={String(byDigits)}

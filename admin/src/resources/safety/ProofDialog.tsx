@@ -1,4 +1,5 @@
 import { Button, Dialog, DialogActions, DialogContent } from '@mui/material';
+import { useId } from 'react';
 import { useTranslate } from 'react-admin';
 import { useAskingProof } from '../../data/proof.ts';
 import { Confirm } from './Confirm.tsx';
@@ -7,11 +8,13 @@ import { Confirm } from './Confirm.tsx';
 export function ProofDialog() {
   const translate = useTranslate();
   const asking = useAskingProof();
+  const heading = useId();
   if (!asking) return null;
   return (
-    <Dialog open onClose={asking.leave} aria-label={translate('resources.safety.confirm.title')}>
+    <Dialog open onClose={asking.leave} aria-labelledby={heading}>
       <DialogContent>
         <Confirm
+          headingId={heading}
           lead={translate('resources.safety.confirm.act')}
           verb={translate('resources.safety.confirm.actVerb')}
           onDone={asking.prove}
