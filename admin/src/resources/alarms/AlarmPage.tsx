@@ -123,7 +123,11 @@ function Acknowledge({ alarm: { alarmId, acknowledgedAt, note } }: { alarm: Alar
     acknowledge.mutate({ params: { alarmId }, body: { note: text } }, { onSuccess: () => setIsOpen(false) });
   return (
     <>
-      <Button variant={acknowledgedAt ? 'text' : 'contained'} onClick={() => setIsOpen(true)} sx={{ my: 4 }}>
+      <Button
+        variant={acknowledgedAt ? 'text' : 'contained'}
+        onClick={() => setIsOpen(true)}
+        sx={{ mt: 4, mb: 8 }}
+      >
         {words(acknowledgedAt ? 'change' : 'acknowledge')}
       </Button>
       <Ask

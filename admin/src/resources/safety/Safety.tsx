@@ -83,7 +83,7 @@ function Partner({ coupleId, partner }: { coupleId: string; partner: Record['par
       ) : (
         <Button
           variant={decision ? 'outlined' : 'contained'}
-          sx={{ mt: 2 }}
+          sx={{ mt: 2, mr: 3 }}
           onClick={() => setIsOpen(true)}
           aria-label={`${words(decision ? 'again' : 'record')}: ${partner.displayName}`}
         >
