@@ -1,4 +1,4 @@
-import { alpha, createTheme, type Theme } from '@mui/material/styles';
+import { alpha, createTheme, type Theme, type ThemeOptions } from '@mui/material/styles';
 import { measures, palettes, type BrandColours, type Palette, type ThemeName } from '@usward/theme';
 
 const body = { fontSize: '0.9375rem', lineHeight: 22 / 15 };
@@ -45,7 +45,7 @@ const paletteOf = (name: ThemeName, colours: Palette) => ({
   divider: alpha(colours.line, 0.45),
 });
 
-const components = (colours: Palette): Theme['components'] => ({
+const components = (colours: Palette): ThemeOptions['components'] => ({
   MuiCssBaseline: {
     styleOverrides: {
       ':focus-visible': { outline: `2px solid ${colours.info}`, outlineOffset: 2 },
