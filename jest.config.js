@@ -36,7 +36,11 @@ const projects = [
   {
     ...base,
     displayName: 'api',
-    testMatch: ['<rootDir>/api/**/*.spec.ts'],
+    testMatch: [
+      '<rootDir>/api/**/*.spec.ts',
+      // Minutes long, and with the programs of a whole PostgreSQL.
+      ...(process.env.USWARD_PROVE_MINUTES ? ['<rootDir>/api/**/*.prove.ts'] : []),
+    ],
     moduleNameMapper: { '^@node-rs/argon2$': '<rootDir>/api/test/quick-argon2.ts' },
     globalSetup: '<rootDir>/api/test/setup.mjs',
     globalTeardown: '<rootDir>/api/test/teardown.mjs',

@@ -90,7 +90,7 @@ async function refuseOtherVersion(cluster: string): Promise<void> {
     throw new Refusal(`${cluster} was made by PostgreSQL ${found}; this version of Usward brings ${major}.`);
 }
 
-function settings(port: number, throwaway: boolean): Record<string, string | number> {
+export function settings(port: number, throwaway: boolean): Record<string, string | number> {
   return {
     listen_addresses: '127.0.0.1',
     port,

@@ -18,6 +18,8 @@ const server = [
   'offline',
   'every-exercise',
   'dialogue.wire',
+  'at-rest',
+  'restore',
 ].map((name) => `api/test/${name}`);
 let code = 0;
 let isStopped = false;

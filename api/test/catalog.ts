@@ -12,7 +12,7 @@ const parts: Record<string, string> = {
     SELECT rolname || CASE WHEN rolcanlogin THEN ' login' ELSE '' END || CASE WHEN rolinherit THEN ' inherit' ELSE '' END
       || CASE WHEN rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb OR rolreplication THEN ' STRONG' ELSE '' END
       || coalesce(' ' || array_to_string(rolconfig, ' '), '') AS line
-    FROM pg_roles WHERE rolname LIKE '${roles}\\_%' AND rolname ~ '_(owner|app|gate)$'`,
+    FROM pg_roles WHERE rolname LIKE '${roles}\\_%' AND rolname ~ '_(owner|app|gate|backup)$'`,
   columns: `
     SELECT ${name} || '.' || a.attname || ' ' || format_type(a.atttypid, a.atttypmod)
       || CASE WHEN a.attnotnull THEN ' not null' ELSE '' END || coalesce(' default ' || pg_get_expr(d.adbin, d.adrelid), '') AS line

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { checkRoutes } from '../src/platform/http/census.ts';
 import type { Answered, Browser } from './browser.ts';
+import { inClear } from './at-rest/in-clear.ts';
+import { kindsOf, searchWorld } from './at-rest/search.ts';
 import { canariesIn } from './builders/canary.ts';
 import { startWorld, type World } from './harness.ts';
 import { answersOf } from './who-may-see.cells.ts';
@@ -39,6 +41,12 @@ describe('the endpoints of the running application', () => {
     if (process.env['USWARD_WRITE_SNAPSHOTS']) await writeFile(snapshot, now);
     expect(now).toBe(await readFile(snapshot, 'utf8'));
   });
+});
+
+it('nothing that a person wrote lies in a file in clear; what the practice wrote for all is found there', async () => {
+  const found = kindsOf(await searchWorld(world));
+  expect(found.filter((one) => !inClear.includes(one))).toEqual([]);
+  expect(found).toContain('kim-exercise (plain)');
 });
 
 describe('who may see what', () => {

@@ -58,6 +58,14 @@ async function prepareRoles(admin: pg.Client, { database: { roles, appPassword }
     const { rowCount } = await admin.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
     if (!rowCount) await admin.query(`CREATE ROLE ${role} NOLOGIN NOINHERIT`);
   }
+  // For copies: reads every row and changes none. Only a superuser may make it; where ours is none, the README says how.
+  const { rowCount: canBackUp } = await admin.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [
+    `${roles}_backup`,
+  ]);
+  if (!canBackUp)
+    await admin
+      .query(`CREATE ROLE ${roles}_backup NOLOGIN BYPASSRLS IN ROLE pg_read_all_data`)
+      .catch(() => undefined);
   await admin.query(`ALTER ROLE ${roles}_app LOGIN PASSWORD ${pg.escapeLiteral(appPassword)}`);
   await admin.query(`GRANT ${roles}_owner, ${roles}_gate TO CURRENT_USER`);
   await admin.query(`GRANT CREATE ON DATABASE ${database} TO ${roles}_owner`);
