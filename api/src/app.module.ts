@@ -13,7 +13,6 @@ import { DialoguesModule } from './dialogues/dialogues.module.ts';
 import { DrawsModule } from './draws/draws.module.ts';
 import { entities } from './entities.ts';
 import { ExercisesModule } from './exercises/exercises.module.ts';
-import { ExportsModule } from './records/exports.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import type { Config } from './platform/config.ts';
 import { MeasuresModule } from './measures/measures.module.ts';
@@ -47,7 +46,6 @@ const rooms = [
   NotesModule,
   CaseloadModule,
   BriefsModule,
-  ExportsModule,
   RecordsModule,
 ];
 

@@ -1,100 +1,35 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { anAssignment, dayOf } from '../../test/builders/assignments.ts';
-import { canary } from '../../test/builders/canary.ts';
-import { aCouple, openPrivate, type Couple, type Partner } from '../../test/builders/couples.ts';
-import { alsoKnown, twoOfUs } from '../../test/builders/documents.ts';
+import { dayOf } from '../../test/builders/assignments.ts';
+import { openPrivate } from '../../test/builders/couples.ts';
 import {
-  aClinician,
-  aPractice,
-  confirm,
-  password,
-  signIn,
-  tick,
-  type Staff,
-} from '../../test/builders/identity.ts';
-import { respond } from '../../test/builders/responses.ts';
-import { startWorld, type World } from '../../test/harness.ts';
+  ann,
+  anotherCouple,
+  anotherProcess,
+  answerKey,
+  askErasure,
+  at,
+  atAnn,
+  ben,
+  bothWrote,
+  codeOf,
+  couple,
+  day,
+  kim,
+  later,
+  opened,
+  practiceId,
+  sealedOf,
+  theStage,
+  world,
+} from '../../test/builders/erasures.ts';
+import { confirm, password, signIn, tick } from '../../test/builders/identity.ts';
 import { PeopleService } from '../identity/people.service.ts';
 import { Keys, type Scope } from '../platform/keys.ts';
 import { Work } from '../platform/work.ts';
 
-let world: World;
-let owner: Staff;
-let kim: Staff;
-let practiceId: string;
-let couple: Couple;
-let ann: Partner;
-let ben: Partner;
-const day = 86_400;
-
-beforeAll(async () => {
-  alsoKnown(twoOfUs);
-  world = await startWorld();
-  world.clock.set(new Date('2026-03-02T15:00:00Z'));
-  ({ owner, practiceId } = await aPractice(world));
-  kim = await aClinician(world, owner, 'kim');
-}, 180_000);
+beforeAll(theStage, 180_000);
 afterAll(() => world?.close());
-
-beforeEach(async () => {
-  await signIn(world, kim);
-  couple = await aCouple(world, kim, { names: ['ann', 'ben'] });
-  [ann, ben] = couple.partners;
-});
-
-const codeOf = (asked: Promise<unknown>) =>
-  asked.then(
-    () => 'ok',
-    (error: { code?: string }) => error.code,
-  );
-const at = () => ({ coupleId: couple.coupleId });
-const atAnn = () => ({ ...at(), personId: ann.personId });
-const askErasure = async (one: Partner) => {
-  await openPrivate(one);
-  return one.browser.me.askErasure({ body: { password } });
-};
-const later = async (days: number) => {
-  tick(world, days * day);
-  await world.work();
-};
-const answerKey = (one: Partner, level: string): Scope =>
-  `answer/${practiceId}/${couple.coupleId}/${one.personId}/${level}`;
-const anotherProcess = () => new Keys(world.config);
-
-/** Each has written something for the therapist and something for themselves alone. */
-async function bothWrote(): Promise<{ task: string; words: Record<'ann' | 'ben', string> }> {
-  const { occurrenceIds } = await anAssignment(world, couple, {
-    key: twoOfUs.key,
-    schedule: { kind: 'once', start: dayOf(world, -1), due: dayOf(world, 20) },
-  });
-  const [task = ''] = occurrenceIds;
-  const words = { ann: canary('ann', 'words'), ben: canary('ben', 'words') };
-  for (const one of [ann, ben])
-    await respond(one, task, { letter: { value: { own: words[one === ann ? 'ann' : 'ben'] }, level: 'V2' } });
-  return { task, words };
-}
-const sealedOf = async (one: Partner) => {
-  const { rows } = await world.admin.query<{
-    level: string;
-    occurrence_id: string;
-    step: string;
-    body_sealed: Buffer;
-  }>('SELECT level, occurrence_id, step, body_sealed FROM answer WHERE author_id = $1', [one.personId]);
-  return rows;
-};
-/** By somebody who holds the database, the key folder and the master key. */
-const opened = (keys: Keys, one: Partner, rows: Awaited<ReturnType<typeof sealedOf>>) =>
-  Promise.all(
-    rows.map(({ level, occurrence_id, step, body_sealed }) =>
-      keys
-        .open(
-          answerKey(one, level),
-          `answer|body|${practiceId}|${one.personId}|${occurrence_id}|${step}|${level}`,
-          body_sealed,
-        )
-        .then(JSON.stringify, () => 'unreadable'),
-    ),
-  );
+beforeEach(anotherCouple);
 
 describe('a person', () => {
   it('asks with the PIN and the password, may take it back for seven days, and nobody but the clinicians learns of it', async () => {
