@@ -16,21 +16,23 @@ export async function runBeside(program: string): Promise<void> {
 }
 
 async function run(program: string): Promise<number> {
-  const { data, databaseUrl, env } = readSettings();
+  const { env } = readSettings();
   await build();
-  const running = databaseUrl ?? (await runningDatabase(data));
-  const own = running ? undefined : await startPostgres({ data });
-  try {
-    const { code, stdout, stderr } = await runProgram(program, [], {
-      ...env,
-      DATABASE_URL: running ?? own?.url,
-    });
+  return withDatabase(async (url) => {
+    const { code, stdout, stderr } = await runProgram(program, [], { ...env, DATABASE_URL: url });
     process.stdout.write(stdout);
     process.stderr.write(stderr);
     return code ?? 2;
-  } finally {
-    await own?.stop();
-  }
+  });
+}
+
+/** The database of this folder: the one that is named or running, or started for as long as this takes. */
+export async function withDatabase<T>(act: (url: string) => Promise<T>): Promise<T> {
+  const { data, databaseUrl } = readSettings();
+  const running = databaseUrl ?? (await runningDatabase(data));
+  if (running) return act(running);
+  const own = await startPostgres({ data });
+  return act(own.url).finally(() => own.stop());
 }
 
 async function runningDatabase(data: string): Promise<string | undefined> {

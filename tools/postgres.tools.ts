@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, rename } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { wrap } from './postgres.binaries.ts';
 import { settings } from './postgres.ts';
@@ -44,6 +44,41 @@ async function ended(child: ReturnType<typeof spawn>): Promise<Ran> {
     child.once('error', reject).once('close', resolve),
   );
   return { code, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString() };
+}
+
+/**
+ * A copy of one database and of the roles it names, in two files. A role that sees no rows makes pg_dump fail, and asked to
+ * go on all the same it copies none: a copy without a practice, or without the audit that every practice has, is none.
+ */
+export async function copyDatabase(bin: string, url: string, role: string, folder: string): Promise<string> {
+  const [dump, half] = [join(folder, 'usward.dump'), join(folder, 'usward.dump.new')];
+  const ran = await runTool(bin, 'pg_dump', [
+    `--dbname=${url}`,
+    `--role=${role}`,
+    '--format=custom',
+    `--file=${half}`,
+  ]);
+  if (ran.code !== 0) throw new Error(`pg_dump failed, nothing was copied: ${ran.stderr.trim()}`);
+  await refuseEmptyCopy(bin, half);
+  await rename(half, dump);
+  const args = [
+    `--dbname=${url}`,
+    '--roles-only',
+    '--no-role-passwords',
+    `--file=${join(folder, 'roles.sql')}`,
+  ];
+  const roles = await runTool(bin, 'pg_dumpall', args);
+  if (roles.code !== 0) throw new Error(`pg_dumpall failed: ${roles.stderr.trim()}`);
+  return dump;
+}
+
+export async function refuseEmptyCopy(bin: string, dump: string): Promise<void> {
+  for (const table of ['practice', 'audit_entry']) {
+    const args = ['--data-only', `--table=${table}`, '--file=-', dump];
+    const { stdout } = await runTool(bin, 'pg_restore', args);
+    if (!/^COPY .*\n(?!\\\.)/m.test(stdout.toString()))
+      throw new Error(`${dump} holds not one row of "${table}": it is no backup.`);
+  }
 }
 
 export interface Server {

@@ -31,7 +31,11 @@ export async function createDatabase(settings: NodeJS.ProcessEnv = {}): Promise<
     const template = await lockedTemplate(server);
     await server.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
   });
-  const data = await mkdtemp(join(tmpdir(), 'usward-test-'));
+  return standing(name, await mkdtemp(join(tmpdir(), 'usward-test-')), settings);
+}
+
+/** One that is there already, and the folder of the API's own files. */
+export function standing(name: string, data: string, settings: NodeJS.ProcessEnv = {}): TestDatabase {
   const admin = new pg.Pool({ connectionString: urlOf(name), max: 4 });
   admin.on('error', () => undefined);
   return {

@@ -6,7 +6,7 @@ import type { Config } from '../src/platform/config.ts';
 import { Jobs, type Job, type Queue } from '../src/platform/jobs.ts';
 import { createServer } from '../src/server.ts';
 import { Browser } from './browser.ts';
-import { createDatabase } from './database.ts';
+import { createDatabase, type TestDatabase } from './database.ts';
 
 export type World = {
   app: NestFastifyApplication;
@@ -30,7 +30,11 @@ export type WorldOptions = {
 
 /** The whole product on a database of its own, listening on a port of its own. One per test file. */
 export async function startWorld({ jobs = 'asked', settings = {} }: WorldOptions = {}): Promise<World> {
-  const database = await createDatabase(settings);
+  return startOn(await createDatabase(settings), jobs);
+}
+
+/** The same on a database that is there. */
+export async function startOn(database: TestDatabase, jobs: WorldOptions['jobs'] = 'asked'): Promise<World> {
   const { config, env, admin } = database;
   const workers = new Map<Queue, (job: Job) => Promise<void>>();
   const does = jobs === 'asked' ? jest.spyOn(Jobs.prototype, 'does') : undefined;
