@@ -9,6 +9,8 @@ export type Actor =
       /** Only with a proof of a moment ago. */
       needsProof?: boolean;
       isListening?: boolean;
+      /** Is told who the token let in, or that it let in nobody. */
+      entered?: (accountId?: string) => void;
     }
   | { kind: 'person'; audience: Audience; practiceId: string; personId: string; accountId?: string }
   /** Reads what both partners shared in one assignment, and opens it. */

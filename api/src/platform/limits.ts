@@ -24,14 +24,20 @@ const rules = {
   dialogue: { points: 400, seconds: 60 * 60 },
   begin: { points: 30, seconds: 60 * 60 },
   outside: { points: 30, seconds: 60 * 60 },
+  // Ten a second, and that for five minutes: no person does that, nor a phone with three days to hand in.
+  'all of an account': { points: 3_000, seconds: 5 * 60 },
+  'all from an address': { points: 3_000, seconds: 5 * 60 },
 } as const;
 type Limit = keyof typeof rules;
+/** Of everything together: see `pace.ts`. */
+export type Whole = 'all of an account' | 'all from an address';
 
 /** Slows down whoever tries too often, known or unknown alike; nobody is locked out. */
 @Injectable()
 export class Limits {
   private readonly limiters: Record<Limit, RateLimiterPostgres>;
   private readonly pool: pg.Pool;
+  private readonly times: number;
 
   constructor(@Inject(CONFIG) config: Config) {
     this.pool = new pg.Pool({
@@ -40,7 +46,7 @@ export class Limits {
       connectionTimeoutMillis: waitForConnection(config),
     });
     this.pool.on('error', () => undefined);
-    const times = config.limits === 'raised' ? 10_000 : 1;
+    this.times = config.limits === 'raised' ? 10_000 : 1;
     const make = (name: string, { points, seconds }: { points: number; seconds: number }) =>
       new RateLimiterPostgres({
         storeClient: this.pool,
@@ -48,7 +54,7 @@ export class Limits {
         tableName: 'limit_hit',
         tableCreated: true,
         keyPrefix: name,
-        points: points * times,
+        points: points * this.times,
         duration: seconds,
       });
     this.limiters = Object.fromEntries(
@@ -59,9 +65,20 @@ export class Limits {
   /** Counts one try of `who` (hashed before it is kept); too many are asked to slow down. */
   async hit(limit: Limit, who: string): Promise<void> {
     await this.limiters[limit].consume(keyOf(who)).catch((refused: RateLimiterRes | Error) => {
-      throw new Problem(refused instanceof Error ? 'server.busy' : 'request.slow-down');
+      if (refused instanceof Error) throw new Problem('server.busy');
+      const seconds = Math.ceil(refused.msBeforeNext / 1000);
+      throw new Problem('request.slow-down', undefined, undefined, seconds);
     });
   }
+
+  /** Adds so many at once, and says how many it is in all, and until when they count. */
+  async add(limit: Whole, who: string, points: number): Promise<{ points: number; milliseconds: number }> {
+    const sum = await this.limiters[limit].penalty(keyOf(who), points);
+    return { points: sum.consumedPoints, milliseconds: sum.msBeforeNext };
+  }
+
+  most = (limit: Whole): number => rules[limit].points * this.times;
+  window = (limit: Whole): number => rules[limit].seconds * 1000;
 
   /** Whether another try would be one too many, without counting one. */
   async isUsedUp(limit: Limit, who: string): Promise<boolean> {

@@ -16,9 +16,10 @@ import { Limits } from './limits.ts';
 import { Live } from './live.ts';
 import { Mail } from './mail.ts';
 import { Outside } from './outside.ts';
+import { Pace } from './pace.ts';
 import { Work } from './work.ts';
 
-const doors = [Clock, Work, Keys, Jobs, Mail, Live, Limits, Outside];
+const doors = [Clock, Work, Keys, Jobs, Mail, Live, Limits, Pace, Outside];
 
 /** What every room stands on. It knows no word of the practice. */
 @Global()

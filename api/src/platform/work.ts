@@ -133,7 +133,11 @@ export class Work {
   }
 
   private async enter(client: Client, actor: TokenActor): Promise<Who> {
-    const who = await enter(client, actor);
+    const who = await enter(client, actor).catch((error: unknown) => {
+      if (codeOf(error) === 'US401') actor.entered?.();
+      throw error;
+    });
+    actor.entered?.(who.accountId);
     const { confirmedUntil: until } = who;
     if (actor.needsProof && !(until && until > this.clock.now())) throw new Problem('confirm.needed');
     return who;
@@ -194,6 +198,8 @@ function asProblem(error: unknown): unknown {
   const code = codeOf(error);
   if (code === 'US401') return new Problem('sign-in.needed');
   if (code === 'US403') return new Problem('role.not-allowed');
+  // A text with a character in it that no text can hold there.
+  if (code === '22021' || code === '22P05') return new Problem('request.invalid');
   if (code === 'US409') return new Problem((error as Error).message as ErrorCode);
   if (
     code.startsWith('57P') ||

@@ -4,6 +4,9 @@ import type { FastifyReply } from 'fastify';
 import { log } from '../log.ts';
 import { Problem } from './problem.ts';
 
+/** An answer is no page. */
+export const ofAnswers = "default-src 'none'; frame-ancestors 'none'";
+
 const byStatus: Record<number, ErrorCode> = {
   400: 'request.malformed',
   404: 'absent',
@@ -23,7 +26,8 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = asProblem(error);
     if (problem.getStatus() >= 500) log.error({ failure: describe(error) }, 'failed');
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    if (problem.getStatus() === 503) void reply.header('retry-after', '2');
+    if (!reply.hasHeader('content-security-policy')) void reply.header('content-security-policy', ofAnswers);
+    if (problem.retryAfter) void reply.header('retry-after', String(problem.retryAfter));
     void reply.status(problem.getStatus()).send(problem.getResponse() as ErrorBody);
   }
 }

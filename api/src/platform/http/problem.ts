@@ -4,9 +4,17 @@ import { errors, type ErrorBody, type ErrorCode } from '@usward/contract/errors'
 /** A refusal with a code that the clients translate. Says what is wrong with a field, never what was in it. */
 export class Problem extends HttpException {
   readonly code: ErrorCode;
-  constructor(code: ErrorCode, fields?: ErrorBody['fields'], message: string = code) {
+  /** In how many seconds another try makes sense. */
+  readonly retryAfter: number | undefined;
+  constructor(
+    code: ErrorCode,
+    fields?: ErrorBody['fields'],
+    message: string = code,
+    retryAfter: number | undefined = errors[code] === 503 ? 2 : undefined,
+  ) {
     super({ code, message, ...(fields ? { fields } : {}) } satisfies ErrorBody, errors[code]);
     this.code = code;
+    this.retryAfter = retryAfter;
   }
 }
 

@@ -84,7 +84,11 @@ export const practice = {
     query: z.object({
       coupleId: Id.optional(),
       personId: Id.optional(),
-      act: z.string().max(60).optional(),
+      act: z
+        .string()
+        .max(60)
+        .regex(/^[a-z][a-z.-]*$/)
+        .optional(),
       from: Day.optional(),
       to: Day.optional(),
       after: z.string().max(200).optional(),
