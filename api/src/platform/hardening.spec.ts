@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { pino } from 'pino';
 import { HelpService } from '../practice/help.service.ts';
@@ -24,7 +25,7 @@ afterAll(async () => {
 });
 
 describe('every answer', () => {
-  it.each(['/api/open/help', '/api/me', '/api/no-such', '/api/docs', '/', '/admin/'])('%s says what a browser may do', async (path) => {
+  it.each(['/api/open/help', '/api/me', '/api/no-such', '/api/docs', '/no-such.png', '/', '/admin/'])('%s says what a browser may do', async (path) => {
     const { headers } = await world.browser().request('GET', path);
     expect(headers.get('referrer-policy')).toBe('no-referrer');
     expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
@@ -32,12 +33,21 @@ describe('every answer', () => {
     expect(headers.get('permissions-policy')).toMatch(/camera=\(\).*microphone=\(\)/);
     expect(headers.get('permissions-policy')).toContain('publickey-credentials-get=(self)');
     if (path.startsWith('/api')) expect(headers.get('cache-control')).toBe('no-store');
-    if (!headers.get('content-type')?.startsWith('text/html') && !path.startsWith('/api')) return;
     const policy = headers.get('content-security-policy') ?? '';
     expect(policy).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
     expect(policy).not.toMatch(/script-src[^;]*(unsafe|\*|data:|https?:)/);
-    if (!path.startsWith('/api')) expect(policy).toMatch(/require-trusted-types-for 'script'; trusted-types usward$/);
+    if (headers.get('content-type')?.startsWith('text/html')) expect(policy).toMatch(/require-trusted-types-for 'script'; trusted-types (usward|'none')$/);
   }); // prettier-ignore
+});
+
+describe('a connection', () => {
+  it('that says little, or nothing, or listens to nothing, lasts fifteen seconds at most', () => {
+    const { requestTimeout, headersTimeout, timeout } = world.app.getHttpServer() as Server;
+    for (const limit of [requestTimeout, headersTimeout, timeout]) {
+      expect(limit).toBeGreaterThan(5_000);
+      expect(limit).toBeLessThan(15_000);
+    }
+  });
 });
 
 describe('the log', () => {
