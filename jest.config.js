@@ -46,6 +46,15 @@ const projects = [
     globalTeardown: '<rootDir>/api/test/teardown.mjs',
   },
   {
+    // Asked for by `npm run attack` alone.
+    ...base,
+    displayName: 'attack',
+    testMatch: ['<rootDir>/api/test/attack/*.run.ts'],
+    moduleNameMapper: { '^@node-rs/argon2$': '<rootDir>/api/test/quick-argon2.ts' },
+    globalSetup: '<rootDir>/api/test/setup.mjs',
+    globalTeardown: '<rootDir>/api/test/teardown.mjs',
+  },
+  {
     ...base,
     displayName: 'journeys',
     testMatch: ['<rootDir>/test/**/*.journey.ts'],
