@@ -67,6 +67,7 @@ import { Happening } from './responses/happening.entity.ts';
 import { Opening } from './responses/opening.entity.ts';
 import { Reading } from './responses/reading.entity.ts';
 import { Reply } from './responses/reply.entity.ts';
+import { Readership } from './responses/readership.entity.ts';
 import { ResponseWrite } from './responses/response-write.entity.ts';
 import { Response } from './responses/response.entity.ts';
 import { AskedHour } from './briefs/asked-hour.entity.ts';
@@ -146,6 +147,7 @@ export const entities = [
   Note,
   NoteReader,
   AgendaPoint,
+  Readership,
   ResponseWrite,
   Response,
   InstrumentRight,

@@ -24,6 +24,7 @@ import { Safety21 } from './migrations/21-safety.ts';
 import { Records22 } from './migrations/22-records.ts';
 import { Erasure23 } from './migrations/23-erasure.ts';
 import { Doors24 } from './migrations/24-doors.ts';
+import { Readership25 } from './migrations/25-readership.ts';
 
 // One a line, for whoever adds the next.
 // prettier-ignore
@@ -52,6 +53,7 @@ export const migrations = [
   Records22,
   Erasure23,
   Doors24,
+  Readership25,
 ];
 
 if (import.meta.main)

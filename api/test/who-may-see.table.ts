@@ -15,6 +15,7 @@ import { library } from './who-may-see.library.ts';
 import type { Things } from './who-may-see.filled.ts';
 import type { Role, Scene } from './who-may-see.scene.ts';
 import { clinicParting, meParting } from './who-may-see.parting.ts';
+import { sharing } from './who-may-see.sharing.ts';
 import { plans } from './who-may-see.plans.ts';
 import { ofSafety } from './who-may-see.safety.ts';
 import { team } from './who-may-see.team.ts';
@@ -223,6 +224,7 @@ export const table: Record<string, Row> = {
   ...meSettings, ...clinicSettings, ...clinicAlarms,
   ...team,
   ...meParting, ...clinicParting,
+  ...sharing,
   ...library,
   ...ofCalendars,
   ...ofSafety,

@@ -97,6 +97,7 @@ async function anEmptyHouse(partner: Partner, looks: Looks): Promise<void> {
   await looks('mine');
   for (const part of [
     'written',
+    'shared',
     'home',
     'contact',
     'speak',

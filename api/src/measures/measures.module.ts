@@ -17,6 +17,6 @@ import { RightsService } from './rights.service.ts';
   imports: [IdentityModule, PracticeModule, CouplesModule, AlertsModule, ExercisesModule, ResponsesModule],
   controllers: [MeasuresController, LinesController],
   providers: [MeasuresRepository, RightsService, EntriesService, LinesService, MeasuresService],
-  exports: [MeasuresService],
+  exports: [MeasuresService, LinesService],
 })
 export class MeasuresModule {}

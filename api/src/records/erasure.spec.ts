@@ -170,6 +170,8 @@ it('every table that names a person is emptied of them, or says why it may keep 
     'note_reader',
     // Goes with its account, which is closed.
     'passkey',
+    // Goes with the answer.
+    'readership',
     'release',
     'sign_in',
   ];

@@ -4,9 +4,11 @@ import { CouplesModule } from '../couples/couples.module.ts';
 import { JoiningModule } from '../couples/joining.module.ts';
 import { DialoguesModule } from '../dialogues/dialogues.module.ts';
 import { IdentityModule } from '../identity/identity.module.ts';
+import { MeasuresModule } from '../measures/measures.module.ts';
 import { NotesModule } from '../notes/notes.module.ts';
 import { PracticeModule } from '../practice/practice.module.ts';
 import { ResponsesModule } from '../responses/responses.module.ts';
+import { TeamModule } from '../team/team.module.ts';
 import { CoupleData } from './couple-data.ts';
 import { Erasing } from './erasing.ts';
 import { ErasureDays } from './erasure-days.ts';
@@ -27,6 +29,8 @@ import { ReleasesController } from './releases.clinic.controller.ts';
 import { ReleasesService } from './releases.service.ts';
 import { ReplayService } from './replay.service.ts';
 import { RetentionService } from './retention.service.ts';
+import { SharingController } from './sharing.me.controller.ts';
+import { SharingService } from './sharing.service.ts';
 
 /** What leaves the house, for whom, and with whose yes; and how it ends. */
 @Module({
@@ -39,8 +43,16 @@ import { RetentionService } from './retention.service.ts';
     DialoguesModule,
     ResponsesModule,
     NotesModule,
+    MeasuresModule,
+    TeamModule,
   ],
-  controllers: [OwnExportsController, ReleasesController, ErasureController, OwnErasureController],
+  controllers: [
+    OwnExportsController,
+    ReleasesController,
+    ErasureController,
+    OwnErasureController,
+    SharingController,
+  ],
   providers: [
     CoupleData,
     Erasing,
@@ -58,6 +70,7 @@ import { RetentionService } from './retention.service.ts';
     ReleasesService,
     ReplayService,
     RetentionService,
+    SharingService,
   ],
 })
 export class RecordsModule {}

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { dayIn } from '@usward/schedule';
-import { MoreThan } from 'typeorm';
+import { MoreThan, type FindOptionsWhere } from 'typeorm';
 import { AuditService } from '../audit/audit.service.ts';
 import { AccessService } from '../couples/access.service.ts';
 import type { Couple } from '../couples/couple.entity.ts';
@@ -52,6 +52,24 @@ export class ReleasesService {
         agrees: mine.find(({ releaseId }) => releaseId === release.id)?.agrees ?? null,
       })),
     );
+  }
+
+  /** What one of them said, to whatever is known of still. Whether it was given then, those who read it tell. */
+  async answeredBy(tx: Tx, { personId: authorId }: Who, couple: Couple) {
+    const said = await tx.find(ReleaseAnswer, {
+      where: { authorId },
+      order: { at: 'ASC', releaseId: 'ASC' },
+    });
+    const known = await this.known(tx, { coupleId: couple.id });
+    const told = said.map(async ({ releaseId, agrees, at }) => {
+      const release = known.find(({ id }) => id === releaseId);
+      if (!release) return [];
+      const of = release.personId ? ('me' as const) : ('both' as const);
+      return [
+        { releaseId, on: dayIn(couple.timeZone, at), of, recipient: await this.recipient(release), agrees },
+      ];
+    });
+    return (await Promise.all(told)).flat();
   }
 
   async ofCouple(tx: Tx, couple: Couple) {
@@ -156,9 +174,12 @@ export class ReleasesService {
     return row.id;
   }
 
+  private asked(tx: Tx, coupleId: string): Promise<Release[]> {
+    return this.known(tx, { coupleId, askedAt: MoreThan(this.oldest()) });
+  }
+
   /** What was asked for somebody who has been erased since is not spoken of any more. */
-  private async asked(tx: Tx, coupleId: string): Promise<Release[]> {
-    const where = { coupleId, askedAt: MoreThan(this.oldest()) };
+  private async known(tx: Tx, where: FindOptionsWhere<Release>): Promise<Release[]> {
     const found = await tx.find(Release, { where, order: { askedAt: 'DESC', id: 'ASC' } });
     const isGone = await Promise.all(found.map((release) => this.keys.isDestroyed(scopeOf(release))));
     return found.filter((_, at) => !isGone[at]);

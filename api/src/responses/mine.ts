@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { choices, fieldsOf, isNarrower, type Level } from '@usward/exercises';
+import { choices, fieldsOf, isNarrower, readers, type Level } from '@usward/exercises';
 import { dayIn } from '@usward/schedule';
 import { AssignmentsService, type DueExercise } from '../assignments/assignments.service.ts';
 import { PrivateAreaService } from '../identity/private-area.service.ts';
@@ -10,8 +10,10 @@ import { PracticeService } from '../practice/practice.service.ts';
 import { Answer } from './answer.entity.ts';
 import { Aside } from './aside.entity.ts';
 import type { Mine as MinePage } from './responses.present.ts';
+import { ReadershipRepository } from './readership.repository.ts';
 import { ResponsesRepository, type OpenAnswer } from './responses.repository.ts';
 import { RepliesService } from './replies.service.ts';
+import { actsOf } from './sharing.rules.ts';
 import { TakenBack } from './taken-back.ts';
 
 type Value = MinePage['items'][number]['answers'][number]['value'];
@@ -23,6 +25,7 @@ export class Mine {
     @Inject(ResponsesRepository) private readonly repository: ResponsesRepository,
     @Inject(AssignmentsService) private readonly assignments: AssignmentsService,
     @Inject(PrivateAreaService) private readonly privateArea: PrivateAreaService,
+    @Inject(ReadershipRepository) private readonly readership: ReadershipRepository,
     @Inject(TakenBack) private readonly takenBack: TakenBack,
     @Inject(RepliesService) private readonly replies: RepliesService,
     @Inject(PracticeService) private readonly practices: PracticeService,
@@ -39,11 +42,11 @@ export class Mine {
     const ids = own.map(({ occurrenceId }) => occurrenceId);
     const due = await this.assignments.byIds(tx, ids);
     const answers = await this.repository.ownAnswers(tx, who);
-    const opened = new Set(
-      (await this.repository.opened(tx, ids))
-        .filter(({ authorId }) => authorId === who.personId)
-        .map(placeOf),
+    const openings = new Map(
+      (await this.readership.openings(tx, who)).map((one) => [placeOf(one), one.openedAt]),
     );
+    const isOpened = (answer: OpenAnswer) => openings.has(placeOf(answer)) && readers(answer.level).partner;
+    const chosen = Map.groupBy(await this.readership.own(tx, who), placeOf);
     const replies = await this.replies.toOwn(tx, who);
     const { timeZone } = await this.practices.of(tx, who);
     const asides = await this.repository.asides(tx, who);
@@ -61,10 +64,17 @@ export class Mine {
           step: answer.step,
           value: answer.value as Value,
           level: answer.level,
-          mayChoose: this.mayChoose(each, answer, opened.has(placeOf(answer))),
-          isOpened: opened.has(placeOf(answer)),
+          mayChoose: this.mayChoose(each, answer, isOpened(answer)),
+          isOpened: isOpened(answer),
           leavesOn: answer.leavesAt && dayIn(timeZone, answer.leavesAt),
           reply: replies.get(placeOf(answer)) ?? null,
+          acts: actsOf(
+            chosen.get(placeOf(answer)) ?? [],
+            openings.get(placeOf(answer)) ?? null,
+            each,
+            fieldsOf(each.exercise, each.variant)[answer.step]?.opens,
+            timeZone,
+          ),
         })),
       asides: await Promise.all(
         asides
@@ -127,4 +137,5 @@ export class Mine {
   }
 }
 
-const placeOf = ({ occurrenceId, step }: OpenAnswer) => `${occurrenceId}/${step}`;
+const placeOf = ({ occurrenceId, step }: Pick<OpenAnswer, 'occurrenceId' | 'step'>) =>
+  `${occurrenceId}/${step}`;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { anAssignment } from '../../test/builders/assignments.ts';
 import { aCouple, openPrivate, type Couple, type Partner } from '../../test/builders/couples.ts';
 import { alsoKnown, twoOfUs } from '../../test/builders/documents.ts';
-import { aPractice, signIn, tick, type Staff } from '../../test/builders/identity.ts';
+import { aPractice, confirm, signIn, tick, type Staff } from '../../test/builders/identity.ts';
 import { gesture, respond } from '../../test/builders/responses.ts';
 import { startWorld, type World } from '../../test/harness.ts';
 
@@ -176,5 +176,71 @@ describe('whoever keeps things from the other unread', () => {
     await gesture(ben, at, 'plan', { do: 'accept', offerId });
     await ben.browser.me.changeMe({ body: { keepsUnread: true } });
     expect((await ben.browser.me.us({ query: {} })).standing).toHaveLength(1);
+  });
+});
+
+describe('what somebody shared, and what made it wider', () => {
+  const acts = async (who: Partner) => {
+    await openPrivate(who);
+    const { items } = await who.browser.me.mine();
+    return items.flatMap(({ answers }) => answers.flatMap((one) => one.acts.map(({ on, what, level }) => `${one.step} ${on} ${what} ${level}`))); // prettier-ignore
+  };
+  const narrow = async (levels: Record<string, Level>) => {
+    await openPrivate(ann);
+    await ann.browser.me.narrow({ params: { occurrenceId: at }, body: { levels } });
+  };
+
+  it('is told to its author by days: what they chose, sent, narrowed and took back', async () => {
+    await respond(ann, at, { postcard: { value: { own: 'For me' }, level: 'V0' } }, { ending: 'open' });
+    expect(await acts(ann)).toEqual([]);
+    await write('Thank you', { level: 'V2' });
+    tick(world, 86_400);
+    await narrow({ letter: 'VP' });
+    tick(world, 86_400);
+    await narrow({ letter: 'V0' });
+    const days = ['2026-03-02', '2026-03-03', '2026-03-04'];
+    const on = (await acts(ann)).map((act) => act.split(' ')[1]);
+    expect(new Set(on).size).toBe(days.length);
+    expect((await acts(ann)).map((act) => act.replace(/ 2026\S+/, ''))).toEqual([
+      'letter sent V2',
+      'letter fewer VP',
+      'letter took-back V0',
+    ]);
+    expect(await acts(ben)).toEqual([]);
+  });
+
+  it('goes with what is erased', async () => {
+    await write('Thank you', { level: 'V2' });
+    await openPrivate(ann);
+    await ann.browser.me.eraseAnswer({ params: { occurrenceId: at, step: 'letter' } });
+    const { rows } = await world.admin.query('SELECT FROM readership WHERE occurrence_id = $1', [at]);
+    expect(rows).toEqual([]);
+  });
+
+  it('holds a yes of their own to what leaves the house, and nothing of what the other said', async () => {
+    await confirm(world, owner);
+    await owner.browser.clinic.askRelease({
+      params: { coupleId: couple.coupleId },
+      body: { personId: null, recipient: 'another practice' },
+    });
+    const page = async (who: Partner) => {
+      await openPrivate(who);
+      return who.browser.me.shared();
+    };
+    const before = await page(ben);
+    await openPrivate(ann);
+    const [release] = (await ann.browser.me.releases()).releases;
+    const params = { releaseId: release?.releaseId ?? '' };
+    await ann.browser.me.answerRelease({ params, body: { agrees: true } });
+    await ann.browser.me.changeLines({ body: { mayShow: true } });
+    expect(await page(ann)).toMatchObject({
+      showsLine: true,
+      releases: [{ of: 'both', recipient: 'another practice', agrees: true }],
+      talks: [],
+      along: [],
+    });
+    expect(await page(ben)).toEqual(before);
+    await ann.browser.me.closePrivate();
+    expect(await codeOf(ann.browser.me.shared())).toBe('private.closed');
   });
 });

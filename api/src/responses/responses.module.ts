@@ -18,6 +18,7 @@ import { Mine } from './mine.ts';
 import { Respond } from './respond.ts';
 import { OpeningsController } from './responses.clinic.controller.ts';
 import { ResponsesController } from './responses.me.controller.ts';
+import { ReadershipRepository } from './readership.repository.ts';
 import { ResponsesRepository } from './responses.repository.ts';
 import { HandedInService } from './handed-in.service.ts';
 import { FeltHeardService } from './felt-heard.service.ts';
@@ -60,6 +61,7 @@ import { PrivateWords } from './words.ts';
   ],
   providers: [
     ResponsesRepository,
+    ReadershipRepository,
     Tasks,
     Respond,
     Us,

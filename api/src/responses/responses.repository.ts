@@ -8,6 +8,7 @@ import { Answer } from './answer.entity.ts';
 import { Aside } from './aside.entity.ts';
 import { Happening } from './happening.entity.ts';
 import { Opening } from './opening.entity.ts';
+import { ReadershipRepository } from './readership.repository.ts';
 import { Reading } from './reading.entity.ts';
 import { Response } from './response.entity.ts';
 
@@ -24,7 +25,10 @@ const forClinicians = levels.filter((level) => readers(level).clinicians);
 
 @Injectable()
 export class ResponsesRepository {
-  constructor(@Inject(Keys) private readonly keys: Keys) {}
+  constructor(
+    @Inject(Keys) private readonly keys: Keys,
+    @Inject(ReadershipRepository) private readonly readership: ReadershipRepository,
+  ) {}
 
   /** False when this write has been here before. */
   async isNewWrite(
@@ -108,6 +112,7 @@ export class ResponsesRepository {
        WHERE practice_id = $1 AND author_id = $2 AND occurrence_id = $3`,
       [practiceId, authorId, occurrenceId, ending, handedInAt, out],
     );
+    await this.readership.note(tx, response, handedInAt);
   }
 
   /** Kept under the author's own narrowest key, whatever level it was meant for. */

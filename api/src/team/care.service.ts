@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { me } from '@usward/contract/me';
+import { IsNull, LessThanOrEqual } from 'typeorm';
 import { CouplesService, PolicyAcknowledgement } from '../couples/couples.service.ts';
 import { PeopleService } from '../identity/people.service.ts';
 import type { Who } from '../platform/actors.ts';
@@ -59,6 +60,25 @@ export class CareService {
         isAnswered: !!mine.get(id)?.answeredAt,
       })),
     };
+  }
+
+  /** Who came beside the therapist, or in their place, since the beginning: both were told before each of them. */
+  async along(tx: Tx, coupleId: string) {
+    const arrivals = await tx.find(Arrival, {
+      where: { coupleId, calledOffAt: IsNull(), beginsAt: LessThanOrEqual(this.clock.now()) },
+      order: { beginsAt: 'ASC', id: 'ASC' },
+    });
+    const known = await this.people.byId(
+      tx,
+      arrivals.map(({ personId }) => personId),
+    );
+    return arrivals.map(({ id: arrivalId, kind, personId, beginsAt, endsAt }) => ({
+      arrivalId,
+      kind,
+      name: known.get(personId)?.displayName ?? '—',
+      beginsAt,
+      endsAt,
+    }));
   }
 
   /** An empty reply says that this phone has shown it. A repeat changes nothing; an answer may be changed at any time. */

@@ -17,5 +17,6 @@ import { TeamController } from './team.clinic.controller.ts';
   imports: [IdentityModule, PracticeModule, CouplesModule],
   controllers: [TeamController, BreakGlassController, CareController],
   providers: [ArrivalsService, ArrivalList, BreakGlassService, CareService, Colleagues, Desk],
+  exports: [CareService],
 })
 export class TeamModule {}

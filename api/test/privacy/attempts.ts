@@ -8,6 +8,7 @@ import { measures } from './attempts.measures.ts';
 import { leaving } from './attempts.exports.ts';
 import { notes } from './attempts.notes.ts';
 import { parting } from './attempts.parting.ts';
+import { sharing } from './attempts.sharing.ts';
 import { practice } from './attempts.practice.ts';
 import { lists } from './attempts.lists.ts';
 import { library } from './attempts.library.ts';
@@ -259,4 +260,5 @@ export const attempts: Attempt[] = [
   ...words,
   ...team,
   ...parting,
+  ...sharing,
 ];

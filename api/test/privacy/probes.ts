@@ -21,6 +21,7 @@ import { safetyTables } from './rows.safety.ts';
 import { workTables } from './rows.work.ts';
 import { noteTables } from './rows.notes.ts';
 import { partingTables } from './rows.parting.ts';
+import { sharingTables } from './rows.sharing.ts';
 
 // One a line, for whoever adds the next.
 // prettier-ignore
@@ -38,6 +39,7 @@ export const tables = {
   ...listTables,
   ...safetyTables,
   ...partingTables,
+  ...sharingTables,
 };
 
 /** One question to the database as somebody, with the one right answer. */

@@ -78,6 +78,7 @@ export const library = (search: string) =>
 
 /** Asked only while the private area is open, and dropped with it. */
 export const mine = queryOptions({ queryKey: ['mine', 'written'], queryFn: () => me.mine() });
+export const sharedBeside = queryOptions({ queryKey: ['mine', 'shared'], queryFn: () => me.shared() });
 export const exports = queryOptions({ queryKey: ['mine', 'exports'], queryFn: () => me.exports() });
 export const readers = queryOptions({ queryKey: ['mine', 'readers'], queryFn: () => me.readers() });
 export const releases = queryOptions({ queryKey: ['mine', 'releases'], queryFn: () => me.releases() });

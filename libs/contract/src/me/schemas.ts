@@ -13,6 +13,7 @@ import { Limits, practice } from './practice.ts';
 import { care } from './care.ts';
 import { account } from './account.ts';
 import { parting } from './parting.ts';
+import { SharingAct, shared } from './sharing.ts';
 import type { meEndpoints } from './table.ts';
 
 const atOccurrence = z.object({ occurrenceId: Id });
@@ -260,6 +261,8 @@ export const me = {
               leavesOn: Day.nullable(),
               /** Of the therapist. It stands only where the words themselves stand. */
               reply: Reply.nullable(),
+              /** How it came to be read by whom, oldest first; nothing of one that was always only the author's. */
+              acts: z.array(SharingAct),
             }),
           ),
           /** Texts kept aside because another device had written meanwhile. */
@@ -284,6 +287,7 @@ export const me = {
   ...practice,
   ...care,
   ...parting,
+  ...shared,
   ...account,
   live: {},
 } satisfies Endpoints<typeof meEndpoints>;

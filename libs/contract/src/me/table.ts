@@ -58,6 +58,7 @@ export const meEndpoints = {
   erasure: 'GET /api/me/erasure',
   askErasure: 'POST /api/me/erasure',
   takeBackErasure: 'DELETE /api/me/erasure',
+  shared: 'GET /api/me/shared',
   keepAnswer: 'PUT /api/me/mine/:occurrenceId/answers/:step/kept',
   live: 'GET /api/me/live',
 } as const;

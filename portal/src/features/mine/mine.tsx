@@ -14,6 +14,7 @@ import './mine.css';
 import { NotForMe } from './not-for-me.tsx';
 import { Parts } from './parts.tsx';
 import { Readers } from './readers.tsx';
+import { Shared } from './sharing.tsx';
 import { Speak } from './speak.tsx';
 import { Take } from './take.tsx';
 import { Stop } from './stop.tsx';
@@ -57,6 +58,7 @@ export default function Mine() {
     <Routes>
       <Route index element={<Parts onClose={close} misses={misses} />} />
       <Route path="written" element={<Written />} />
+      <Route path="shared" element={<Shared />} />
       <Route path="home" element={<Home />} />
       <Route path="contact" element={<Contact />} />
       <Route path="speak" element={<Speak />} />

@@ -23,13 +23,9 @@ interface OwnAnswerProps {
 /** One answer: its words, who reads it, fewer readers, erase. */
 export function OwnAnswer({ occurrenceId, answer, said }: OwnAnswerProps) {
   const say = useTexts();
-  const house = useHouse();
   const hear = useHear();
   const day = useDay();
-  const [doing, setDoing] = useState<'narrow' | 'erase' | null>(null);
-  const { step, level } = answer;
-  const narrower = answer.mayChoose.filter((one) => one !== level && isNarrower(one, level));
-  const close = () => setDoing(null);
+  const { level } = answer;
   return (
     <div className="own-answer">
       {said.prompt && <p className="small quiet">{said.prompt}</p>}
@@ -42,6 +38,21 @@ export function OwnAnswer({ occurrenceId, answer, said }: OwnAnswerProps) {
         </p>
       )}
       {answer.isOpened && <p className="small quiet">{say('opened')}</p>}
+      <OwnActs occurrenceId={occurrenceId} answer={answer} />
+    </div>
+  );
+}
+
+/** What its author may do with it at any time: keep it, fewer readers, erase. */
+export function OwnActs({ occurrenceId, answer }: Omit<OwnAnswerProps, 'said'>) {
+  const say = useTexts();
+  const house = useHouse();
+  const [doing, setDoing] = useState<'narrow' | 'erase' | null>(null);
+  const { step, level } = answer;
+  const narrower = answer.mayChoose.filter((one) => one !== level && isNarrower(one, level));
+  const close = () => setDoing(null);
+  return (
+    <>
       {doing === null && level === 'V0' && (
         <Change
           action={say(answer.leavesOn ? 'keepIt' : 'letItLeave')}
@@ -81,7 +92,7 @@ export function OwnAnswer({ occurrenceId, answer, said }: OwnAnswerProps) {
           </Button>
         </Change>
       )}
-    </div>
+    </>
   );
 }
 

@@ -11,6 +11,7 @@ import { useTexts } from './texts.ts';
 
 const parts = [
   { to: 'written', name: 'written', note: 'writtenNote' },
+  { to: 'shared', name: 'sharedTitle', note: 'sharedNote' },
   { to: 'home', name: 'home', note: 'homeNote' },
   { to: 'contact', name: 'contact', note: 'contactNote' },
   { to: 'speak', name: 'speak', note: 'speakNote' },
