@@ -196,9 +196,7 @@ export class ResponsesRepository {
     return rows.map(({ occurrenceId }) => occurrenceId);
   }
 
-  openings(tx: Tx, coupleId: string): Promise<Opening[]> {
-    return tx.find(Opening, { where: { coupleId } });
-  }
+  openings = (tx: Tx, coupleId: string): Promise<Opening[]> => tx.find(Opening, { where: { coupleId } });
 
   happenings(tx: Tx, occurrenceIds: string[]): Promise<Happening[]> {
     return occurrenceIds.length
