@@ -10,6 +10,9 @@ const { USWARD_PROVE_MINUTES, USWARD_PROVE_SEED } = process.env;
 
 export const seed = Number(USWARD_PROVE_SEED ?? Date.now() % 1_000_000_000);
 
+/** Asked to go on for minutes. */
+export const isLong = USWARD_PROVE_MINUTES !== undefined;
+
 /** In milliseconds: the short form's own seconds, or the minutes asked for. */
 export const timeFor = (seconds: number): number =>
   USWARD_PROVE_MINUTES ? Number(USWARD_PROVE_MINUTES) * 60_000 : seconds * 1000;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Answered, Browser } from '../browser.ts';
 import { pin } from '../builders/couples.ts';
+import { SoftAuthenticator } from '../builders/authenticator.ts';
 import { password } from '../builders/identity.ts';
 import type { Errand } from './script.ts';
 
@@ -8,19 +9,37 @@ const otherPin = '951357';
 const otherPassword = 'eleven quiet rivers at noon';
 const renamed = (signInName: string) => signInName.replace('sign-in', 'renamed');
 
-export type Someone = { browser: Browser; signInName: string };
+/** `work`: what is made in the background is made. */
+export type Someone = { browser: Browser; signInName: string; work: () => Promise<unknown> };
 
 /** One person’s own account and phone. A refusal is an outcome like any other. */
-export async function run(errand: Errand, { browser, signInName }: Someone): Promise<Answered[]> {
+export async function run(errand: Errand, someone: Someone): Promise<Answered[]> {
+  const { browser, signInName } = someone;
   const ask = (method: string, path: string, body?: unknown) =>
     browser.request(method, `/api/me${path}`, body);
   switch (errand) {
     case 'look':
       return inTurn(
-        ['', '/today', '/us', '/mine', '/devices', '/device-key', '/safe-contact'].map(
+        ['', '/today', '/us', '/mine', '/devices', '/device-key', '/safe-contact', '/parted', '/erasure', '/exports', '/releases', '/readers', '/help'].map(
           (path) => () => ask('GET', path),
         ),
-      );
+      ); // prettier-ignore
+    case 'export':
+      return takeAlong(someone);
+    case 'passkey':
+      return makePasskey(browser);
+    case 'private-page':
+      return [await privatePage(browser)];
+    case 'stop-together':
+      return [await ask('POST', '/stop-together')];
+    case 'ask-erasure':
+      return [await ask('POST', '/erasure', { password })];
+    case 'take-back-erasure':
+      return [await ask('DELETE', '/erasure')];
+    case 'ask-release':
+      return [await ask('POST', '/releases', { recipient: 'A therapist of my own' })];
+    case 'keep-answer':
+      return inTurn((await kept(browser)).map((path) => () => ask('PUT', path, { isKept: true })));
     case 'open-private':
       return [await ask('POST', '/private', { pin })];
     case 'wrong-pin':
@@ -53,11 +72,11 @@ export async function run(errand: Errand, { browser, signInName }: Someone): Pro
       return [await ask('POST', '/not-for-me', { asksForPaper: true })];
     case 'hide-and-return':
       await ask('POST', '/sign-out');
-      return signIn({ browser, signInName });
+      return signIn(someone);
     case 'second-device': {
       const other = browser.copy();
       other.cookies.clear();
-      await signIn({ browser: other, signInName });
+      await signIn({ ...someone, browser: other });
       return [await other.request('GET', '/api/me/today')];
     }
     case 'revoke-devices':
@@ -73,6 +92,31 @@ export async function run(errand: Errand, { browser, signInName }: Someone): Pro
     case 'close-account':
       return [await ask('POST', '/close-account', { password })];
   }
+}
+
+/** Asked for, made, and fetched: in the end, if all went well, the file. */
+export async function takeAlong({ browser, work }: Someone): Promise<Answered[]> {
+  const asked = await browser.request('POST', '/api/me/exports');
+  if (asked.status !== 200) return [asked];
+  await work();
+  const { exportId } = JSON.parse(asked.text) as { exportId: string };
+  return [asked, await browser.request('POST', `/api/me/exports/${exportId}/file`)];
+}
+
+async function makePasskey(browser: Browser): Promise<Answered[]> {
+  const started = await browser.request('POST', '/api/me/passkeys/start', { password });
+  if (started.status !== 200) return [started];
+  const made = new SoftAuthenticator().make(JSON.parse(started.text) as { options: object });
+  return [await browser.request('POST', '/api/me/passkeys', { name: 'My phone', made })];
+}
+
+async function privatePage(browser: Browser): Promise<Answered> {
+  const begun = await browser.request('POST', '/api/me/library/private-page');
+  if (begun.status !== 200) return begun;
+  const { occurrenceId } = JSON.parse(begun.text) as { occurrenceId: string };
+  const answers = { page: { value: 'Only for me', level: 'V0' } };
+  const body = { write: randomUUID(), base: 0, ending: 'done', answers, happened: [], sent: [] };
+  return browser.request('PUT', `/api/me/occurrences/${occurrenceId}/response`, body);
 }
 
 /** Signed in, and the private area open, whatever was changed before. */
@@ -99,6 +143,15 @@ async function inTurn(calls: (() => Promise<Answered>)[]): Promise<Answered[]> {
   for (const call of calls) answers.push(await call());
   return answers;
 }
+
+const kept = async ({ me }: Browser) => {
+  const { items } = await me.mine().catch(() => ({ items: [] }));
+  return items.flatMap(({ occurrenceId, answers }) =>
+    answers
+      .filter(({ level }) => level === 'V0')
+      .map(({ step }) => `/mine/${occurrenceId}/answers/${step}/kept`),
+  );
+};
 
 const asides = async ({ me }: Browser) => {
   const { items } = await me.mine().catch(() => ({ items: [] }));

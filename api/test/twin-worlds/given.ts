@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Author } from '@usward/exercises';
+import { AccountsService } from '../../src/identity/accounts.service.ts';
+import { Work } from '../../src/platform/work.ts';
 import type { Browser } from '../browser.ts';
 import { anAssignment, dayOf } from '../builders/assignments.ts';
 import type { Couple, Partner } from '../builders/couples.ts';
@@ -9,6 +11,27 @@ import type { World } from '../harness.ts';
 import type { Tap, Task } from './script.ts';
 
 type Gesture = Parameters<Browser['me']['gesture']>[0]['body'];
+
+export const [annsInbox, bensInbox] = ['ann@inbox.example', 'ben@inbox.example'];
+
+/** Each has an address that counts. */
+export async function haveMailboxes({ admin, app }: World, { partners }: Couple): Promise<void> {
+  for (const [index, { personId }] of partners.entries()) {
+    const { rows } = await admin.query('SELECT account_id AS id FROM person WHERE id = $1', [personId]);
+    const accountId = String(rows[0].id);
+    await app
+      .get(Work)
+      .run({ kind: 'account', accountId }, (tx) =>
+        app.get(AccountsService).setEmail(tx, accountId, [annsInbox, bensInbox][index] ?? ''),
+      );
+  }
+}
+
+/** His private area, without another PIN: with it his cookie would change, and his stream end. */
+export const staysOpen = ({ admin }: World, { personId }: Partner) =>
+  admin.query("UPDATE sign_in SET private_until = private_until + interval '60 days' WHERE person_id = $1", [
+    personId,
+  ]);
 
 /** A task of weeks ago. In the one world Ann offered something there that Ben never took, and was ready when he was not. */
 export async function before(world: World, couple: Couple, side: 'left' | 'right'): Promise<string> {

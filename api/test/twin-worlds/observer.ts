@@ -2,6 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { meEndpoints } from '@usward/contract/me';
 import type { Answered, Browser } from '../browser.ts';
 import type { World } from '../harness.ts';
+import { withoutNonces } from '../nonces.ts';
+import type { Delivered, Mailbox } from './mailbox.ts';
+import { Phone } from './phone.ts';
 
 /** What the wire itself says of the moment, and nothing of the two. */
 const ofTheWire = new Set(['date', 'connection', 'keep-alive']);
@@ -10,7 +13,14 @@ const reads = Object.values(meEndpoints)
   .map((endpoint) => endpoint.split(' '))
   .flatMap(([method, path]) => (method === 'GET' && path && path !== '/api/me/live' ? [path] : []));
 
-/** Everything that one person is sent: answers with their headers, and how often their stream says “look”. */
+/** Letters of one act leave in the order of their random ids. */
+const byAddress = (one: Delivered, other: Delivered) => known(one).localeCompare(known(other));
+const known = ({ at, to }: Delivered) => `${at.toISOString()} ${withoutNonces(to).join(' ')}`;
+
+/**
+ * Everything that one person is sent: answers with their headers, how often their stream says “look”, and what comes to the
+ * mailboxes at home, which two may share: byte for byte, and when. There are no pushes, and no calendar but the therapist’s.
+ */
 export class Observer {
   seen: string[] = [];
   private looks = 0;
@@ -24,6 +34,7 @@ export class Observer {
     private readonly occurrenceIds: () => string[],
     private readonly witness: { browser: Browser; personId: string },
     private readonly dialogueIds: () => string[] = () => [],
+    private readonly mailbox?: Mailbox,
   ) {}
 
   /** Beats are left out: they come every 25 seconds of the machine’s own time, whatever happens. The witness only listens, and never goes idle. */
@@ -50,12 +61,25 @@ export class Observer {
     this.seen.push([`${what} → ${status}`, ...kept.sort(), `${text.length} ${text}`].join('\n'));
   }
 
+  /** Letters that have come since the last time, without those of which he knows nothing. Returns to whom. */
+  collect(isOutside: (to: string[]) => boolean): string[] {
+    const letters = (this.mailbox?.empty() ?? []).filter(({ to }) => !isOutside(to)).sort(byAddress);
+    for (const { at, from, to, bytes, text } of letters)
+      this.seen.push(`mail at ${at.toISOString()} from ${from} to ${to.join()}: ${bytes} bytes\n${text}`);
+    return letters.flatMap(({ to }) => to);
+  }
+
   /** Asks for everything there is to ask, after the live frames of what happened have come. */
-  async look(): Promise<void> {
+  async look(isOverTheWire = false): Promise<void> {
     await this.settle();
     this.seen.push(`${this.looks} looks`);
     const paths = reads.flatMap((path) => this.filled(path));
-    const answers = await Promise.all(paths.map((path) => this.browser.request('GET', path)));
+    const { browser } = this;
+    const ask = (path: string) =>
+      isOverTheWire && browser instanceof Phone
+        ? browser.overTheWire('GET', path)
+        : browser.request('GET', path);
+    const answers = await Promise.all(paths.map(ask));
     if (answers[0]?.status !== 200) throw new Error('whoever is signed out observes nothing');
     for (const [index, answer] of answers.entries()) this.record(paths[index] ?? '', answer);
   }

@@ -8,39 +8,53 @@ export const tasks = ['closing', 'appointment', 'solo'] as const;
 export type Task = (typeof tasks)[number];
 
 type Words = { do: 'words'; task: Task; intent: PersonalIntent };
-/** What one person can do on their own account without a word to anybody. */
-export const errands = [
-  'look', 'open-private', 'wrong-pin', 'close-private', 'drop-asides', 'change-pin', 'change-password', 'change-email',
-  'change-sign-in-name', 'change-language', 'change-safe-contact', 'not-for-me', 'hide-and-return', 'second-device',
-  'revoke-devices', 'forgot-password', 'close-account', 'let-show-line',
-] as const; // prettier-ignore
-/** Those that leave him on the same device and signed in, so that he goes on observing. */
-const bens: Errand[] = [
+/** What one person can do on their own account without a word to anybody: often, and now and then. */
+const often = [
   'look',
-  'wrong-pin',
-  'drop-asides',
-  'change-language',
-  'change-safe-contact',
-  'not-for-me',
-  'let-show-line',
-];
-export type Errand = (typeof errands)[number];
+  'export',
+  'passkey',
+  'private-page',
+  'stop-together',
+  'ask-erasure',
+  'take-back-erasure',
+] as const;
+const rare = [
+  'open-private', 'wrong-pin', 'close-private', 'drop-asides', 'change-pin', 'change-password', 'change-email', 'keep-answer',
+  'change-sign-in-name', 'change-language', 'change-safe-contact', 'not-for-me', 'hide-and-return', 'second-device',
+  'revoke-devices', 'forgot-password', 'close-account', 'let-show-line', 'ask-release',
+] as const; // prettier-ignore
+/** Those that leave him on the same device and signed in, so that he goes on observing; the last two write to him. */
+const bens: Errand[] = [
+  'look', 'wrong-pin', 'drop-asides', 'change-language', 'change-safe-contact', 'not-for-me', 'let-show-line',
+  'forgot-password', 'change-email',
+]; // prettier-ignore
+export type Errand = (typeof often | typeof rare)[number];
 /** At a step for both, and yet alone: a tap that waits for the other’s, a choice after a pause. */
 export const taps = ['ready', 'not-ready', 'go-on', 'later', 'leave-it'] as const;
 export type Tap = (typeof taps)[number];
 /** Those of his that find nothing of hers: what both do is both’s to see. */
 const bensTaps: Tap[] = ['not-ready', 'later', 'leave-it'];
-export type Own = Words | { do: 'errand'; errand: Errand } | { do: 'tap'; tap: Tap };
+/** `cry`: an answer about harming herself, handed in to the therapist. */
+export type Own =
+  Words | { do: 'cry'; task: Task } | { do: 'errand'; errand: Errand } | { do: 'tap'; tap: Tap };
 
 /** How somebody comes to think better of sharing, just before it would open. */
 export const minds = ['narrow', 'withdraw', 'erase', 'take-back', 'be-held'] as const;
 export type Mind = (typeof minds)[number];
 
+/** What Kim can do about somebody, and keep from the other. */
+export const reactions = [
+  'acknowledge', 'write-back', 'note', 'screen', 'ask-again', 'life-event', 'answer-request', 'read',
+] as const; // prettier-ignore
+export type Reaction = (typeof reactions)[number];
+
 export type Step =
   /** What Ann does in the one world, and in the other. */
   | { by: 'ann'; left: Own | null; right: Own | null }
   | { by: 'ben'; own: Own }
-  | { by: 'kim'; does: 'hold' | 'release' | 'read' | 'arrange-appointment' | 'write-back' | 'answer-alarms' }
+  /** What Kim does about Ann in the one world, and in the other. */
+  | { by: 'kim alone'; left: Reaction | null; right: Reaction | null }
+  | { by: 'kim'; does: 'hold' | 'release' | 'read' | 'arrange-appointment' }
   | { by: 'time'; does: 'close' | 'open-in-appointment'; left: Mind; right: Mind }
   | { by: 'time'; does: 'end-pause' };
 
@@ -71,32 +85,52 @@ const words = (author: 'a' | 'b'): fc.Arbitrary<Words> => {
   ); // prettier-ignore
   return fc.record({ do: fc.constant('words'), task: fc.constantFrom('closing', ...tasks), intent });
 };
-const errand = (among: readonly Errand[]): fc.Arbitrary<Own> =>
-  fc.record({ do: fc.constant('errand'), errand: fc.constantFrom(...among) });
+const errand = (among: fc.Arbitrary<Errand>): fc.Arbitrary<Own> =>
+  fc.record({ do: fc.constant('errand'), errand: among });
 const tap = (among: readonly Tap[]): fc.Arbitrary<Own> =>
   fc.record({ do: fc.constant('tap'), tap: fc.constantFrom(...among) });
-const own = (author: 'a' | 'b', among: readonly Errand[]) =>
-  fc.oneof(
-    { weight: 4, arbitrary: words(author) },
-    { weight: 2, arbitrary: errand(among) },
-    { weight: 1, arbitrary: tap(author === 'a' ? taps : bensTaps) },
-  );
 
 const mind = fc.constantFrom(...minds);
-const annsOwn = own('a', errands);
+const hers = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...often) },
+  { weight: 1, arbitrary: fc.constantFrom(...rare) },
+);
+const annsOwn: fc.Arbitrary<Own> = fc.oneof(
+  { weight: 6, arbitrary: words('a') },
+  { weight: 7, arbitrary: errand(hers) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('cry'), task: fc.constantFrom(...tasks) }) },
+  { weight: 1, arbitrary: tap(taps) },
+);
+const bensOwn: fc.Arbitrary<Own> = fc.oneof(
+  { weight: 4, arbitrary: words('b') },
+  { weight: 3, arbitrary: errand(fc.constantFrom(...bens, ...bens.slice(-2), ...bens.slice(-2))) },
+  { weight: 1, arbitrary: tap(bensTaps) },
+);
+const reaction: fc.Arbitrary<Reaction> = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom('acknowledge', 'write-back', 'answer-request') },
+  { weight: 4, arbitrary: fc.constantFrom(...reactions) },
+);
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ by: fc.constant('ann'), left: annsOwn, right: fc.option(annsOwn) }) },
-  { weight: 4, arbitrary: fc.record({ by: fc.constant('ben'), own: own('b', bens) }) },
-  { weight: 1, arbitrary: fc.record({ by: fc.constant('kim'), does: fc.constantFrom('hold', 'release', 'read', 'arrange-appointment', 'write-back', 'answer-alarms') }) },
+  { weight: 5, arbitrary: fc.record({ by: fc.constant('kim alone'), left: reaction, right: fc.option(reaction) }) },
+  { weight: 3, arbitrary: fc.record({ by: fc.constant('ben'), own: bensOwn }) },
+  { weight: 1, arbitrary: fc.record({ by: fc.constant('kim'), does: fc.constantFrom('hold', 'release', 'read', 'arrange-appointment') }) },
   { weight: 1, arbitrary: fc.record({ by: fc.constant('time'), does: fc.constantFrom('close', 'open-in-appointment'), left: mind, right: mind }) },
 ); // prettier-ignore
 
+/** After which steps he looks at everything, besides the end; in hundredths of the way. */
+export type Script = { steps: Step[]; looks: number[] };
+const look = fc.nat({ max: 99 });
+
 /** At most twenty acts; in the end both tasks for two have closed and been opened, and the pause is over. */
-export const scripts: fc.Arbitrary<Step[]> = fc
-  .tuple(fc.array(step, { minLength: 3, maxLength: 18 }), mind, mind)
-  .map(([list, left, right]): Step[] => [
-    ...list,
-    { by: 'time', does: 'close', left, right },
-    { by: 'time', does: 'open-in-appointment', left: right, right: left },
-    { by: 'time', does: 'end-pause' },
-  ]);
+export const scripts: fc.Arbitrary<Script> = fc
+  .tuple(fc.array(step, { minLength: 3, maxLength: 17, size: 'max' }), mind, mind, fc.tuple(look, look, look))
+  .map(([list, left, right, looks]): Script => {
+    const steps: Step[] = [
+      ...list,
+      { by: 'time', does: 'close', left, right },
+      { by: 'time', does: 'open-in-appointment', left: right, right: left },
+      { by: 'time', does: 'end-pause' },
+    ];
+    return { steps, looks: looks.map((part) => Math.floor((part * steps.length) / 100)) };
+  });
