@@ -5,8 +5,9 @@ import { root } from './build.ts';
 import { textOf } from './refusal.ts';
 
 // The random tests of `npm test`, for as long as one wants: `npm run prove -- --minutes 7 --seed 1`.
+// `--only fuzz` lets those alone go on whose name has that in it.
 // Every test takes so many minutes, prints what it covered, and begins at the seed: figures of several runs may be summed.
-const { minutes, seed } = readArguments();
+const { minutes, seed, only } = readArguments();
 console.log(`${minutes} minutes for each test, from seed ${seed}`);
 
 const jest = join(root, 'node_modules/jest/bin/jest.js');
@@ -40,8 +41,10 @@ for (const [projects, tests] of [
       'test/journeys/(every-(exercise|idea|page)|going-back)',
     ],
   ],
-] as const)
-  if (!isStopped) code = (await run(projects, tests)) || code;
+] as const) {
+  const asked = tests.filter((test) => test.includes(only));
+  if (!isStopped && asked.length) code = (await run(projects, asked)) || code;
+}
 process.exit(code);
 
 function run(projects: readonly string[], tests: readonly string[]): Promise<number> {
@@ -65,11 +68,15 @@ function run(projects: readonly string[], tests: readonly string[]): Promise<num
   return new Promise((resolve) => child.once('exit', (ended) => resolve(ended ?? 1)));
 }
 
-function readArguments(): { minutes: string; seed: string } {
+function readArguments(): { minutes: string; seed: string; only: string } {
   const now = String(Date.now() % 1_000_000_000);
   try {
     const { values } = parseArgs({
-      options: { minutes: { type: 'string', default: '5' }, seed: { type: 'string', default: now } },
+      options: {
+        minutes: { type: 'string', default: '5' },
+        seed: { type: 'string', default: now },
+        only: { type: 'string', default: '' },
+      },
     });
     if (!(Number(values.minutes) > 0)) throw new Error(`"${values.minutes}" is no number of minutes.`);
     if (!/^\d{1,9}$/.test(values.seed))

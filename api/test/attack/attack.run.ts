@@ -84,6 +84,8 @@ const wait = minutes * 60_000 + 600_000;
     for (const { call } of queue) left.add(call.operation.endpoint);
     const places = tried.reduce((sum, { tested }) => sum + tested, 0);
     say(`· sqlmap: ${wanted.size - left.size} of ${wanted.size} operations to their end, ${places} places; ${heard.told()}`);
+    const unreached = [...wanted].filter((endpoint) => !heard.asked.has(endpoint));
+    if (unreached.length) say(`never answered: ${unreached.join(', ')}`);
     if (left.size) say(`left: ${[...left].join(', ')}`);
     expect(tried.flatMap(({ endpoint, findings }) => findings.map((one) => `${endpoint}: ${one}`))).toEqual([]);
   }, wait); // prettier-ignore

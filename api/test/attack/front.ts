@@ -65,7 +65,10 @@ export class Front {
 
   #pass(asked: IncomingMessage, body: Buffer, answer: ServerResponse): Promise<void> {
     return new Promise((resolve, reject) => {
-      const { method, url, headers } = asked;
+      const { method, url } = asked;
+      // Of a body that is not there sqlmap says that it is a form; a browser says nothing.
+      const { 'content-type': type, ...others } = asked.headers;
+      const headers = body.length && type ? { ...others, 'content-type': type } : others;
       const options = { method, path: url, headers: { ...headers, 'content-length': body.length }, agent: this.#agent };
       const passed = ask(this.world.address, options, (heard) => {
         answer.writeHead(heard.statusCode ?? 502, heard.headers);

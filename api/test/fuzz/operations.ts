@@ -45,8 +45,6 @@ export const takesInput = ({ parameters, body }: Operation) => parameters.length
 
 /** Ends the sign-in that asks, or changes what it signs in with: seldom, or little else would get through. */
 const ends = /sign-out|close-account|password|devices\/|second-factor|\/end$|private$/;
-/** Costs a tenth of a second of arithmetic each. */
-const isDear = /sign-in|password|join|email$|pin$|private$|close-account|second-factor/;
 
 const roles: Record<string, Role[]> = {
   open: ['nobody', 'author', 'clinician'],
@@ -56,6 +54,7 @@ const roles: Record<string, Role[]> = {
 
 export class Caller {
   readonly #ids: string[];
+  #round: Operation[] = [];
 
   constructor(
     private readonly world: World,
@@ -104,11 +103,15 @@ export class Caller {
     return this.call(operation, asked, path + query, body ? '[]' : undefined, {});
   }
 
+  /** Every operation as often as any other, in an order of its own each round. */
   any(): Call {
     const { dice } = this;
-    let operation = dice.one(this.operations);
-    for (let tries = 0; isDear.test(operation.endpoint) && tries < 2 && dice.falls(0.8); tries++)
-      operation = dice.one(this.operations);
+    if (!this.#round.length)
+      this.#round = this.operations
+        .map((one) => ({ one, place: dice.next() }))
+        .sort((a, b) => a.place - b.place)
+        .map(({ one }) => one);
+    const operation = this.#round.pop() as Operation;
     const role: Role = dice.one(roles[operation.audience] ?? (['nobody'] as const));
     const isEnding = ends.test(operation.endpoint);
     const known = operation.row.path?.(this.scene.of[role], this.scene) ?? {};
