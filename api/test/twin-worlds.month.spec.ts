@@ -167,7 +167,9 @@ describe('thirty days after a Friday at six', () => {
     expect(told.file).toEqual(quiet.file);
     const letters = told.days.flat().filter((one) => one.startsWith('mail at'));
     expect(letters.map((one) => / to (\S+):/.exec(one)?.[1])).toEqual(Array(5).fill(bensInbox));
-    expect(told.days[20]).not.toEqual(told.days[1]);
+    // The fifth comes too late.
+    const all = told.days.flat().join('\n');
+    expect([all.match(/^answered → 200$/gm)?.length, all.includes('"tasks":[{')]).toEqual([4, true]);
   }, 300_000);
 });
 
