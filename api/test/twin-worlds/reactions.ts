@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { concerns } from '@usward/contract/concerns';
 import type { Couple, Partner } from '../builders/couples.ts';
 import type { World } from '../harness.ts';
+import { patiently } from './phone.ts';
 import type { Reaction } from './script.ts';
 
 /** What Kim does about Ann, in the words of this world alone. How much of it there was to do; a refusal is nothing done. */
 export function react(world: World, couple: Couple, does: Reaction, side: 'left' | 'right'): Promise<number> {
   const [ann] = couple.partners;
-  return ways[does](world, couple, ann, side).catch((error: { status?: number }) => {
+  return patiently(() => ways[does](world, couple, ann, side)).catch((error: { status?: number }) => {
     if (error.status && error.status < 500) return 0;
     throw error;
   });

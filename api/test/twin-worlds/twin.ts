@@ -16,7 +16,7 @@ import { lettersOnTheWay, Mailbox } from './mailbox.ts';
 import { Met, meetings, type Meeting } from './met.ts';
 import { unpacked } from './own-file.ts';
 import { Pen, type Occurrences } from './pen.ts';
-import { Phone } from './phone.ts';
+import { patiently, Phone } from './phone.ts';
 import { react } from './reactions.ts';
 import { tasks, type Own, type Script, type Step } from './script.ts';
 
@@ -209,11 +209,11 @@ export class Twin {
     if (does === 'hold' || does === 'release') return this.hold(does);
     if (does === 'arrange-appointment') {
       const startsAt = new Date(closing.getTime() + 86_400_000).toISOString();
-      await clinic.addAppointment({ params: { coupleId }, body: { startsAt, minutes: 50 } });
+      await patiently(() => clinic.addAppointment({ params: { coupleId }, body: { startsAt, minutes: 50 } }));
     } else {
       for (const { personId } of partners)
-        await clinic.privateWords({ params: { coupleId, personId }, query: {} });
-      await clinic.brief({ params: { coupleId }, query: {} });
+        await patiently(() => clinic.privateWords({ params: { coupleId, personId }, query: {} }));
+      await patiently(() => clinic.brief({ params: { coupleId }, query: {} }));
     }
   }
 
@@ -221,7 +221,7 @@ export class Twin {
     const { coupleId, clinician } = this.cast.couple;
     const params = { coupleId, occurrenceId: this.occurrences.a.closing };
     const path = `/api/clinic/couples/${coupleId}/occurrences/${params.occurrenceId}/hold`;
-    await clinician.browser.request('PUT', path, { isHeld: does === 'hold' });
+    await patiently(() => clinician.browser.request('PUT', path, { isHeld: does === 'hold' }));
     this.pen.note('closing', { do: does });
   }
 
@@ -234,7 +234,7 @@ export class Twin {
     }
     for (const task of ['closing', 'appointment'] as const) {
       const params = { coupleId, occurrenceId: this.occurrences.a[task] };
-      await clinician.browser.clinic.openTogether({ params });
+      await patiently(() => clinician.browser.clinic.openTogether({ params }));
       this.pen.note(task, { do: does });
     }
   }
