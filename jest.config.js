@@ -51,6 +51,8 @@ const projects = [
     displayName: 'attack',
     testMatch: ['<rootDir>/api/test/attack/*.run.ts'],
     moduleNameMapper: { '^@node-rs/argon2$': '<rootDir>/api/test/quick-argon2.ts' },
+    transform: { '/api/src/.*\\.ts$': ['<rootDir>/api/test/guards/transform.mjs', swc], ...base.transform },
+    ...(process.env.USWARD_GUARDS ? { setupFilesAfterEnv: ['<rootDir>/api/test/guards/switch.mjs'] } : {}),
     globalSetup: '<rootDir>/api/test/setup.mjs',
     globalTeardown: '<rootDir>/api/test/teardown.mjs',
   },

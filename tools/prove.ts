@@ -6,6 +6,7 @@ import { textOf } from './refusal.ts';
 
 // The random tests of `npm test`, for as long as one wants: `npm run prove -- --minutes 7 --seed 1`.
 // `--only fuzz` lets those alone go on whose name has that in it.
+// At the end every guard of the API is switched off, one at a time, which takes as long as it takes: `--only guards`.
 // Every test takes so many minutes, prints what it covered, and begins at the seed: figures of several runs may be summed.
 const { minutes, seed, only } = readArguments();
 console.log(`${minutes} minutes for each test, from seed ${seed}`);
@@ -21,6 +22,8 @@ const server = [
   'dialogue.wire',
   'at-rest',
   'restore',
+  'who-may-see',
+  'timing',
 ].map((name) => `api/test/${name}`);
 let code = 0;
 let isStopped = false;
@@ -43,23 +46,24 @@ for (const [projects, tests] of [
   ],
 ] as const) {
   const asked = tests.filter((test) => test.includes(only));
-  if (!isStopped && asked.length) code = (await run(projects, asked)) || code;
+  if (!isStopped && asked.length) code = (await prove(projects, asked)) || code;
 }
+const guards = join(root, 'api/test/guards/prove.ts');
+if (!isStopped && 'guards'.includes(only)) code = (await run([guards])) || code;
 process.exit(code);
 
-function run(projects: readonly string[], tests: readonly string[]): Promise<number> {
-  const child = spawn(
-    process.execPath,
+function prove(projects: readonly string[], tests: readonly string[]): Promise<number> {
+  return run(
     [
       ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest],
       ...['--selectProjects', ...projects, '--runInBand', '--forceExit', '--testPathPatterns', ...tests],
     ],
-    {
-      cwd: root,
-      stdio: 'inherit',
-      env: { ...process.env, USWARD_PROVE_MINUTES: minutes, USWARD_PROVE_SEED: seed },
-    },
+    { USWARD_PROVE_MINUTES: minutes, USWARD_PROVE_SEED: seed },
   );
+}
+
+function run(args: string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
+  const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
   const stop = (signal: NodeJS.Signals) => {
     isStopped = true;
     child.kill(signal);

@@ -15,7 +15,7 @@ export const entry = (rightId: string, personId: string, on: string) => ({
 export async function somethingMeasured(world: World, couple: Couple): Promise<Measured> {
   const { coupleId, partners, clinician } = couple;
   const { clinic } = clinician.browser;
-  const permission = canary('oz', 'practice');
+  const permission = canary(clinician.name === 'sam' ? 'sam' : 'oz', 'practice');
   const { rightId } = await clinic.recordRights({
     params: { instrument: 'gad-7' },
     body: { language: 'en', wording: 'GAD-7, 1999', translation: null, permission },

@@ -29,6 +29,7 @@ import { aShelf, type Shelf } from './who-may-see.shelf.ts';
  * Sue is at the front desk; Max supervises Ann and Ben, and Cas is their co-therapist. Ivy and Jon went from Pat to Val, and
  * neither brought along what they had written to Pat. Bea broke the glass for Ann and Ben, waits for a second
  * person, and has the register open for another.
+ * Una and Vic are Sam’s.
  * Those after the eighth role have answers of their own in `who-may-see.cells.ts`.
  */
 export const roles = [
@@ -64,6 +65,8 @@ export type Scene = {
   /** Who each of the staff is, to prove themselves. */
   staff: Partial<Record<Role, Staff>>;
   of: Record<Role, Things>;
+  /** Of a couple of Sam’s, in the other practice. */
+  elsewhere: Things;
   /** A couple of Kim’s in which nobody has joined. */
   unjoined: { coupleId: string; personId: string; invitationId: string; token: string; code: string };
   staffInvitation: { token: string; code: string };
@@ -103,9 +106,16 @@ export async function setScene(world: World): Promise<Scene> {
   const three = await aCouple(world, kim, { names: ['gil', 'fay'] });
   const four = await aCouple(world, pat, { names: ['ivy', 'jon'] });
 
+  const theirs = await aCouple(world, sam, { names: ['una', 'vic'] });
+
   tick(world, 15 * 86_400);
   for (const staff of Object.values(atWork)) await signIn(world, staff);
-  const things = [await fill(world, one), await fill(world, three), await fill(world, four)] as const;
+  const things = [
+    await fill(world, one),
+    await fill(world, three),
+    await fill(world, four),
+    await fill(world, theirs),
+  ] as const;
   await announceClinician(one, 'co-therapist', cas);
   const supervision = await announceSupervisor(one, max);
   const transfer = await announceClinician(four, 'successor', val);
@@ -123,6 +133,8 @@ export async function setScene(world: World): Promise<Scene> {
     await follow(world, three, things[1]),
     await follow(world, { ...four, clinician: val }, things[2]),
   ] as const;
+
+  const elsewhere = await follow(world, theirs, things[3]);
 
   const unjoined = await anUnjoinedCouple(kim);
   const { link, code } = await invitedStaff(world, oz);
@@ -159,6 +171,7 @@ export async function setScene(world: World): Promise<Scene> {
       nobody: home, author: home, partner: home, clinician: home, colleague: home, outsider: home, owner: home, former: left,
       assistant: home, supervisor: home, cotherapist: home, successor: moved, predecessor: moved, breaker: home,
     },
+    elsewhere,
     unjoined,
     staffInvitation: { token: tokenOf(link), code },
     mails,

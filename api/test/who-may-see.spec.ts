@@ -1,29 +1,30 @@
-import { randomUUID } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { checkRoutes } from '../src/platform/http/census.ts';
-import type { Answered, Browser } from './browser.ts';
+import { FRESH_PROOF } from '../src/platform/http/route.ts';
 import { inClear } from './at-rest/in-clear.ts';
 import { kindsOf, searchWorld } from './at-rest/search.ts';
-import { canariesIn } from './builders/canary.ts';
+import { tell } from './effort.ts';
+import { GuardTrials } from './guards/trials.ts';
 import { startWorld, type World } from './harness.ts';
+import { Asking } from './who-may-see.asking.ts';
+import { crawl, kinds } from './who-may-see.matrix.ts';
 import { answersOf } from './who-may-see.cells.ts';
-import { remember, type Moment } from './moment.ts';
-import type { Things } from './who-may-see.filled.ts';
+import { remember } from './moment.ts';
 import { roles, setScene, type Role, type Scene } from './who-may-see.scene.ts';
-import { table, type Row } from './who-may-see.table.ts';
-import { mayNotKnow, mayRead } from './who-may-see.words.ts';
+import { table } from './who-may-see.table.ts';
 
 const snapshot = join(import.meta.dirname, 'endpoints.snapshot');
 
 let world: World;
 let scene: Scene;
-let moment: Moment;
+let asking: Asking;
+const trials = new GuardTrials();
 beforeAll(async () => {
   world = await startWorld();
   scene = await setScene(world);
-  moment = await remember(world);
+  asking = new Asking(world, scene, await remember(world));
 }, 240_000);
 afterAll(() => world?.close());
 
@@ -54,10 +55,9 @@ describe('who may see what', () => {
     const found: Partial<Record<Role, string>> = {};
     const wrong: string[] = [];
     for (const role of roles) {
-      const answer = await ask(endpoint, row, role, scene.of[role]);
-      found[role] = String(answer.status);
-      wrong.push(...complaints(row, role, answer));
-      if (answer.status === 404) wrong.push(...(await complaintsOfHidden(endpoint, row, role, answer)));
+      const answered = await trials.record(() => asking.wrongOf(endpoint, row, role));
+      found[role] = answered.status;
+      wrong.push(...answered.wrong);
     }
     expect(wrong).toEqual([]);
     expect(found).toEqual(answersOf(row));
@@ -102,79 +102,88 @@ describe('what is asked for again', () => {
   const closed = Object.entries(table).filter(([, { needs }]) => needs);
 
   it.each(closed)('%s', async (endpoint, row) => {
-    const role: Role = row.needs === 'pin' ? 'author' : 'clinician';
-    const column = row.needs === 'pin' ? 'private_until' : 'confirmed_until';
-    await world.admin.query(`UPDATE sign_in SET ${column} = NULL`);
-    const { status, text } = await ask(endpoint, row, role, scene.of[role]);
-    await moment.restore();
-    expect([status, JSON.parse(text).code]).toEqual([
-      403,
-      row.needs === 'pin' ? 'private.closed' : 'confirm.needed',
-    ]);
-    expect(canariesIn(text)).toEqual([]);
+    const code = row.needs === 'pin' ? 'private.closed' : 'confirm.needed';
+    expect(await trials.record(() => asking.askedAgain(endpoint, row))).toEqual([403, code, []]);
   });
 });
 
-/** One call, and the world as it was before it. */
-async function ask(
-  endpoint: string,
-  row: Row,
-  role: Role,
-  things: Things,
-  ids = row.path?.(things, scene) ?? {},
-): Promise<Answered> {
-  const [method = '', path = ''] = endpoint.split(' ');
-  const filled = path.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? '');
-  const browser = scene.browsers[role].copy();
-  if (endpoint.endsWith('/live')) return peek(browser, filled);
-  const answer = await browser.request(method, filled, row.body?.(things, scene, world, role));
-  if (answer.status === 200) await moment.restore();
-  return answer;
+describe('with ids of what is not theirs', () => {
+  // In `npm test` those who are somebody to the endpoint; in `npm run prove` everybody.
+  const isWhole = Boolean(process.env['USWARD_PROVE_MINUTES']);
+  const rows = Object.entries(table).filter(([, { path }]) => path);
+  let calls = 0;
+
+  it.each(rows)('%s', async (...row) => {
+    const crawled = await crawl({ asking, scene, trials }, row, isWhole);
+    calls += crawled.calls;
+    expect(crawled.wrong).toEqual([]);
+  });
+
+  it('many were asked', () => {
+    tell(
+      `matrix: ${calls} calls of ${rows.length} endpoints by ${roles.length} roles with ids of ${kinds.join(', ')}: 0 unexpected`,
+    );
+    expect(calls).toBeGreaterThan(1_000);
+  });
+});
+
+describe('a write from elsewhere', () => {
+  const writes = Object.entries(table).filter(([endpoint]) => !endpoint.startsWith('GET'));
+  const ways = {
+    'another origin': { origin: 'https://elsewhere.example' },
+    'no origin that says so': { origin: 'null' },
+    'another site': { 'sec-fetch-site': 'cross-site' },
+    'beside us': { 'sec-fetch-site': 'same-site' },
+    'a form': { 'content-type': 'application/x-www-form-urlencoded' },
+    'a text': { 'content-type': 'text/plain' },
+  };
+
+  it.each(Object.entries(ways))('is taken of nobody: %s', async (_, headers) => {
+    const expected = 'content-type' in headers ? 415 : 403;
+    const wrong: unknown[] = [];
+    for (const [endpoint, row] of writes)
+      for (const role of ['author', 'clinician'] as const) {
+        const { status } = await trials.record(
+          () => asking.ask(endpoint, row, role, undefined, headers),
+          ({ status }) => String(status),
+        );
+        if (status !== expected) wrong.push({ endpoint, role, status });
+      }
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** The mark on one route; all of them are one guard to the census. */
+async function isMissedWithoutProof({
+  method,
+  path,
+  handler,
+}: ReturnType<typeof checkRoutes>[number]): Promise<boolean> {
+  const endpoint = `${method} ${path}`;
+  const row = table[endpoint];
+  const marked = Reflect.getMetadata(FRESH_PROOF, handler);
+  Reflect.deleteMetadata(FRESH_PROOF, handler);
+  const said = row?.needs === 'proof' ? String(await asking.askedAgain(endpoint, row)) : 'confirm.needed';
+  Reflect.defineMetadata(FRESH_PROOF, marked, handler);
+  return !said.includes('confirm.needed');
 }
 
-/** The beginning of a stream. */
-async function peek(browser: Browser, path: string): Promise<Answered> {
-  const stop = new AbortController();
-  const response = await browser.fetch(world.address + path, { signal: stop.signal });
-  const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
-  const text = isStream ? '' : await response.text();
-  stop.abort();
-  return { status: response.status, headers: response.headers, text };
-}
+describe('a guard that lets everybody through', () => {
+  it('is missed: of the audiences, of where a write comes from, and of what is asked for again', async () => {
+    const { caught, survivors } = await trials.run();
+    tell(`guards: ${caught.length} of ${caught.length + survivors.length} that refused here are missed`);
+    expect(survivors.filter((id) => /^platform\/(http\/(audience|problem)|work)/.test(id))).toEqual([]);
+    expect(caught.length).toBeGreaterThan(120);
+  }, 600_000);
 
-function complaints(row: Row, role: Role, { status, text, headers }: Answered): string[] {
-  const things = scene.of[role];
-  const found = canariesIn(text).map((one) => one.split('-').slice(1, -5).join('-'));
-  const isRefusal = status >= 400;
-  return [
-    ...found.filter((one) => isRefusal || !mayRead[role].test(one)).map((one) => `${role} reads ${one}`),
-    ...(row.shows?.[role] ?? [])
-      .filter((one) => !found.includes(one))
-      .map((one) => `${role} does not read ${one}: ${text.slice(0, 300)}`),
-    ...(headers.get('cache-control')?.includes('no-store') ? [] : [`${role} may keep a copy`]),
-    ...mayNotKnow[role]
-      .filter((id) => things[id] && text.includes(things[id]))
-      .map((id) => `${role} learns ${id}`),
-    ...(status >= 500 ? [`${role}: ${text}`] : []),
-  ];
-}
-
-/** What is hidden and what never was: the same status, the same words, the same headers. */
-async function complaintsOfHidden(
-  endpoint: string,
-  row: Row,
-  role: Role,
-  hidden: Answered,
-): Promise<string[]> {
-  const ids = row.path?.(scene.of[role], scene) ?? {};
-  if (!Object.keys(ids).length) return [];
-  const never = Object.fromEntries(
-    Object.entries(ids).map(([name, id]) => [name, /^[0-9a-f-]{36}$/.test(id) ? randomUUID() : id]),
-  );
-  const absent = await ask(endpoint, row, role, scene.of[role], never);
-  const said = ({ status, text, headers }: Answered) =>
-    JSON.stringify([status, text, [...headers].filter(([name]) => name !== 'date').sort()]);
-  return said(absent) === said(hidden)
-    ? []
-    : [`${role} can tell hidden from absent: ${said(hidden)} ${said(absent)}`];
-}
+  it('is missed at every route that asks for a proof of a moment ago', async () => {
+    const survivors: string[] = [];
+    const marked = checkRoutes(world.app).filter(({ needsProof }) => needsProof);
+    for (const route of marked)
+      if (!(await isMissedWithoutProof(route))) survivors.push(`${route.method} ${route.path}`);
+    tell(
+      `proofs of a moment ago, taken off one route at a time: ${marked.length - survivors.length} of ${marked.length} missed`,
+    );
+    expect(survivors).toEqual([]);
+  });
+});

@@ -17,7 +17,7 @@ export const mayRead: Record<Role, RegExp> = {
   partner: /^(ben-.*|ann-(name|opened|agreed|offer|note|one-phone|told|topic|meaning|point)|kim-(name|why|when|point|reply-both)|(max|cas)-name|oz-practice)$/,
   clinician: new RegExp(`^((ann|ben|gil|fay)-(${ofBoth}|listed|therapist|shared|safety|when|reads|felt|hour|point)|nia-listed|${atWork}|kim-.*)$`),
   colleague: new RegExp(`^(${atWork}|${ofTheShelf}|kim-draft|lou-sign-in)$`),
-  outsider: /^sam-.*$/,
+  outsider: new RegExp(`^(sam-.*|(una|vic)-(${ofBoth}|listed|therapist|shared|safety|when|reads|felt|hour|point))$`),
   owner: new RegExp(`^(${atWork}|${ofTheShelf}|kim-draft|oz-.*)$`),
   former: /^(fay-.*|oz-practice)$/,
   assistant: new RegExp(`^(${atWork}|${ofTheShelf}|(ann|ben|gil|ivy|jon)-name|nia-listed|sue-sign-in)$`),

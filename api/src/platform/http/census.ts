@@ -2,9 +2,15 @@ import type { INestApplication } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner, ModulesContainer, Reflector } from '@nestjs/core';
 import { RequestMethod } from '@nestjs/common';
-import { AUDIENCE, type RouteAudience } from './route.ts';
+import { AUDIENCE, FRESH_PROOF, type RouteAudience } from './route.ts';
 
-type RouteRow = { audience: RouteAudience; method: string; path: string };
+type RouteRow = {
+  audience: RouteAudience;
+  method: string;
+  path: string;
+  handler: () => unknown;
+  needsProof: boolean;
+};
 
 /** Every route of the running application with its audience. A route without one stops the start. */
 export function checkRoutes(app: INestApplication): RouteRow[] {
@@ -24,7 +30,8 @@ export function checkRoutes(app: INestApplication): RouteRow[] {
           `${metatype?.name}.${name} declares no audience: use Open, Me or Clinic of the contract.`,
         );
       const method = RequestMethod[reflector.get<RequestMethod>(METHOD_METADATA, handler)];
-      return [{ audience, method, path }];
+      const needsProof = reflector.get<boolean | undefined>(FRESH_PROOF, handler) ?? false;
+      return [{ audience, method, path, handler, needsProof }];
     });
   });
 }
