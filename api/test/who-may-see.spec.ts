@@ -9,6 +9,7 @@ import { tell } from './effort.ts';
 import { GuardTrials } from './guards/trials.ts';
 import { startWorld, type World } from './harness.ts';
 import { Asking } from './who-may-see.asking.ts';
+import { prepareLimits, slowed, statusAtTheLimit } from './who-may-see.limits.ts';
 import { crawl, kinds } from './who-may-see.matrix.ts';
 import { answersOf } from './who-may-see.cells.ts';
 import { remember } from './moment.ts';
@@ -105,6 +106,17 @@ describe('what is asked for again', () => {
     const code = row.needs === 'pin' ? 'private.closed' : 'confirm.needed';
     expect(await trials.record(() => asking.askedAgain(endpoint, row))).toEqual([403, code, []]);
   });
+
+  it('and nothing that the table does not say', async () => {
+    const asked: string[] = [];
+    for (const [endpoint, row] of Object.entries(table)) {
+      if (row.needs || endpoint.includes('/open/') || endpoint.endsWith('/live')) continue;
+      const needs = endpoint.includes('/me') && !endpoint.includes('/clinic/') ? 'pin' : 'proof';
+      const said = String(await asking.askedAgain(endpoint, { ...row, needs }));
+      if (/private\.closed|confirm\.needed/.test(said)) asked.push(endpoint);
+    }
+    expect(asked).toEqual([]);
+  });
 });
 
 describe('with ids of what is not theirs', () => {
@@ -151,6 +163,16 @@ describe('a write from elsewhere', () => {
       }
     expect(wrong).toEqual([]);
   });
+});
+
+it('what can be tried again and again is slowed down, and nothing else', async () => {
+  await prepareLimits(world);
+  const found: string[] = [];
+  for (const endpoint of Object.keys(table)) {
+    const status = await trials.record(() => statusAtTheLimit(world, asking, endpoint));
+    if (status === '429') found.push(endpoint);
+  }
+  expect(found.sort()).toEqual([...slowed].sort());
 });
 
 /** The mark on one route; all of them are one guard to the census. */
