@@ -63,7 +63,11 @@ function prove(projects: readonly string[], tests: readonly string[]): Promise<n
 }
 
 function run(args: string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
-  const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
   const stop = (signal: NodeJS.Signals) => {
     isStopped = true;
     child.kill(signal);
