@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { AccessService } from '../src/couples/access.service.ts';
+import { AudienceGuard } from '../src/platform/http/audience.guard.ts';
+import { hashToken } from '../src/platform/http/cookies.ts';
+import { Work } from '../src/platform/work.ts';
 import type { Browser } from './browser.ts';
 import { anAssignment, dayOf } from './builders/assignments.ts';
 import { aCouple, openPrivate, pin, type Couple, type Partner } from './builders/couples.ts';
@@ -164,5 +170,23 @@ describe('a phone', () => {
     const { code } = await kim.browser.clinic.vouch({ params });
     tick(world, 22 * 86_400);
     expect(await me(ben, 'PUT', 'pin', { password, pin: code, next: '7391' })).toBe('private.wrong');
+  });
+});
+
+describe('behind the routes', () => {
+  it('a partner is no clinician of the couple, whatever would ask for them', async () => {
+    const token = [...ann.browser.cookies.values()][0] ?? '';
+    const actor = { kind: 'token' as const, audience: 'me' as const, tokenHash: hashToken(token), isBeforeProof: false, needsProof: false };
+    const access = world.app.get(AccessService);
+    const asked = (as: 'ofClinician' | 'ofReader') =>
+      world.app.get(Work).run(actor, (tx, who) => access[as](tx, who, one.coupleId));
+    await expect(asked('ofClinician')).rejects.toMatchObject({ code: 'absent' });
+    await expect(asked('ofReader')).rejects.toMatchObject({ code: 'absent' });
+  }); // prettier-ignore
+
+  it('a route that names nobody answers nobody', () => {
+    const context = { getHandler: () => () => undefined } as unknown as ExecutionContext;
+    const guard = new AudienceGuard(world.app.get(Reflector), world.config);
+    expect(() => guard.canActivate(context)).toThrow('absent');
   });
 });
