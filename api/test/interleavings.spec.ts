@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { authors, newReveal } from '@usward/exercises';
+import { authors, newReveal, previewOf } from '@usward/exercises';
 import fc from 'fast-check';
 import { patience, prove, tell } from './effort.ts';
 import { startWorld, type World } from './harness.ts';
@@ -36,7 +36,10 @@ describe('whatever the two, the clinician and the clock do', () => {
       await stage.begin(how);
       let possible = [untouched(how)];
       for (const round of [...list, [{ do: 'close' as const }]]) {
+        const shown = possible.map(previewed);
         const found = await playRound(possible, round);
+        if (!round.some((act) => 'author' in act))
+          expect(shown.some((lines) => found.opened.every((line) => lines.includes(line)))).toBe(true);
         done.acts += round.length;
         done.refusals += found.codes.filter((code) => code !== 'ok').length;
         done.orders += found.orders;
@@ -84,8 +87,20 @@ async function playRound(possible: Known[], round: Intent[]) {
     expect({ acts, codes, ...seen }).toEqual({ acts, codes: first!.codes, ...viewOf(first!.known, seen) });
   }
   const distinct = new Map(fitting.map(({ known }) => [JSON.stringify(known), known]));
-  return { codes, possible: [...distinct.values()], orders: orders.length };
+  const opened = [...seen.a, ...seen.b].filter((line) => /^us [ab] /.test(line));
+  return { codes, opened, possible: [...distinct.values()], orders: orders.length };
 }
+
+/** What each is shown beforehand as what the other will see, as lines of the page on which it then stands. */
+const previewed = ({ reveal }: Known): string[] =>
+  authors.flatMap((author) => {
+    const part = reveal.parts[author];
+    const out = reveal.opened.flatMap((one) => (one.author === author ? [one.field] : []));
+    const { fields, opening, closed } = reveal;
+    return previewOf({ fields, opening, part, out, closed }).map(
+      ({ field }) => `us ${author} ${field}: ${String(part.answers[field]?.value)}`,
+    );
+  });
 
 function inOrder(known: Known, acts: Act[], order: number[]) {
   const codes = acts.map(() => 'ok');

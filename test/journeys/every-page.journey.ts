@@ -79,6 +79,21 @@ async function outOfReach({ page, words }: Partner, name: string): Promise<strin
   return reached.every(Boolean) ? [] : [`${name}: Help or Hide cannot be tapped`];
 }
 
+/** As the app switcher finds it: the page was told that it is out of sight, and nothing on it may be seen. */
+const shownWhenLeft = (page: Page, name: string): Promise<string[]> =>
+  page.evaluate((at) => {
+    const is = (state: 'hidden' | 'visible') => {
+      Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    is('hidden');
+    const seen = [...document.querySelectorAll('body, body *')].filter(
+      (one) => getComputedStyle(one).visibility === 'visible' && one.getClientRects().length > 0,
+    );
+    is('visible');
+    return seen.length > 0 ? [`${at}: ${seen.length} things stay in sight when it is left`] : [];
+  }, name);
+
 describe('every page', () => {
   const it = story(() => world);
   jest.setTimeout(600_000);
@@ -90,6 +105,7 @@ describe('every page', () => {
       seen.portal++;
       const at = `${name}, ${language}`;
       found.push(...(await troubles(partner.page, at)), ...(await outOfReach(partner, at)));
+      if (!name.startsWith('neutral page')) found.push(...(await shownWhenLeft(partner.page, at)));
     };
 
   it('of the portal can be used by everybody, with Help and Hide at hand', async () => {

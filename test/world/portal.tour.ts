@@ -1,6 +1,7 @@
 import { askedInTheBuilding } from './asked.tour.ts';
 import type { Look } from './browser.ts';
 import { give, invite, joined, openCouple, type Desk } from './couple.ts';
+import { eachPartOfMine } from './mine.tour.ts';
 import { Partner, type Looks } from './partner.ts';
 import type { World } from './world.ts';
 
@@ -95,28 +96,7 @@ async function anEmptyHouse(partner: Partner, looks: Looks): Promise<void> {
   await partner.taps(words.openMine);
   await page.getByRole('link', { name: words.written }).waitFor();
   await looks('mine');
-  for (const part of [
-    'written',
-    'shared',
-    'home',
-    'contact',
-    'speak',
-    'account',
-    'devices',
-    'readers',
-    'take',
-    'give',
-    'not-for-me',
-    'stop',
-    'leave',
-    'erasing',
-  ]) {
-    await page.locator(`a[href$="/m/${part}"]`).last().click();
-    await page.waitForURL(`**/m/${part}`);
-    await page.locator('main:not([aria-busy]) h1').waitFor();
-    await looks(`mine, ${part}`);
-    await page.goBack();
-  }
+  await eachPartOfMine(partner, looks);
   await partner.goesTo('today');
   await withoutBeingGiven(partner, looks);
   await partner.goesTo('today');

@@ -81,6 +81,7 @@ export class Tasks {
       between: await this.standings.ofOccurrence(tx, who, couple, due),
       dialogue: couple && (await this.standings.dialogue(tx, who, couple)),
       isClosed,
+      opening: due.opening,
       isForOnePhone: !isClosed && isOfTwo && mayShareOnePhone(due),
       verdictFeelings: isCoached(due.exercise) ? await this.practices.verdictFeelings(tx, who) : null,
     };

@@ -32,6 +32,7 @@ export * from './meets.ts';
 export * from './one-phone.ts';
 export * from './plain-text.ts';
 export * from './play.ts';
+export * from './preview.ts';
 export * from './problem.ts';
 export * from './program.ts';
 export * from './reveal.ts';

@@ -118,7 +118,9 @@ export function Player(props: PlayerProps) {
           {step && <StepScreen step={step} answer={answer} onAnswer={(given) => onAnswer(step.id, given)} />}
           {step && props.beside}
           {at === review && (
-            <ReviewPage answers={toShare} onLevel={(id, level) => relevel(props, id, level)} />
+            <ReviewPage answers={toShare} onLevel={(id, level) => relevel(props, id, level)}>
+              {props.partnerSees?.(toShare)}
+            </ReviewPage>
           )}
           {at === end && ending && <EndPage exercise={exercise} ending={ending} isQuiet={leftAt !== null} />}
         </div>

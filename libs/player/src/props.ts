@@ -40,6 +40,8 @@ export type PlayerProps = {
   limits: ReactNode;
   /** What stands beside this step just now, where something does. */
   beside?: ReactNode;
+  /** What the other will see of these answers, where the house shows it itself. */
+  partnerSees?: ((answers: Answers) => ReactNode) | undefined;
   answers: Answers;
   happened: readonly string[];
   /** A step id or a page of the player; anything unknown is the first page. Keep what `onMove` gave. */

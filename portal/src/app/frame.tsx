@@ -1,11 +1,13 @@
 import { EyeOff, LifeBuoy } from 'lucide-react';
 import { Suspense, useEffect } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
+import { dress, useDiscreet } from '../phone/discreet.ts';
 import { useHouse } from '../texts/house.ts';
 import { useReader } from '../texts/reader.ts';
 import { AlwaysHere } from '../ui/always.ts';
 import { Button } from '../ui/button.tsx';
 import { Mark } from '../ui/mark.tsx';
+import { PlainMark } from '../ui/plain-mark.tsx';
 import { Screen } from '../ui/screen.tsx';
 import { Shape } from '../ui/shape.tsx';
 import { hide } from './hide.ts';
@@ -16,8 +18,10 @@ export function Frame() {
   const say = useHouse();
   const { pathname } = useLocation();
   const { locale } = useReader();
+  const isPlain = useDiscreet();
   useEffect(() => {
     document.documentElement.lang = locale;
+    dress(locale);
   }, [locale]);
   useEffect(() => {
     scrollTo(0, 0);
@@ -38,8 +42,8 @@ export function Frame() {
   return (
     <div className="frame">
       <header className="frame-head">
-        <Link to="/" aria-label="Usward">
-          <Mark />
+        <Link to="/" aria-label={isPlain ? say('today') : 'Usward'}>
+          {isPlain ? <PlainMark /> : <Mark />}
         </Link>
         <nav className="always" aria-label={say('always')}>
           {always}

@@ -1,4 +1,5 @@
 import { brandProperties, type BrandColours } from '@usward/theme';
+import { isDiscreet } from './discreet.ts';
 import { recall, remember } from './store.ts';
 
 const none: BrandColours = { light: null, night: null };
@@ -12,7 +13,8 @@ function show(next: BrandColours): void {
 }
 
 /** The practice's own colours, from now on and at the next visit: two colours are all that is kept. */
-export function wear({ light, night }: BrandColours): void {
+export function wear(brand: BrandColours): void {
+  const { light, night } = isDiscreet() ? none : brand;
   if (light === worn.light && night === worn.night) return;
   show({ light, night });
   void remember('brand', { light, night });
@@ -20,5 +22,5 @@ export function wear({ light, night }: BrandColours): void {
 
 /** Before the first screen, so that nothing changes colour under somebody's eyes. */
 export async function recallBrand(): Promise<void> {
-  show((await recall<BrandColours>('brand')) ?? none);
+  show((!isDiscreet() && (await recall<BrandColours>('brand'))) || none);
 }

@@ -1,7 +1,7 @@
 const digits = (date: Date): string => date.toISOString().replace(/[-:]|\.\d+/g, '');
 
-/** For four weeks, every day at this hour of the phone's own clock. It says "Usward" and nothing else. */
-export function calendarFile(hour: string, now: Date, id: string): string {
+/** For four weeks, every day at this hour of the phone's own clock. It says the name of this page and nothing else. */
+export function calendarFile(hour: string, now: Date, id: string, name = 'Usward'): string {
   const [hours = 0, minutes = 0] = hour.split(':').map(Number);
   const next = new Date(now);
   next.setHours(hours, minutes, 0, 0);
@@ -10,7 +10,7 @@ export function calendarFile(hour: string, now: Date, id: string): string {
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Usward//Usward//EN',
+    `PRODID:-//${name}//${name}//EN`,
     'BEGIN:VEVENT',
     `UID:${id}`,
     `DTSTAMP:${digits(now)}`,
@@ -18,11 +18,11 @@ export function calendarFile(hour: string, now: Date, id: string): string {
     `DTSTART:${digits(wall).replace('Z', '')}`,
     'DURATION:PT10M',
     'RRULE:FREQ=DAILY;COUNT=28',
-    'SUMMARY:Usward',
+    `SUMMARY:${name}`,
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
-    'DESCRIPTION:Usward',
+    `DESCRIPTION:${name}`,
     'TRIGGER:PT0M',
     'END:VALARM',
     'END:VEVENT',

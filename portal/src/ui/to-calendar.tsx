@@ -7,11 +7,14 @@ import { calendarFile } from './calendar.ts';
 export function ToCalendar({ hour }: { hour: string }) {
   const say = useHouse();
   const give = () => {
-    const file = new Blob([calendarFile(hour, new Date(), `usward-${Date.now()}`)], {
+    // As this page is called on this phone.
+    const { title } = document;
+    const name = title.toLowerCase();
+    const file = new Blob([calendarFile(hour, new Date(), `${name}-${Date.now()}`, title)], {
       type: 'text/calendar',
     });
     const address = URL.createObjectURL(file);
-    const link = Object.assign(document.createElement('a'), { href: address, download: 'usward.ics' });
+    const link = Object.assign(document.createElement('a'), { href: address, download: `${name}.ics` });
     link.click();
     setTimeout(() => URL.revokeObjectURL(address), 60_000);
   };

@@ -1,7 +1,7 @@
 import { pauseChoices, pauseMinutes } from '@usward/exercises';
 import { z } from 'zod';
 import {
-  Address, Brand, Day, DisplayName, Done, Ending, ExerciseDocument, GivenName, HourOfDay, Id, Instant, Level, Locale, Plan, StepId, Variant, VerdictFeelings, Words,
+  Address, Brand, Day, DisplayName, Done, Ending, ExerciseDocument, GivenName, HourOfDay, Id, Instant, Level, Locale, Opening, Plan, StepId, Variant, VerdictFeelings, Words,
 } from '../shapes.ts'; // prettier-ignore
 import { SafeContact } from '../open/schemas.ts';
 import type { Endpoints } from '../endpoints.ts';
@@ -167,6 +167,8 @@ export const me = {
       limits: Limits,
       revision: z.number().int(),
       isClosed: z.boolean(),
+      /** How what both share opens: said to both alike when it was given. */
+      opening: Opening,
       /** Both may speak on this one phone, one after the other. */
       isForOnePhone: z.boolean(),
       /** Where the coach looks along: the practice's own list, if it has one. */

@@ -1,13 +1,19 @@
 import { isBlank, readers, spoken, type Answers, type Readers } from '@usward/exercises/playing';
+import type { ReactNode } from 'react';
 import { Heading } from '../parts/heading.tsx';
 import { LevelChip } from '../parts/level-chip.tsx';
 import { usePlay } from '../play.ts';
 import type { Level } from '@usward/exercises/playing';
 
-type ReviewPageProps = { answers: Answers; onLevel: (step: string, level: Level) => void };
+type ReviewPageProps = {
+  answers: Answers;
+  onLevel: (step: string, level: Level) => void;
+  /** What the other will see, in place of the player’s own page of it. */
+  children?: ReactNode;
+};
 
 /** What each of the others will see, before anything is handed in. */
-export function ReviewPage({ answers, onLevel }: ReviewPageProps) {
+export function ReviewPage({ answers, onLevel, children }: ReviewPageProps) {
   const { t, hear, partner, isForTwo, steps, fields, ear, sent } = usePlay();
   const given = steps.flatMap((step) => {
     const answer = answers[step.id];
@@ -33,7 +39,8 @@ export function ReviewPage({ answers, onLevel }: ReviewPageProps) {
           <LevelChip isBrief rule={rule} level={level} onLevel={(next) => onLevel(id, next)} />
         </section>
       ))}
-      {isForTwo && (
+      {isForTwo && children}
+      {isForTwo && !children && (
         <Preview title={t('reviewPartner', { partner })} pieces={seenBy('partner')}>
           {t('reviewSame')}
         </Preview>

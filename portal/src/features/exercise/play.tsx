@@ -8,7 +8,7 @@ import {
   type Size,
 } from '@usward/exercises/playing';
 import { Player, start } from '@usward/player';
-import { use, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, use, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useQuery } from '@tanstack/react-query';
 import type { me as client } from '../../api/client.ts';
@@ -35,6 +35,8 @@ import { OnePhoneDoor } from './one-phone-door.tsx';
 import { isForTwoOnOne, leavesOut } from './one-phone.rules.ts';
 import { useTexts } from './texts.ts';
 import { ToCalendar } from '../../ui/to-calendar.tsx';
+
+const WhatTheOtherSees = lazy(() => import('./what-the-other-sees.tsx'));
 
 interface PlayProps {
   occurrence: Awaited<ReturnType<typeof client.occurrence>>;
@@ -151,6 +153,11 @@ export function Play({ occurrence, begun, begunSize, pocket, onPocket, onOnePhon
         beside={
           step && wantsHelp(step, draft.answers[step.id]?.value) && <HelpNow therapists={limits.therapists} />
         }
+        partnerSees={(answers) => (
+          <Suspense fallback={null}>
+            <WhatTheOtherSees occurrence={occurrence} answers={answers} sent={draft.sent} />
+          </Suspense>
+        )}
         answers={draft.answers}
         happened={draft.happened}
         always={use(AlwaysHere)}

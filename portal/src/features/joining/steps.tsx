@@ -1,5 +1,6 @@
 import { addresses, locales } from '@usward/exercises/playing';
 import { useState } from 'react';
+import { beDiscreet, useDiscreet } from '../../phone/discreet.ts';
 import { useHouse } from '../../texts/house.ts';
 import { speakTo, useReader } from '../../texts/reader.ts';
 import { Field } from '../../ui/field.tsx';
@@ -52,6 +53,8 @@ export function LanguageStep(walk: StepProps) {
 export function PhoneStep({ form, fill, ...walk }: StepProps) {
   const say = useTexts();
   const { isOwnPhone } = form;
+  const { locale } = useReader();
+  const isPlain = useDiscreet();
   return (
     <StepScreen {...walk} step="phone" title={say('phoneTitle')} isReady={isOwnPhone !== null}>
       <Options
@@ -64,6 +67,9 @@ export function PhoneStep({ form, fill, ...walk }: StepProps) {
         value={isOwnPhone === null ? null : isOwnPhone ? 'own' : 'shared'}
         onPick={(phone) => fill({ isOwnPhone: phone === 'own' })}
       />
+      {isOwnPhone === false && (
+        <Tick label={say('phonePlain')} checked={isPlain} onTick={(isSo) => beDiscreet(isSo, locale)} />
+      )}
       <p className="quiet small">{say('phoneHide')}</p>
     </StepScreen>
   );

@@ -32,6 +32,7 @@ export const texts = {
   phoneYesNote: 'You stay signed in for 90 days.',
   phoneNo: 'No, others use it too',
   phoneNoNote: 'You are signed out after half an hour without a touch.',
+  phonePlain: 'Call the tab and the icon “Notes” on this phone',
   phoneHide: 'Hide, at the top, empties the screen at once whenever you need it.',
   nameTitle: 'What shall we call you?',
   name: 'Your name',

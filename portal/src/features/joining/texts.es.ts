@@ -70,6 +70,7 @@ export const texts: Spanish<typeof english> = {
   phoneYesNote: 'La entrada queda abierta 90 días.',
   phoneNo: 'No, también lo usan otros',
   phoneNoNote: 'La entrada se cierra tras media hora sin tocarlo.',
+  phonePlain: 'Llamar «Notas» a la pestaña y al icono en este teléfono',
   phoneHide: 'Ocultar, arriba, vacía la pantalla al momento cuando haga falta.',
   nameTitle: {
     tu: '¿Cómo te llamamos?',

@@ -13,6 +13,7 @@ import { Leave } from './leave.tsx';
 import './mine.css';
 import { NotForMe } from './not-for-me.tsx';
 import { Parts } from './parts.tsx';
+import { Plain } from './plain.tsx';
 import { Readers } from './readers.tsx';
 import { Shared } from './sharing.tsx';
 import { Speak } from './speak.tsx';
@@ -62,6 +63,7 @@ export default function Mine() {
       <Route path="home" element={<Home />} />
       <Route path="contact" element={<Contact />} />
       <Route path="speak" element={<Speak />} />
+      <Route path="plain" element={<Plain />} />
       <Route path="account" element={<Account />} />
       <Route path="devices" element={<Devices />} />
       <Route path="readers" element={<Readers />} />

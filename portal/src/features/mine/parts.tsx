@@ -9,21 +9,37 @@ import { useDay } from '../../texts/dates.ts';
 import type { Misses } from './door.tsx';
 import { useTexts } from './texts.ts';
 
-const parts = [
-  { to: 'written', name: 'written', note: 'writtenNote' },
-  { to: 'shared', name: 'sharedTitle', note: 'sharedNote' },
-  { to: 'home', name: 'home', note: 'homeNote' },
-  { to: 'contact', name: 'contact', note: 'contactNote' },
-  { to: 'speak', name: 'speak', note: 'speakNote' },
-  { to: 'account', name: 'account', note: 'accountNote' },
-  { to: 'devices', name: 'devices', note: 'devicesNote' },
-  { to: 'readers', name: 'readersTitle', note: 'readersNote' },
-  { to: 'take', name: 'take', note: 'takeNote' },
-  { to: 'give', name: 'give', note: 'giveNote' },
-  { to: 'not-for-me', name: 'notForMe', note: 'notForMeNote' },
-  { to: 'stop', name: 'stop', note: 'stopNote' },
-  { to: 'leave', name: 'leave', note: 'leaveNote' },
-  { to: 'erasing', name: 'erasing', note: 'erasingNote' },
+const groups = [
+  {
+    title: 'partsWords',
+    parts: [
+      { to: 'written', name: 'written', note: 'writtenNote' },
+      { to: 'shared', name: 'sharedTitle', note: 'sharedNote' },
+      { to: 'readers', name: 'readersTitle', note: 'readersNote' },
+      { to: 'take', name: 'take', note: 'takeNote' },
+      { to: 'give', name: 'give', note: 'giveNote' },
+    ],
+  },
+  {
+    title: 'partsSettings',
+    parts: [
+      { to: 'home', name: 'home', note: 'homeNote' },
+      { to: 'contact', name: 'contact', note: 'contactNote' },
+      { to: 'speak', name: 'speak', note: 'speakNote' },
+      { to: 'plain', name: 'plain', note: 'plainNote' },
+      { to: 'account', name: 'account', note: 'accountNote' },
+      { to: 'devices', name: 'devices', note: 'devicesNote' },
+    ],
+  },
+  {
+    title: 'partsEnds',
+    parts: [
+      { to: 'not-for-me', name: 'notForMe', note: 'notForMeNote' },
+      { to: 'stop', name: 'stop', note: 'stopNote' },
+      { to: 'leave', name: 'leave', note: 'leaveNote' },
+      { to: 'erasing', name: 'erasing', note: 'erasingNote' },
+    ],
+  },
 ] as const;
 
 /** What there is in Mine. */
@@ -60,18 +76,27 @@ export function Parts({ onClose, misses }: { onClose: () => void; misses: Misses
             {say('alwaysNote')}
           </p>
         </li>
-        {parts.map(({ to, name, note }) => (
-          <li key={to}>
-            <Link to={`/m/${to}`} aria-describedby={`part-${to}`}>
-              {say(name)}
-              <ChevronRight aria-hidden="true" size={20} />
-            </Link>
-            <p id={`part-${to}`} className="small quiet">
-              {say(note)}
-            </p>
-          </li>
-        ))}
       </ul>
+      {groups.map(({ title, parts }) => (
+        <section key={title} aria-labelledby={title}>
+          <h2 id={title} className="mine-group">
+            {say(title)}
+          </h2>
+          <ul className="mine-parts">
+            {parts.map(({ to, name, note }) => (
+              <li key={to}>
+                <Link to={`/m/${to}`} aria-describedby={`part-${to}`}>
+                  {say(name)}
+                  <ChevronRight aria-hidden="true" size={20} />
+                </Link>
+                <p id={`part-${to}`} className="small quiet">
+                  {say(note)}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
       <Practice />
     </Screen>
   );

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { me } from '../../api/client.ts';
 import { readers } from '../../api/queries.ts';
 import { useDay } from '../../texts/dates.ts';
 import { useHouse } from '../../texts/house.ts';
@@ -18,11 +19,11 @@ export function Readers() {
       <p>{say('readersText')}</p>
       {data.readers.length === 0 && <p className="quiet">{say('readersNone')}</p>}
       <ul className="plain-list">
-        {data.readers.map(({ on, role, what }) => (
-          <li key={`${on}${role}${what}`} className="card">
+        {together(data.readers).map(([{ role, what }, days]) => (
+          <li key={`${role}${what}`} className="card">
             <h2>{say(`did${what}`)}</h2>
             <p className="small quiet">
-              {say(`reader${role}`)}, {day(on)}
+              {say(`reader${role}`)}: {days.map(day).join(' · ')}
             </p>
           </li>
         ))}
@@ -30,4 +31,14 @@ export function Readers() {
       <p className="small quiet">{say('readersNot')}</p>
     </Part>
   );
+}
+
+type Read = Awaited<ReturnType<typeof me.readers>>['readers'][number];
+
+/** What the same kind of reader did, once, with its days. */
+function together(all: readonly Read[]): [Read, string[]][] {
+  const isSame = (one: Read, other: Read) => one.role === other.role && one.what === other.what;
+  return all
+    .filter((read, at) => all.findIndex((one) => isSame(one, read)) === at)
+    .map((read) => [read, all.filter((one) => isSame(one, read)).map(({ on }) => on)]);
 }

@@ -1,5 +1,8 @@
 /** What was shared, with whom, and what changed it. */
 export const sharing = {
+  partsWords: 'Mis palabras',
+  partsSettings: 'Ajustes',
+  partsEnds: 'Para terminar',
   sharedTitle: 'Lo que compartí',
   sharedNote: 'Con quién, desde cuándo y qué lo cambió',
   sharedText: {
@@ -28,11 +31,7 @@ export const sharing = {
     vos: 'Ya solo lo leés vos',
     usted: 'Ya solo lo lee usted',
   },
-  sharedNotYet: {
-    tu: 'Tu pareja no lo ve si no se abre.',
-    vos: 'Tu pareja no lo ve si no se abre.',
-    usted: 'Su pareja no lo ve si no se abre.',
-  },
+  sharedPreview: 'Lo que verá mi pareja, y cuándo',
   actchose: {
     tu: 'Elegiste «{{level}}»',
     vos: 'Elegiste «{{level}}»',

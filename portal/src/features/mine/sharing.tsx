@@ -14,6 +14,7 @@ import { Shape } from '../../ui/shape.tsx';
 import { OwnActs } from './own-answer.tsx';
 import { Part } from './part.tsx';
 import { Beside } from './sharing-beside.tsx';
+import { SharingPreview } from './sharing-preview.tsx';
 import { useTexts } from './texts.ts';
 
 type Answer = Written['answers'][number];
@@ -65,19 +66,19 @@ function SharedItem({ item }: { item: Written }) {
         <p className="small quiet">{day(item.on)}</p>
       </header>
       {pieces.map((piece) => (
-        <SharedPiece key={piece.answer.step} occurrenceId={item.occurrenceId} {...piece} />
+        <SharedPiece key={piece.answer.step} item={item} {...piece} />
       ))}
     </article>
   );
 }
 
 interface SharedPieceProps {
-  occurrenceId: string;
+  item: Written;
   answer: Answer;
   said: Said;
 }
 
-function SharedPiece({ occurrenceId, answer, said }: SharedPieceProps) {
+function SharedPiece({ item, answer, said }: SharedPieceProps) {
   const say = useTexts();
   const hear = useHear();
   const day = useDay();
@@ -89,7 +90,6 @@ function SharedPiece({ occurrenceId, answer, said }: SharedPieceProps) {
         level={level}
         label={level === 'V0' ? say('sharedNobody') : say('sharedWith', { level: hear(levelNames[level]) })}
       />
-      {readers(level).partner && !isOpened && <p className="small quiet">{say('sharedNotYet')}</p>}
       <ol className="shared-acts small">
         {acts.map(({ on, what, level: then }, at) => (
           <li key={at}>
@@ -102,7 +102,8 @@ function SharedPiece({ occurrenceId, answer, said }: SharedPieceProps) {
         <summary>{say('sharedWords')}</summary>
         <blockquote>{said.words}</blockquote>
       </details>
-      <OwnActs occurrenceId={occurrenceId} answer={answer} />
+      {readers(level).partner && !isOpened && <SharingPreview item={item} step={answer.step} />}
+      <OwnActs occurrenceId={item.occurrenceId} answer={answer} />
     </section>
   );
 }

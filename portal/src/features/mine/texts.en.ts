@@ -5,6 +5,9 @@ export const texts = {
   open: 'Open',
   signOut: 'Sign out',
   close: 'Close Mine',
+  partsWords: 'My words',
+  partsSettings: 'Settings',
+  partsEnds: 'When it should end',
   written: 'What I wrote',
   writtenNote: 'Who reads it; narrow it, take it back, erase it',
   sharedTitle: 'What I shared',
@@ -19,7 +22,7 @@ export const texts = {
   sharedWords: 'The words',
   sharedWith: 'Reads it: {{level}}',
   sharedNobody: 'Nobody reads it any more but you',
-  sharedNotYet: 'Your partner does not see it unless it opens.',
+  sharedPreview: 'What my partner will see, and when',
   actchose: 'You chose “{{level}}”',
   actfewer: 'Fewer readers: “{{level}}”',
   'acttook-back': 'You took it back; those who had read it may remember it',
@@ -63,6 +66,17 @@ export const texts = {
     'It is drawn from the small questions and the forms you filled in. It is shown only if your partner has said yes too, each alone here; what either of you chose is told to nobody. You can change it at any time.',
   contact: 'How to reach me',
   contactNote: 'Only your therapist’s practice sees this',
+  plain: 'Discreet on this phone',
+  plainNote: 'A plain name and icon',
+  plainText:
+    'On this phone, the tab and an icon on the home screen can be called “Notes” and show a sheet of paper. The first screens then carry neither our name nor the colours of your practice.',
+  plainTick: 'A plain name and icon on this phone',
+  plainInstall:
+    'An icon that is already on the home screen keeps its name: remove it, and add it again from the browser’s menu.',
+  plainNot:
+    'What it does not cover: the history and the address in the browser, and calls in the call list. Once inside, everything looks as always.',
+  plainWhere:
+    'It holds on this phone only, also after signing out. It is kept nowhere else: neither your partner nor your therapist can see whether it is on.',
   speak: 'Language and look',
   speakNote: 'How we speak to you, light or night',
   account: 'Signing in',

@@ -1,6 +1,7 @@
 import type { Spanish } from '../../texts/i18n.ts';
 import { doors } from './doors.es.ts';
 import { ends } from './ends.es.ts';
+import { plain } from './plain.es.ts';
 import { sharing } from './sharing.es.ts';
 import type { texts as english } from './texts.en.ts';
 
@@ -246,4 +247,5 @@ export const texts: Spanish<typeof english> = {
   leaveYes: 'Cerrar mi cuenta',
   ...ends,
   ...sharing,
+  ...plain,
 };

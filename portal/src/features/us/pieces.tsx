@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { whoAmI } from '../../api/queries.ts';
 import { useSaid } from '../../api/spoken-answer.ts';
+import { Piece } from '../../ui/piece.tsx';
 import { Reply } from '../../ui/reply.tsx';
 import { TakeBack } from './take-back.tsx';
 import { useTexts } from './texts.ts';
 
 interface PiecesProps {
   occurrenceId: string;
-  pieces: readonly Piece[];
+  pieces: readonly Shown[];
 }
 
-interface Piece {
+interface Shown {
   by: 'me' | 'partner' | 'both';
   step: string;
   value: unknown;
@@ -28,14 +29,14 @@ export function Pieces({ occurrenceId, pieces }: PiecesProps) {
   const said = useSaid(occurrenceId);
   const { data: reader } = useQuery(whoAmI);
   const partner = reader?.couple?.partnerName ?? say('partner');
-  const figure = ({ by, step, value, reply }: Piece, at: number) => (
-    <figure key={`${by} ${step} ${at}`} className="piece">
-      <figcaption className="quiet small">
-        {by === 'me' ? say('byMe') : by === 'both' ? say('byBoth') : say('byPartner', { name: partner })}
-      </figcaption>
-      <blockquote>{said(step, value).words}</blockquote>
+  const figure = ({ by, step, value, reply }: Shown, at: number) => (
+    <Piece
+      key={`${by} ${step} ${at}`}
+      by={by === 'me' ? say('byMe') : by === 'both' ? say('byBoth') : say('byPartner', { name: partner })}
+      words={said(step, value).words}
+    >
       {reply && <Reply text={reply.text} />}
-    </figure>
+    </Piece>
   );
   const onePhone = [...new Set(pieces.flatMap((piece) => piece.onePhone ?? []))].map((id) => ({
     id,
