@@ -1,4 +1,3 @@
-/* eslint-disable no-restricted-globals -- a plain name, nothing of anybody; a database would answer after the tab has its title */
 import { useSyncExternalStore } from 'react';
 
 type Locale = 'en' | 'es';
