@@ -19,7 +19,9 @@ import { Invitation } from './couples/invitation.entity.ts';
 import { Membership } from './couples/membership.entity.ts';
 import { PolicyAcknowledgement } from './couples/policy-acknowledgement.entity.ts';
 import { Uncoupling, UncouplingAsked } from './couples/uncoupling.entity.ts';
+import { Departure, DeparturePart } from './records/departure.entity.ts';
 import { ErasureRow } from './records/erasure.entity.ts';
+import { LegalHold } from './records/legal-hold.entity.ts';
 import { SafeContact } from './couples/safe-contact.entity.ts';
 import { ArrivalAnswer } from './team/arrival-answer.entity.ts';
 import { Arrival } from './team/arrival.entity.ts';
@@ -104,6 +106,9 @@ export const entities = [
   Uncoupling,
   UncouplingAsked,
   ErasureRow,
+  Departure,
+  DeparturePart,
+  LegalHold,
   Arrival,
   ArrivalAnswer,
   Supervision,

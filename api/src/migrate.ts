@@ -25,6 +25,7 @@ import { Records22 } from './migrations/22-records.ts';
 import { Erasure23 } from './migrations/23-erasure.ts';
 import { Doors24 } from './migrations/24-doors.ts';
 import { Readership25 } from './migrations/25-readership.ts';
+import { Endings26 } from './migrations/26-endings.ts';
 
 // One a line, for whoever adds the next.
 // prettier-ignore
@@ -54,6 +55,7 @@ export const migrations = [
   Erasure23,
   Doors24,
   Readership25,
+  Endings26,
 ];
 
 if (import.meta.main)

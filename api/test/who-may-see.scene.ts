@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from './browser.ts';
 import { canary } from './builders/canary.ts';
 import { aCouple, openPrivate, type Couple, type Partner } from './builders/couples.ts';
+import { wasLeftAlone } from './builders/ends.ts';
 import {
   aClinician,
   aColleague,
@@ -125,9 +126,7 @@ export async function setScene(world: World): Promise<Scene> {
   for (const staff of Object.values(atWork)) await signIn(world, staff);
   const [ann, ben] = one.partners;
   const [, fay] = three.partners;
-  const { clinic } = kim.browser;
-  const { coupleId } = three;
-  await clinic.endMembership({ params: { coupleId, personId: fay.personId } });
+  await wasLeftAlone(world, three.coupleId, fay);
   const later = [
     await follow(world, one, things[0]),
     await follow(world, three, things[1]),

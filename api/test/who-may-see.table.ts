@@ -16,6 +16,7 @@ import type { Things } from './who-may-see.filled.ts';
 import type { Role, Scene } from './who-may-see.scene.ts';
 import { clinicParting, meParting } from './who-may-see.parting.ts';
 import { sharing } from './who-may-see.sharing.ts';
+import { departure } from './who-may-see.departure.ts';
 import { plans } from './who-may-see.plans.ts';
 import { ofSafety } from './who-may-see.safety.ts';
 import { team } from './who-may-see.team.ts';
@@ -183,7 +184,8 @@ export const ofCouple: Record<string, Row> = {
     cells: clinicians, also: { cotherapist: '404', successor: '404' }, path: (_, { unjoined: { coupleId } }) => ({ coupleId }), body: (_, { unjoined: { personId } }) => ({ personId, email: 'nia@inbox.example' }),
   },
   'DELETE /api/clinic/couples/:coupleId/invitations/:invitationId': { cells: clinicians, also: { cotherapist: '404', successor: '404' }, path: (_, { unjoined: { coupleId, invitationId } }) => ({ coupleId, invitationId }) },
-  'POST /api/clinic/couples/:coupleId/partners/:personId/end': { cells: clinicians, path: author },
+  // She has joined: her part ends with the work of the two.
+  'POST /api/clinic/couples/:coupleId/partners/:personId/end': { cells: '401 401 401 409 404 404 404 401', path: author },
   'POST /api/clinic/couples/:coupleId/partners/:personId/vouch': { cells: clinicians, needs: 'proof', path: author },
   'GET /api/clinic/couples/:coupleId/partners/:personId/safe-contact': { cells: clinicians, path: author, shows: { clinician: ['ann-when', 'ann-reads'] } },
   'GET /api/clinic/couples/:coupleId/safety': { cells: clinicians, needs: 'proof', path: couple, shows: { clinician: ['ann-safety', 'ben-safety'] } },
@@ -223,7 +225,7 @@ export const table: Record<string, Row> = {
   ...briefs,
   ...meSettings, ...clinicSettings, ...clinicAlarms,
   ...team,
-  ...meParting, ...clinicParting,
+  ...meParting, ...clinicParting, ...departure,
   ...sharing,
   ...library,
   ...ofCalendars,

@@ -32,6 +32,6 @@ import { RequestsService } from './requests.service.ts';
     CoverService,
     CoverageService,
   ],
-  exports: [RequestsService, AlarmsService, CoverageService],
+  exports: [RequestsService, AlarmsService, CoverageService, CoverService],
 })
 export class AlertsModule {}

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { anAssignment, dayOf } from '../../test/builders/assignments.ts';
 import { aCouple, type Couple, type Partner } from '../../test/builders/couples.ts';
+import { wasLeftAlone } from '../../test/builders/ends.ts';
 import { alsoKnown, twoOfUs } from '../../test/builders/documents.ts';
 import { aPractice, signIn, tick, type Staff } from '../../test/builders/identity.ts';
 import { gesture } from '../../test/builders/responses.ts';
@@ -181,7 +182,7 @@ describe('nobody else', () => {
     await gesture(ann, at, 'plan', offer('Tea'));
     await signIn(world, owner);
     const { coupleId } = couple;
-    await owner.browser.clinic.endMembership({ params: { coupleId, personId: ben.personId } });
+    await wasLeftAlone(world, coupleId, ben);
     for (const one of [ann, ben])
       expect(await codeOf(gesture(one, at, 'plan', offer('Cocoa')))).toBe('assignment.ended');
     expect(await between(ann, 'plan')).toMatchObject({ offers: [], agreed: [{ id }] });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { anAssignment } from '../../test/builders/assignments.ts';
 import { aCouple, openPrivate, type Couple, type Partner } from '../../test/builders/couples.ts';
+import { wasLeftAlone } from '../../test/builders/ends.ts';
 import { alsoKnown, twoOfUs } from '../../test/builders/documents.ts';
 import { aPractice, signIn, tick, type Staff } from '../../test/builders/identity.ts';
 import { gesture, respond } from '../../test/builders/responses.ts';
@@ -153,7 +154,7 @@ it('a note that can reach nobody any more stays its author’s own, and says so'
   expect(await words(at)).toEqual([[{ own: 'Thank you' }], []]);
 
   const standing = (await given()).at;
-  await owner.browser.clinic.endMembership({ params: { coupleId, personId: ben.personId } });
+  await wasLeftAlone(world, coupleId, ben);
   expect(await sentTwice(standing)).toEqual(ended);
   expect(await words(standing)).toEqual([[{ own: 'Thank you' }], []]);
 }, 180_000);

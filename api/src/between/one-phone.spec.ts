@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { anAssignment } from '../../test/builders/assignments.ts';
 import { aCouple, openPrivate, type Couple, type Partner } from '../../test/builders/couples.ts';
+import { wasLeftAlone } from '../../test/builders/ends.ts';
 import { alsoKnown, onOnePhone } from '../../test/builders/documents.ts';
 import { aClinician, aPractice, signIn, tick, type Staff } from '../../test/builders/identity.ts';
 import { gesture, respond } from '../../test/builders/responses.ts';
@@ -109,7 +110,7 @@ describe('what both said on one phone', () => {
     await kim.browser.clinic.withdrawAssignment({ params: { coupleId, assignmentId } });
     expect(await codeOf(gesture(ann, later, 'ours', spoken()))).toBe('assignment.ended');
     expect(await piecesOf(ben)).toHaveLength(2);
-    await kim.browser.clinic.endMembership({ params: { coupleId, personId: ann.personId } });
+    await wasLeftAlone(world, coupleId, ann);
     expect(await codeOf(gesture(ben, at, 'ours', spoken()))).toBe('assignment.ended');
     expect(await piecesOf(ben)).toHaveLength(2);
     await gesture(ben, later, 'ours', { do: 'take-back', offerId: id });
@@ -209,8 +210,7 @@ describe('one phone', () => {
     await gesture(ann, at, 'ours', spoken(), id);
     const { owner: sam } = await aPractice(world, `sam${couples}`);
     const far = (await aCouple(world, sam, { names: [`flo${couples}`, `gus${couples}`] })).partners[0];
-    const params = { coupleId: couple.coupleId, personId: ann.personId };
-    await kim.browser.clinic.endMembership({ params });
+    await wasLeftAlone(world, couple.coupleId, ann);
     const asked = async (one: Pick<Partner, 'browser'>) => [
       await codeOf(gesture(one, at, 'ours', spoken())),
       await codeOf(gesture(one, at, 'ours', { do: 'take-back', offerId: id })),
@@ -236,8 +236,7 @@ describe('one phone', () => {
     expect(await codeOf(gesture(ann, inTheRoom, 'ours', spoken()))).toBe('answer.invalid');
     const alone = await given({ for: { kind: 'one', personId: ann.personId } });
     expect(await offered(alone.occurrenceIds[0])).toBe(false);
-    const params = { coupleId: couple.coupleId, personId: ben.personId };
-    await kim.browser.clinic.endMembership({ params });
+    await wasLeftAlone(world, couple.coupleId, ben);
     expect(await offered(at)).toBe(false);
   });
 });

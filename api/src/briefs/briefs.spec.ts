@@ -8,6 +8,7 @@ import {
   type Couple,
   type Partner,
 } from '../../test/builders/couples.ts';
+import { part } from '../../test/builders/ends.ts';
 import { aClinician, aPractice, confirm, signIn, type Staff } from '../../test/builders/identity.ts';
 import { respond } from '../../test/builders/responses.ts';
 import { startWorld, type World } from '../../test/harness.ts';
@@ -126,8 +127,7 @@ describe('the brief', () => {
 
   it('of a discharged couple still names the two, and that their work here has ended', async () => {
     const { names } = await read();
-    for (const { personId } of couple.partners)
-      await kim.browser.clinic.endMembership({ params: { ...at(), personId } });
+    await part(world, couple);
     const brief = await read();
     expect(brief.names).toEqual(names);
     expect(brief.notKnown[0]).toEqual({ code: 'ended', count: 1 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { aCouple, openPrivate, type Couple, type Partner } from '../../test/builders/couples.ts';
+import { wasLeftAlone } from '../../test/builders/ends.ts';
 import { aClinician, aPractice, signIn, type Staff } from '../../test/builders/identity.ts';
 import { respond } from '../../test/builders/responses.ts';
 import { startWorld, type World } from '../../test/harness.ts';
@@ -76,7 +77,7 @@ describe('after an appointment', () => {
 
   it('nobody is asked of one long ago, nor who has left or never joined', async () => {
     await signIn(world, kim);
-    await kim.browser.clinic.endMembership({ params: { ...at(), personId: ben.personId } });
+    await wasLeftAlone(world, couple.coupleId, ben);
     await add(-5 * 24 * 60);
     await pass(1);
     expect(await counts()).toEqual([0, 0]);

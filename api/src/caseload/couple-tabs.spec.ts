@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { anAssignment, dayOf } from '../../test/builders/assignments.ts';
 import { aCouple, type Couple } from '../../test/builders/couples.ts';
+import { part } from '../../test/builders/ends.ts';
 import { aClinician, aPractice, signIn, tick, type Staff } from '../../test/builders/identity.ts';
 import { respond } from '../../test/builders/responses.ts';
 import { startWorld, type World } from '../../test/harness.ts';
@@ -98,8 +99,7 @@ describe('the list', () => {
       body: { timeZone: 'UTC', partners: [{ displayName: 'Kit', locale: 'en', address: 'tu' }] },
     });
     const gone = await aCouple(world, owner, { names: ['gil', 'hal'] });
-    for (const { personId } of gone.partners)
-      await clinic().endMembership({ params: { coupleId: gone.coupleId, personId } });
+    await part(world, gone);
     await clinic().addAppointment({
       params: { coupleId: couple.coupleId },
       body: { startsAt: new Date(world.clock.now().getTime() + 1e8).toISOString(), minutes: 50 },

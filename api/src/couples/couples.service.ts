@@ -249,8 +249,10 @@ export class CouplesService {
     this.live.look(tx, await this.memberIds(tx, couple.id));
   }
 
-  /** One partner leaves the couple: they keep their own rows and see nothing of the other's from now on. */
+  /** Of somebody who never joined. A part that was taken ends by uncoupling: asked as safe, for both at once. */
   async endMembership(tx: Tx, who: Who, coupleId: string, personId: string): Promise<void> {
+    if ((await this.people.byId(tx, [personId])).get(personId)?.joinedAt)
+      throw new Problem('uncoupling.first');
     const members = await this.memberIds(tx, coupleId);
     const ended = await tx.update(
       Membership,

@@ -136,7 +136,15 @@ describe('one person in two couples', () => {
     await signInAgain();
     const first = await people.couple(ana);
     const lu = await people.joined(world, ana, first, 0, 'lu');
-    await ana.browser.clinic.endMembership({ params: { coupleId: first.coupleId, personId: lu.personId } });
+    people.passTime(world, 60);
+    const { clinic } = ana.browser;
+    await clinic.confirm({ body: { proof: people.codeNow(world, ana.authenticator) } });
+    const params = { coupleId: first.coupleId, personId: lu.personId };
+    await assert.rejects(clinic.endMembership({ params }), refused('uncoupling.first'));
+    const at = world.clock.now().toISOString();
+    const answer = 'Asked alone, and at ease with it.';
+    await clinic.uncouple({ params, body: { isSafe: true, askedBy: lu.personId, answer, at, words: null } });
+    await world.work();
     const second = await people.couple(ana);
     const invited = await people.invite(ana, second, 0);
     await assert.rejects(enter(invited, 'lu', { password: 'not the right one' }), refused('name.taken'));

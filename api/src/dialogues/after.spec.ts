@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { aCouple, openPrivate, type Couple, type Partner } from '../../test/builders/couples.ts';
+import { wasLeftAlone } from '../../test/builders/ends.ts';
 import { aPractice, signIn, tick, type Staff } from '../../test/builders/identity.ts';
 import { respond } from '../../test/builders/responses.ts';
 import { aTalkToHave, begin, heard, look, move, opening, play, toTheEnd } from '../../test/builders/talks.ts';
@@ -182,7 +183,7 @@ describe('the day after', () => {
     at = await signIn(world, owner).then(async () => (await aTalkToHave(world, couple)).occurrenceId);
     await talked();
     await signIn(world, owner);
-    await owner.browser.clinic.endMembership({ params: { ...params(), personId: ann.personId } });
+    await wasLeftAlone(world, couple.coupleId, ann);
     await morning();
     expect([await asked(ann), (await asked(ben)).length]).toEqual([[], 1]);
   });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { anAssignment } from '../../test/builders/assignments.ts';
 import { aCouple, recordSuitability, type Couple, type Partner } from '../../test/builders/couples.ts';
+import { wasLeftAlone } from '../../test/builders/ends.ts';
 import { aPractice, confirm, signIn, tick, type Staff } from '../../test/builders/identity.ts';
 import { aTalkToHave, begin, look, move, opening, play, toTheEnd } from '../../test/builders/talks.ts';
 import { startWorld, type World } from '../../test/harness.ts';
@@ -110,7 +111,7 @@ describe('where the two may not meet', () => {
   it('whoever has left has nothing of it, and for the other it has stopped', async () => {
     const { dialogueId } = await begin(ann, at);
     await play(dialogueId, ...opening(ann, ben));
-    await clinic().endMembership({ params: { ...params(), personId: ann.personId } });
+    await wasLeftAlone(world, couple.coupleId, ann);
     expect(await codeOf(look(ann, dialogueId))).toBe('absent');
     expect((await look(ben, dialogueId)).mine.view.ended).toEqual({ how: 'stopped', kept: false });
     expect(await codeOf(begin(ben, at))).toBe('assignment.ended');

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { worth } from '../../../libs/measures/src/measures.stage.ts';
 import { anAssignment, dayOf } from '../../test/builders/assignments.ts';
 import { aCouple, openPrivate, type Couple, type Partner } from '../../test/builders/couples.ts';
+import { part } from '../../test/builders/ends.ts';
 import { aPractice, signIn, tick, type Staff } from '../../test/builders/identity.ts';
 import { respond } from '../../test/builders/responses.ts';
 import { startWorld, type World } from '../../test/harness.ts';
@@ -94,7 +95,7 @@ describe('both lines while both are there', () => {
     tick(world, 301);
     const refused = await ann.browser.request('GET', '/api/me/lines');
     expect([refused.status, JSON.parse(refused.text).code]).toEqual([403, 'private.closed']);
-    await owner.browser.clinic.endMembership({ params: { ...params(), personId: ben.personId } });
+    await part(world, couple);
     await openPrivate(ben);
     expect((await ben.browser.request('PUT', '/api/me/lines', { mayShow: true })).status).toBe(404);
   });
@@ -102,7 +103,7 @@ describe('both lines while both are there', () => {
   it('of a couple in which one has left, never, whoever agreed before', async () => {
     await choose(ann, true);
     await choose(ben, true);
-    await owner.browser.clinic.endMembership({ params: { ...params(), personId: ben.personId } });
+    await part(world, couple);
     expect((await measures()).mayShowTogether).toBe(false);
   });
 

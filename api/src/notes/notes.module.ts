@@ -15,6 +15,6 @@ import { NotesService } from './notes.service.ts';
   imports: [IdentityModule, PracticeModule, CouplesModule, AppointmentsModule, ResponsesModule],
   controllers: [NotesController, AgendaClinicController, AgendaController],
   providers: [NotesRepository, NotesService, AgendaService],
-  exports: [AgendaService],
+  exports: [AgendaService, NotesService],
 })
 export class NotesModule {}

@@ -21,6 +21,7 @@ export const queues = [
   'alarm',
   'uncouple',
   'erase-person',
+  'close-practice',
 ] as const;
 export type Queue = (typeof queues)[number];
 

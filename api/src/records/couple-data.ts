@@ -1,14 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { dayIn } from '@usward/schedule';
-import { AppointmentsService } from '../appointments/appointments.service.ts';
 import { AccessService } from '../couples/access.service.ts';
 import { CouplesService } from '../couples/couples.service.ts';
 import { PeopleService } from '../identity/people.service.ts';
 import type { Who } from '../platform/actors.ts';
 import { present } from '../platform/http/problem.ts';
 import type { Tx } from '../platform/work.ts';
-import { OwnWordsService } from '../responses/own-words.service.ts';
-import { tasksOf, type Made } from './own-data.ts';
+import { CoupleRecord } from './couple-record.ts';
+import type { Made } from './own-data.ts';
 import { texts } from './paper.texts.ts';
 import { ReleasesService } from './releases.service.ts';
 
@@ -19,8 +17,7 @@ export class CoupleData {
     @Inject(AccessService) private readonly access: AccessService,
     @Inject(CouplesService) private readonly couples: CouplesService,
     @Inject(PeopleService) private readonly people: PeopleService,
-    @Inject(AppointmentsService) private readonly appointments: AppointmentsService,
-    @Inject(OwnWordsService) private readonly words: OwnWordsService,
+    @Inject(CoupleRecord) private readonly records: CoupleRecord,
     @Inject(ReleasesService) private readonly releases: ReleasesService,
   ) {}
 
@@ -30,44 +27,22 @@ export class CoupleData {
     if (!agreed) return null;
     const { recipient, release } = agreed;
     const { coupleId, personId } = release;
-    const { timeZone } = await this.access.ofClinician(tx, who, coupleId);
+    const couple = await this.access.ofClinician(tx, who, coupleId);
     const ids = personId ? [personId] : await this.couples.partnerIds(tx, coupleId);
     const known = await this.people.byId(tx, [...ids, who.personId]);
     const self = present(known.get(who.personId));
     const ear = { locale: self.locale, address: self.address };
     const say = texts[ear.locale];
-    const people = [];
-    for (const id of ids) {
-      const { displayName } = present(known.get(id));
-      people.push({ displayName, written: await this.words.forTherapists(tx, coupleId, id, ear) });
-    }
-    const met = personId ? [] : await this.appointments.all(tx, coupleId);
-    const appointments = met.map(({ startsAt, minutes, isCancelled }) => ({
-      on: dayIn(timeZone, new Date(startsAt)),
-      minutes,
-      isCancelled,
-    }));
-    const written = people.map(({ displayName, written: tasks }) => ({
-      title: say.wrote(displayName),
-      entries: tasksOf(tasks, say),
-    }));
-    const held = {
-      title: say.appointments,
-      entries: appointments.map(({ on, minutes, isCancelled }) => ({
-        heading: on,
-        quiet: [say.minutes(minutes), ...(isCancelled ? [say.cancelled] : [])].join(', '),
-        lines: [],
-      })),
-    };
+    const { sections, data } = await this.records.of(tx, who, couple, ids, ear, !personId);
     return {
       name: self.displayName,
       paper: {
         locale: ear.locale,
         title: personId ? say.oneTitle : say.recordTitle,
         intro: personId ? say.oneIntro(recipient) : say.recordIntro(recipient),
-        sections: personId ? written : [held, ...written],
+        sections,
       },
-      data: { recipient, people, ...(personId ? {} : { appointments }) },
+      data: { recipient, ...data },
     };
   }
 }

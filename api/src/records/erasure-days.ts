@@ -29,20 +29,28 @@ export class ErasureDays {
   /** Safe to repeat; before its time, or when it was taken back, it does nothing. */
   private async due(practiceId: string, id: string): Promise<void> {
     const now = this.clock.now();
-    const [row, today] = await this.work.run(
+    const [row, today, hold] = await this.work.run(
       { kind: 'keeper', practiceId },
       async (tx) =>
         [
           await tx.findOneBy(ErasureRow, { id }),
           dayIn((await this.practices.of(tx, { practiceId })).timeZone, now),
+          await this.isHeld(tx, id),
         ] as const,
     );
     if (!row || row.takenBackAt || row.doneAt || row.dueAt > now) return;
-    const isHeld = row.heldUntil !== null && row.heldUntil > today;
+    const isHeld = hold || (row.heldUntil !== null && row.heldUntil > today);
     if (isHeld && row.restrictedAt) return;
     await this.erasing.run({ practiceId, personId: row.personId, isHeld }, async (tx) => {
       await tx.update(ErasureRow, { practiceId, id }, isHeld ? { restrictedAt: now } : { doneAt: now });
       if (isHeld) await this.plan(tx, { ...row, restrictedAt: now });
     });
+  }
+
+  /** A court or a complaint asks for what is theirs. */
+  private async isHeld(tx: Tx, id: string): Promise<boolean> {
+    const asked = 'SELECT app.is_held(e.person_id) AS is FROM erasure e WHERE e.id = $1';
+    const [row] = await tx.query<{ is: boolean }[]>(asked, [id]);
+    return row?.is ?? false;
   }
 }

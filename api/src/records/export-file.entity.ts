@@ -11,6 +11,7 @@ export class ExportFile {
   @Column('uuid', { name: 'sign_in_id' }) signInId!: string;
   @Column('uuid', { name: 'couple_id', nullable: true }) coupleId!: string | null;
   @Column('uuid', { name: 'release_id', nullable: true }) releaseId!: string | null;
+  @Column('uuid', { name: 'departure_id', nullable: true }) departureId!: string | null;
   @Column('timestamptz', { name: 'asked_at' }) askedAt!: Date;
   @Column('timestamptz', { name: 'made_at', nullable: true }) madeAt!: Date | null;
   @Column('timestamptz', { name: 'fetched_at', nullable: true }) fetchedAt!: Date | null;

@@ -16,7 +16,8 @@ const livesMs = 24 * 3_600_000;
 const enough = 5;
 
 type Fetched = { name: string; zip: string };
-type Of = { coupleId: string; releaseId: string };
+type Of = { coupleId: string; releaseId: string } | { departureId: string };
+type Placed = { coupleId: string; departureId: string };
 
 /** Files for whoever asked: made by a job as that person, given once to that sign-in, and gone after a day. */
 @Injectable()
@@ -45,7 +46,7 @@ export class ExportsService {
       throw new Problem('export.enough');
     const [id, askedAt] = [randomUUID(), this.clock.now()];
     const expiresAt = new Date(+askedAt + livesMs);
-    const place = of ?? { coupleId: null, releaseId: null };
+    const place = { coupleId: null, releaseId: null, departureId: null, ...of };
     await tx.insert(ExportFile, {
       practiceId,
       id,
@@ -59,8 +60,8 @@ export class ExportsService {
     await this.audit.write(
       tx,
       who,
-      of ? 'release.asked' : 'export.asked',
-      of ? { coupleId: of.coupleId } : {},
+      place.departureId ? 'departure.file-asked' : of ? 'release.asked' : 'export.asked',
+      place.coupleId ? { coupleId: place.coupleId } : {},
     );
     await this.jobs.send(tx, 'make-export', { practiceId, ref: id });
     await this.jobs.send(tx, 'forget-export', { practiceId, ref: id }, expiresAt);
@@ -68,10 +69,12 @@ export class ExportsService {
   }
 
   /** Once. Whatever it is not, it was never there: another's, another sign-in's, fetched, or over. */
-  async fetch(tx: Tx, who: Who, id: string, coupleId: string | null = null): Promise<Fetched> {
+  async fetch(tx: Tx, who: Who, id: string, of: Partial<Placed> = {}): Promise<Fetched> {
     const { practiceId, personId, signInId } = who;
     const row = present(await tx.findOneBy(ExportFile, { practiceId, id, personId, signInId }));
-    const isThere = row.madeAt && row.coupleId === coupleId && row.expiresAt > this.clock.now();
+    const { coupleId = null, departureId = null } = of;
+    const isOf = row.coupleId === coupleId && row.departureId === departureId;
+    const isThere = row.madeAt && isOf && row.expiresAt > this.clock.now();
     if (!isThere) throw new Problem('absent');
     const [taken] = await tx.query<[unknown[], number]>(
       'UPDATE export_file SET fetched_at = $3 WHERE practice_id = $1 AND id = $2 AND fetched_at IS NULL RETURNING 1',
@@ -80,9 +83,9 @@ export class ExportsService {
     if (!taken.length) throw new Problem('absent');
     const zip = present(await this.files.read(row));
     if (row.releaseId) await this.releases.fetched(tx, who, row.releaseId);
-    else await this.audit.write(tx, who, 'export.fetched');
+    else await this.audit.write(tx, who, departureId ? 'departure.fetched' : 'export.fetched');
     this.work.afterCommit(tx, () => this.files.remove(row));
-    return { name: `usward-${id.slice(0, 8)}.zip`, zip };
+    return { name: `usward-${id.slice(0, 8)}.${departureId ? 'usward' : 'zip'}`, zip };
   }
 
   /** After a day the row goes, and with it whatever is left on the disk. */

@@ -1,13 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.ts';
 import { PeopleService } from '../identity/people.service.ts';
-import type { Who } from '../platform/actors.ts';
 import { Clock } from '../platform/clock.ts';
 import type { Job } from '../platform/jobs.ts';
 import { Live } from '../platform/live.ts';
 import { Work } from '../platform/work.ts';
 import { CoupleData } from './couple-data.ts';
+import { DepartureFile } from './departure-file.ts';
 import { ExportFile } from './export-file.entity.ts';
+import { whoOf } from './export-who.ts';
 import { ExportFiles } from './export-files.ts';
 import { OwnData } from './own-data.ts';
 import { zipped } from './paper.ts';
@@ -25,6 +26,7 @@ export class Making {
     @Inject(ExportFiles) private readonly files: ExportFiles,
     @Inject(OwnData) private readonly own: OwnData,
     @Inject(CoupleData) private readonly couple: CoupleData,
+    @Inject(DepartureFile) private readonly departure: DepartureFile,
   ) {}
 
   /** Under the rights of whoever asked. Done twice, it is done once. */
@@ -34,20 +36,28 @@ export class Making {
     if (!row || row.madeAt || row.expiresAt <= this.clock.now()) return;
     const { personId, audience } = row;
     const actor = { kind: 'person', audience, practiceId, personId } as const;
-    const accountId = await this.work.run(actor, (tx) => this.people.accountOf(tx, personId));
-    const made = await this.work.run({ ...actor, accountId }, (tx) => {
-      const who = whoOf(row, accountId);
-      return row.releaseId ? this.couple.of(tx, who, row.releaseId) : this.own.of(tx, who);
-    });
+    const made = row.departureId ? await this.departure.of(row) : await this.paper(row);
     if (!made) return;
-    const { paper, data, name } = made;
-    const mark = texts[paper.locale].made(name, this.clock.now().toISOString().slice(0, 16).replace('T', ' ') + ' UTC', id); // prettier-ignore
-    await this.files.write(row, zipped({ ...paper, mark }, data));
+    await this.files.write(row, made);
     await this.work.run(actor, async (tx) => {
       await tx.update(ExportFile, { practiceId, id }, { madeAt: this.clock.now() });
       await this.audit.write(tx, row, 'export.made', row.coupleId ? { coupleId: row.coupleId } : {});
       this.live.look(tx, [personId]);
     });
+  }
+
+  private async paper(row: ExportFile): Promise<Buffer | null> {
+    const { practiceId, personId, audience, id } = row;
+    const actor = { kind: 'person', audience, practiceId, personId } as const;
+    const accountId = await this.work.run(actor, (tx) => this.people.accountOf(tx, personId));
+    const made = await this.work.run({ ...actor, accountId }, (tx) => {
+      const who = whoOf(row, accountId);
+      return row.releaseId ? this.couple.of(tx, who, row.releaseId) : this.own.of(tx, who);
+    });
+    if (!made) return null;
+    const { paper, data, name } = made;
+    const mark = texts[paper.locale].made(name, this.clock.now().toISOString().slice(0, 16).replace('T', ' ') + ' UTC', id); // prettier-ignore
+    return zipped({ ...paper, mark }, data);
   }
 
   private row(practiceId: string, id: string): Promise<ExportFile | null> {
@@ -56,16 +66,3 @@ export class Making {
     );
   }
 }
-
-/** As whoever asked would be, at their sign-in: with the rights of the database, and none that a proof gives. */
-const whoOf = ({ practiceId, personId, audience, signInId }: ExportFile, accountId: string): Who => ({
-  ...{ practiceId, personId, audience, signInId, accountId },
-  isOwnPhone: false,
-  privateUntil: null,
-  confirmedUntil: null,
-  hasSecondFactor: false,
-  isDemo: false,
-  roles: [],
-  locale: 'en',
-  isRecovering: false,
-});

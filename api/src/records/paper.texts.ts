@@ -36,6 +36,18 @@ type Texts = {
   minutes: (count: number) => string;
   cancelled: string;
   wrote: (name: string) => string;
+  given: string;
+  givenOn: string;
+  withdrawn: string;
+  opened: string;
+  together: string;
+  agreedOn: string;
+  talks: string;
+  agenda: string;
+  measures: string;
+  measuresNote: string;
+  noScore: string;
+  departure: string;
 };
 
 export const texts: Record<'en' | 'es', Texts> = {
@@ -88,17 +100,33 @@ export const texts: Record<'en' | 'es', Texts> = {
     recordTitle: 'Record of a couple',
     recordIntro: (to) => [
       `For ${to}. Both partners have agreed that it is given.`,
-      'It holds what both handed in for their therapist. Notes of the therapist, the safety record and what either kept for themselves are not in it.',
+      'It holds the appointments, what was given to both and what came of it, what they agreed on, the points for the appointments, totals of questionnaires, and what both handed in for their therapist. Notes of the therapist, the safety record and what either kept for themselves are not in it.',
     ],
     oneTitle: 'From couples therapy, for another therapist',
     oneIntro: (to) => [
       `For ${to}. The person who wrote it has agreed that it is given.`,
-      'It holds what this one person handed in for their therapist, and nothing of the other partner.',
+      'It holds what this one person handed in for their therapist and the totals of their questionnaires, and nothing of the other partner.',
     ],
     appointments: 'Appointments',
     minutes: (count) => `${count} minutes`,
     cancelled: 'cancelled',
     wrote: (name) => `What ${name} wrote`,
+    given: 'What was given to both',
+    givenOn: 'since',
+    withdrawn: 'withdrawn',
+    opened: 'opened to both',
+    together: 'done together',
+    agreedOn: 'What both said yes to',
+    talks: 'Listening talks',
+    agenda: 'Points for the appointments',
+    measures: 'Questionnaires',
+    measuresNote: 'Totals by day. A total is no diagnosis.',
+    noScore: 'too little was answered',
+    departure: [
+      'Records of a practice, by couple: a page to read and the same as data.json.',
+      'In "own" lies what only one clinician may read: the safety records of their couples and their own notes, sealed to words that only they know.',
+      'Nobody has what was kept by its author, what the two kept between them, or notes of somebody else.',
+    ].join('\n'),
   },
   es: {
     title: 'Lo que es tuyo',
@@ -149,16 +177,32 @@ export const texts: Record<'en' | 'es', Texts> = {
     recordTitle: 'Historial de una pareja',
     recordIntro: (to) => [
       `Para ${to}. Las dos personas han aceptado que se entregue.`,
-      'Contiene lo que ambas entregaron para su terapeuta. No están las notas del terapeuta, la parte de seguridad ni lo que cada una guardó para sí.',
+      'Contiene las citas, lo que se dio a los dos y lo que resultó, lo que acordaron, los puntos para las citas, los totales de los cuestionarios y lo que ambas entregaron para su terapeuta. No están las notas del terapeuta, la parte de seguridad ni lo que cada una guardó para sí.',
     ],
     oneTitle: 'De la terapia de pareja, para otro terapeuta',
     oneIntro: (to) => [
       `Para ${to}. Quien lo escribió ha aceptado que se entregue.`,
-      'Contiene lo que esta persona entregó para su terapeuta, y nada de la otra.',
+      'Contiene lo que esta persona entregó para su terapeuta y los totales de sus cuestionarios, y nada de la otra.',
     ],
     appointments: 'Citas',
     minutes: (count) => `${count} minutos`,
     cancelled: 'cancelada',
     wrote: (name) => `Lo que escribió ${name}`,
+    given: 'Lo que se dio a los dos',
+    givenOn: 'desde el',
+    withdrawn: 'retirado',
+    opened: 'abierto para los dos',
+    together: 'hecho entre los dos',
+    agreedOn: 'A lo que los dos dijeron que sí',
+    talks: 'Conversaciones de escucha',
+    agenda: 'Puntos para las citas',
+    measures: 'Cuestionarios',
+    measuresNote: 'Totales por día. Un total no es un diagnóstico.',
+    noScore: 'se respondió demasiado poco',
+    departure: [
+      'Historiales de una consulta, por pareja: una página para leer y lo mismo en data.json.',
+      'En «own» está lo que solo puede leer cada terapeuta: la parte de seguridad de sus parejas y sus propias notas, selladas con palabras que solo conoce esa persona.',
+      'No está lo que alguien guardó para sí, lo que quedó entre los dos ni las notas de otra persona.',
+    ].join('\n'),
   },
 };

@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CouplesService } from '../couples/couples.service.ts';
 import { PartingTalk } from '../dialogues/parting-talk.service.ts';
 import { Jobs } from '../platform/jobs.ts';
-import { Work } from '../platform/work.ts';
+import { Work, type Tx } from '../platform/work.ts';
 import { AsidesService } from '../responses/asides.service.ts';
 
 /** Does what a clinician has planned: at its moment, for both at once, and no text is lost to whoever wrote it. */
@@ -24,25 +24,30 @@ export class Parting {
     return this.work.run({ kind: 'keeper', practiceId }, async (tx) => {
       const [row] = await tx.query<{ id: string | null }[]>('SELECT app.uncouple($1) AS id', [uncouplingId]);
       if (!row?.id) return;
-      for (const { authorId, text, ...place } of await this.talk.end(tx, row.id))
-        await this.work.as(tx, { kind: 'person', audience: 'me', practiceId, personId: authorId }, () =>
-          this.asides.keep(
-            tx,
-            { ...place, practiceId, authorId, id: randomUUID(), write: randomUUID(), step: 'talk' },
-            text,
-          ),
-        );
-      const exchange = {
-        kind: 'exchange' as const,
-        practiceId,
-        coupleId: row.id,
-        assignmentId: randomUUID(),
-      };
-      const ever = await this.work.as(tx, exchange, () => this.couples.everMembers(tx, row.id as string));
-      await this.couples.tellAll(
-        tx,
-        ever.map(({ personId }) => personId),
-      );
+      await this.ended(tx, practiceId, row.id);
     });
+  }
+
+  /** By the keeper, after it: what each had typed goes back to each alone, and both screens look again. */
+  async ended(tx: Tx, practiceId: string, coupleId: string): Promise<void> {
+    for (const { authorId, text, ...place } of await this.talk.end(tx, coupleId))
+      await this.work.as(tx, { kind: 'person', audience: 'me', practiceId, personId: authorId }, () =>
+        this.asides.keep(
+          tx,
+          { ...place, practiceId, authorId, id: randomUUID(), write: randomUUID(), step: 'talk' },
+          text,
+        ),
+      );
+    const exchange = {
+      kind: 'exchange' as const,
+      practiceId,
+      coupleId,
+      assignmentId: randomUUID(),
+    };
+    const ever = await this.work.as(tx, exchange, () => this.couples.everMembers(tx, coupleId));
+    await this.couples.tellAll(
+      tx,
+      ever.map(({ personId }) => personId),
+    );
   }
 }

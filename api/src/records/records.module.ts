@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { AlertsModule } from '../alerts/alerts.module.ts';
 import { AppointmentsModule } from '../appointments/appointments.module.ts';
+import { AssignmentsModule } from '../assignments/assignments.module.ts';
 import { CouplesModule } from '../couples/couples.module.ts';
 import { JoiningModule } from '../couples/joining.module.ts';
 import { DialoguesModule } from '../dialogues/dialogues.module.ts';
@@ -9,7 +11,13 @@ import { NotesModule } from '../notes/notes.module.ts';
 import { PracticeModule } from '../practice/practice.module.ts';
 import { ResponsesModule } from '../responses/responses.module.ts';
 import { TeamModule } from '../team/team.module.ts';
+import { SafetyModule } from '../safety/safety.module.ts';
+import { ClosingPractice } from './closing-practice.ts';
 import { CoupleData } from './couple-data.ts';
+import { CoupleRecord } from './couple-record.ts';
+import { DepartureFile } from './departure-file.ts';
+import { DeparturesController } from './departures.clinic.controller.ts';
+import { DeparturesService } from './departures.service.ts';
 import { Erasing } from './erasing.ts';
 import { ErasureDays } from './erasure-days.ts';
 import { ErasureController } from './erasure.clinic.controller.ts';
@@ -20,10 +28,13 @@ import { ErasuresRepository } from './erasures.repository.ts';
 import { ExportFiles } from './export-files.ts';
 import { OwnExportsController } from './exports.me.controller.ts';
 import { ExportsService } from './exports.service.ts';
+import { LegalHoldsController } from './legal-holds.clinic.controller.ts';
+import { LegalHolds } from './legal-holds.service.ts';
 import { Making } from './making.ts';
 import { OwnData } from './own-data.ts';
 import { OwnErasure } from './own-erasure.ts';
 import { Parting } from './parting.ts';
+import { PracticeEndController } from './practice-end.me.controller.ts';
 import { ReadersService } from './readers.service.ts';
 import { ReleasesController } from './releases.clinic.controller.ts';
 import { ReleasesService } from './releases.service.ts';
@@ -45,6 +56,9 @@ import { SharingService } from './sharing.service.ts';
     NotesModule,
     MeasuresModule,
     TeamModule,
+    AlertsModule,
+    AssignmentsModule,
+    SafetyModule,
   ],
   controllers: [
     OwnExportsController,
@@ -52,9 +66,17 @@ import { SharingService } from './sharing.service.ts';
     ErasureController,
     OwnErasureController,
     SharingController,
+    LegalHoldsController,
+    DeparturesController,
+    PracticeEndController,
   ],
   providers: [
+    ClosingPractice,
     CoupleData,
+    CoupleRecord,
+    DepartureFile,
+    DeparturesService,
+    LegalHolds,
     Erasing,
     ErasureDays,
     ErasureLedger,

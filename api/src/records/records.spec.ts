@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { jest, afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { canary } from '../../test/builders/canary.ts';
 import { aCouple, openPrivate, type Couple, type Partner } from '../../test/builders/couples.ts';
+import { part } from '../../test/builders/ends.ts';
 import {
   aClinician,
   aPractice,
@@ -246,7 +247,7 @@ describe('what leaves the house', () => {
 });
 
 it('whoever has left the couple still takes their own along, and nothing of the other', async () => {
-  await kim.browser.clinic.endMembership({ params: { coupleId: couple.coupleId, personId: ben.personId } });
+  await part(world, couple);
   await openPrivate(ben);
   const { found } = await ownFile(world, ben);
   expect(found.filter((one) => one.startsWith('ben'))).toEqual(

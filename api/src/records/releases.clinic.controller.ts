@@ -93,6 +93,6 @@ export class ReleasesController {
     @Asking() actor: TokenActor,
     @Param({ schema: clinic.fetchRelease.params }) { coupleId, exportId }: Params<typeof clinic.fetchRelease>,
   ): Promise<Answer<typeof clinic.fetchRelease>> {
-    return this.work.run(actor, (tx, who) => this.files.fetch(tx, who, exportId, coupleId));
+    return this.work.run(actor, (tx, who) => this.files.fetch(tx, who, exportId, { coupleId }));
   }
 }

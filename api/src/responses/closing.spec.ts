@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { anAssignment } from '../../test/builders/assignments.ts';
 import { aCouple, openPrivate, type Couple } from '../../test/builders/couples.ts';
+import { part } from '../../test/builders/ends.ts';
 import { aPractice, type Staff } from '../../test/builders/identity.ts';
 import { respond } from '../../test/builders/responses.ts';
 import { startWorld, type World } from '../../test/harness.ts';
@@ -35,8 +36,7 @@ it('after one of the two has left, nothing of either opens any more', async () =
   const couple = await aCouple(world, owner, { names: ['eve', 'fay'] });
   const occurrenceId = await bothShared(couple);
   const [leaving, staying] = couple.partners;
-  const { coupleId } = couple;
-  await owner.browser.clinic.endMembership({ params: { coupleId, personId: leaving.personId } });
+  await part(world, couple);
 
   expect(await openTogether(couple, occurrenceId)).toEqual({ opened: 0 });
   const shelf = await staying.browser.me.us();

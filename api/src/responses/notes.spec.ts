@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { anAssignment } from '../../test/builders/assignments.ts';
 import { aCouple, openPrivate, type Couple, type Partner } from '../../test/builders/couples.ts';
+import { wasLeftAlone } from '../../test/builders/ends.ts';
 import { alsoKnown, twoOfUs } from '../../test/builders/documents.ts';
 import { aPractice, confirm, signIn, tick, type Staff } from '../../test/builders/identity.ts';
 import { gesture, respond } from '../../test/builders/responses.ts';
@@ -118,9 +119,7 @@ describe('a note', () => {
 
   it('is not sent after the closing, nor to somebody who has left', async () => {
     await write('Thank you', { sent: [] });
-    await owner.browser.clinic.endMembership({
-      params: { coupleId: couple.coupleId, personId: ben.personId },
-    });
+    await wasLeftAlone(world, couple.coupleId, ben);
     expect(await codeOf(write('Thank you'))).toBe('assignment.ended');
     const { rows } = await world.admin.query('SELECT FROM opening WHERE couple_id = $1', [couple.coupleId]);
     expect(rows).toEqual([]);

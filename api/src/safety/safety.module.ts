@@ -24,6 +24,6 @@ import { ScreensService } from './screens.service.ts';
     ScreensService,
     ModeService,
   ],
-  exports: [SafetyService, OverridesService],
+  exports: [SafetyService, SafetyPage, OverridesService],
 })
 export class SafetyModule {}

@@ -3,6 +3,7 @@ import { meEndpoints } from '@usward/contract/me';
 import { concerns } from '@usward/contract/concerns';
 import type { Answered, Browser } from '../../test/browser.ts';
 import { aCouple, openPrivate, type Couple } from '../../test/builders/couples.ts';
+import { part } from '../../test/builders/ends.ts';
 import { aClinician, aPractice, confirm, signIn, tick, type Staff } from '../../test/builders/identity.ts';
 import { startWorld, type World } from '../../test/harness.ts';
 import { Keys } from '../platform/keys.ts';
@@ -141,9 +142,7 @@ describe('what is left in the box', () => {
     await signIn(world, kim);
     await confirm(world, kim);
     const open = await opened(await makeCode());
-    await kim.browser.clinic.endMembership({
-      params: { coupleId: couple.coupleId, personId: ann().personId },
-    });
+    await part(world, couple);
     refusals.push(await leave(open, all('yes')));
     for (const refusal of refusals) expect(wire(refusal)).toEqual(wire(refusals[0]!));
     expect(refusals[0]!.status).toBe(410);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { anAssignment } from '../../test/builders/assignments.ts';
 import { canary } from '../../test/builders/canary.ts';
 import { aCouple, type Couple } from '../../test/builders/couples.ts';
+import { wasLeftAlone } from '../../test/builders/ends.ts';
 import {
   aClinician,
   aColleague,
@@ -158,10 +159,7 @@ describe('of two who act at once', () => {
 });
 
 describe('a supervision that was not shown on every phone', () => {
-  const ends = async (which: 0 | 1) => {
-    const { personId } = couple.partners[which];
-    await kim.browser.clinic.endMembership({ params: { ...at(), personId } });
-  };
+  const ends = (which: 0 | 1) => wasLeftAlone(world, couple.coupleId, couple.partners[which]);
   const announce = ({ personId }: Staff) =>
     kim.browser.clinic.announce({ params: at(), body: { kind: 'supervisor', personId, beginsAt: null, weeks: 4, isRiskConsult: false, reason } }); // prettier-ignore
 

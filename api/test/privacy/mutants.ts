@@ -7,6 +7,7 @@ export const writtenByTheGate = [
   'couple',
   'arrival',
   'break_glass',
+  'departure',
   'audit_waiting',
   'safety.screen',
   'safety.screen_code',

@@ -20,6 +20,7 @@ import { practiceTables } from './rows.practice.ts';
 import { safetyTables } from './rows.safety.ts';
 import { workTables } from './rows.work.ts';
 import { noteTables } from './rows.notes.ts';
+import { departureTables } from './rows.departure.ts';
 import { partingTables } from './rows.parting.ts';
 import { sharingTables } from './rows.sharing.ts';
 
@@ -40,6 +41,7 @@ export const tables = {
   ...safetyTables,
   ...partingTables,
   ...sharingTables,
+  ...departureTables,
 };
 
 /** One question to the database as somebody, with the one right answer. */

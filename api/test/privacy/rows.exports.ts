@@ -13,7 +13,7 @@ const file = (
   expires = '2030-01-02T10:00:00Z',
 ) =>
   row(
-    { couple_id: null, release_id: null, ...place, id: id(`file ${name}`), person_id: id(person), audience, sign_in_id: id('sign in'), asked_at: new Date(+new Date(expires) - 86_400_000).toISOString(), expires_at: expires },
+    { couple_id: null, release_id: null, departure_id: null, ...place, id: id(`file ${name}`), person_id: id(person), audience, sign_in_id: id('sign in'), asked_at: new Date(+new Date(expires) - 86_400_000).toISOString(), expires_at: expires },
     `${who} ${keeper}`,
     who,
     expires < '2027' ? `${who} ${keeper}` : who,

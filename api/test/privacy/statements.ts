@@ -1,6 +1,7 @@
 import { hash, id } from './actors.ts';
 import type { Statement } from './statement.ts';
 import { safety } from './statements.safety.ts';
+import { departing } from './statements.departure.ts';
 import { parting } from './statements.parting.ts';
 import { team } from './statements.team.ts';
 
@@ -15,6 +16,7 @@ export const statements: Statement[] = [
   ...team,
   ...safety,
   ...parting,
+  ...departing,
   // The answer to a key that is taken, and to one that is not, are the same.
   ...['v0', 'vm', 'v1', 'never'].flatMap((step): Statement[] => [
     {

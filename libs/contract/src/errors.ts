@@ -92,7 +92,13 @@ export const errors = {
   'owner.last': 409,
   'uncoupling.moment': 422,
   'uncoupling.planned': 409,
+  'uncoupling.first': 409,
   'erasure.asked': 409,
+  'departure.asked': 409,
+  'departure.day': 422,
+  'departure.waits': 409,
+  'departure.alarm-waits': 409,
+  'hold.stands': 409,
   'server.busy': 503,
   'server.failed': 500,
 } as const;

@@ -106,7 +106,13 @@ export const texts: Record<ErrorCode | 'offline', string> = {
   'owner.last': 'This does not work just now.',
   'uncoupling.moment': 'This does not work just now.',
   'uncoupling.planned': 'This does not work just now.',
+  'uncoupling.first': 'This does not work just now.',
   'erasure.asked': 'You have asked for this already.',
+  'departure.asked': 'This does not work just now.',
+  'departure.day': 'This does not work just now.',
+  'departure.waits': 'This does not work just now.',
+  'departure.alarm-waits': 'This does not work just now.',
+  'hold.stands': 'This does not work just now.',
   'server.busy': 'It is crowded just now. Your words are still here. Try again in a minute.',
   'server.failed': 'That didn’t go through. Your words are still here. Try again?',
 };

@@ -201,7 +201,13 @@ export const texts: Spanish<typeof english> = {
   'owner.last': 'Ahora mismo no se puede.',
   'uncoupling.moment': 'Ahora mismo no se puede.',
   'uncoupling.planned': 'Ahora mismo no se puede.',
+  'uncoupling.first': 'Ahora mismo no se puede.',
   'erasure.asked': 'Esto ya está pedido.',
+  'departure.asked': 'Ahora mismo no se puede.',
+  'departure.day': 'Ahora mismo no se puede.',
+  'departure.waits': 'Ahora mismo no se puede.',
+  'departure.alarm-waits': 'Ahora mismo no se puede.',
+  'hold.stands': 'Ahora mismo no se puede.',
   'server.busy': {
     tu: 'Hay mucha gente ahora. Tus palabras siguen aquí. Prueba en un minuto.',
     vos: 'Hay mucha gente ahora. Tus palabras siguen acá. Probá en un minuto.',

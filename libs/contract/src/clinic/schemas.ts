@@ -5,6 +5,7 @@ import { assignments } from './assignments.ts';
 import { briefs } from './briefs.ts';
 import { calendars } from './calendars.ts';
 import { couples } from './couples.ts';
+import { departure } from './departure.ts';
 import { dialogues } from './dialogues.ts';
 import { exports } from './exports.ts';
 import { library } from './library.ts';
@@ -38,4 +39,5 @@ export const clinic = {
   ...settings,
   ...team,
   ...parting,
+  ...departure,
 } satisfies Endpoints<typeof clinicEndpoints>;

@@ -56,6 +56,7 @@ export const meEndpoints = {
   stopTogether: 'POST /api/me/stop-together',
   parted: 'GET /api/me/parted',
   erasure: 'GET /api/me/erasure',
+  practiceEnd: 'GET /api/me/practice-end',
   askErasure: 'POST /api/me/erasure',
   takeBackErasure: 'DELETE /api/me/erasure',
   shared: 'GET /api/me/shared',
