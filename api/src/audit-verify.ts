@@ -28,9 +28,13 @@ async function main(): Promise<void> {
   try {
     const began = performance.now();
     const checked = await app.get(ChainCheck).all();
-    for (const { practiceId, links, wholeUntil, faults } of checked) {
+    for (const { practiceId, links, wholeUntil, cut, faults } of checked) {
       const told = faults.length ? `${faults.length} faults` : `whole until ${wholeUntil?.toISOString()}`;
       process.stdout.write(`practice ${practiceId}: ${links} links, ${told}\n`);
+      if (cut)
+        process.stdout.write(
+          `  begins at a cut of ${cut.rows} rows whose years were over; the oldest that is left is of ${cut.beginsAt?.toISOString() ?? '-'}\n`,
+        );
       for (const { what, place, entryId } of faults.slice(0, 50)) {
         const where = `${what.startsWith('anchor') ? 'line' : 'place'} ${place ?? '-'}`;
         process.stdout.write(`  ${where}${entryId ? `, row ${entryId}` : ''}: ${sentences[what]}\n`);

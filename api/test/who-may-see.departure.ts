@@ -9,9 +9,8 @@ type Row = {
   body?: () => unknown;
 };
 
-// Nobody has asked yet that a practice of these leaves: what stands is tried in the room's own spec.
+// Oz has asked, and nobody has said yes.
 const clinicians = '401 401 401 200 404 404 404 401';
-const absent = '401 401 401 404 404 404 404 401';
 const owners = '401 401 401 403 403 200 200 401';
 const couple = ({ coupleId }: Things) => ({ coupleId });
 const words = 'four lanterns over very calm water';
@@ -25,22 +24,28 @@ export const departure: Record<string, Row> = {
     needs: 'proof',
     body: () => ({ closesOn: '2020-01-01', words }),
   },
-  'DELETE /api/clinic/departure': { cells: '401 401 401 403 403 404 404 401' },
-  'POST /api/clinic/departure/approval': { cells: absent, needs: 'proof' },
+  'DELETE /api/clinic/departure': { cells: '401 401 401 403 403 404 200 401' },
+  'POST /api/clinic/departure/approval': {
+    // Not by whoever asked, nor at the front desk.
+    cells: '401 401 401 200 200 404 404 401',
+    needs: 'proof',
+    also: { assistant: '404' },
+  },
+  // It waits for the yes of a second person.
   'PUT /api/clinic/departure/part': {
-    cells: absent,
+    cells: '401 401 401 409 409 404 409 401',
     needs: 'proof',
     also: { assistant: '403', supervisor: '403' },
     body: () => ({ words: null }),
   },
-  'DELETE /api/clinic/departure/part': { cells: absent },
-  'POST /api/clinic/departure/files': { cells: '401 401 401 403 403 404 404 401', needs: 'proof' },
+  'DELETE /api/clinic/departure/part': { cells: '401 401 401 200 200 200 200 401' },
+  'POST /api/clinic/departure/files': { cells: '401 401 401 403 403 404 409 401', needs: 'proof' },
   'POST /api/clinic/departure/files/:exportId': {
-    cells: absent,
+    cells: '401 401 401 403 403 404 409 401',
     needs: 'proof',
     path: ({ staffExportId }) => ({ exportId: staffExportId }),
   },
-  'POST /api/clinic/departure/closing': { cells: '401 401 401 403 403 404 404 401', needs: 'proof' },
+  'POST /api/clinic/departure/closing': { cells: '401 401 401 403 403 404 409 401', needs: 'proof' },
   'GET /api/clinic/couples/:coupleId/legal-hold': { cells: clinicians, needs: 'proof', path: couple },
   'PUT /api/clinic/couples/:coupleId/legal-hold': {
     cells: clinicians,
@@ -48,6 +53,6 @@ export const departure: Record<string, Row> = {
     path: couple,
     body: () => ({ reason: 'A court has asked for it.' }),
   },
-  'DELETE /api/clinic/couples/:coupleId/legal-hold': { cells: absent, needs: 'proof', path: couple },
+  'DELETE /api/clinic/couples/:coupleId/legal-hold': { cells: clinicians, needs: 'proof', path: couple },
   'GET /api/clinic/retention/months': { cells: owners },
 };

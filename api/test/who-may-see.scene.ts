@@ -158,6 +158,8 @@ export async function setScene(world: World): Promise<Scene> {
   const glassId = await brokenGlass(bea, one);
   const registerId = await brokenGlass(bea);
   const screen = await codesFor(kim, one);
+  const closesOn = new Date(+world.clock.now() + 40 * 86_400_000).toISOString().slice(0, 10);
+  await oz.browser.clinic.askDeparture({ body: { closesOn, words: 'four lanterns over very calm water' } });
   return {
     browsers: {
       nobody: world.browser(), author: ann.browser, partner: ben.browser, clinician: kim.browser, colleague: lou.browser,

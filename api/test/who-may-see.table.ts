@@ -184,8 +184,10 @@ export const ofCouple: Record<string, Row> = {
     cells: clinicians, also: { cotherapist: '404', successor: '404' }, path: (_, { unjoined: { coupleId } }) => ({ coupleId }), body: (_, { unjoined: { personId } }) => ({ personId, email: 'nia@inbox.example' }),
   },
   'DELETE /api/clinic/couples/:coupleId/invitations/:invitationId': { cells: clinicians, also: { cotherapist: '404', successor: '404' }, path: (_, { unjoined: { coupleId, invitationId } }) => ({ coupleId, invitationId }) },
-  // She has joined: her part ends with the work of the two.
-  'POST /api/clinic/couples/:coupleId/partners/:personId/end': { cells: '401 401 401 409 404 404 404 401', path: author },
+  // Of somebody who never joined; who has joined ends with the work of the two.
+  'POST /api/clinic/couples/:coupleId/partners/:personId/end': {
+    cells: clinicians, also: { cotherapist: '404', successor: '404' }, path: (_, { unjoined: { coupleId, personId } }) => ({ coupleId, personId }),
+  },
   'POST /api/clinic/couples/:coupleId/partners/:personId/vouch': { cells: clinicians, needs: 'proof', path: author },
   'GET /api/clinic/couples/:coupleId/partners/:personId/safe-contact': { cells: clinicians, path: author, shows: { clinician: ['ann-when', 'ann-reads'] } },
   'GET /api/clinic/couples/:coupleId/safety': { cells: clinicians, needs: 'proof', path: couple, shows: { clinician: ['ann-safety', 'ben-safety'] } },

@@ -221,7 +221,7 @@ const es: Record<Code, string> = {
   'uncoupling.planned': 'Ya está previsto o hecho.',
   'uncoupling.first': 'Ya se unió. Su parte termina con el trabajo de los dos, en la página Final.',
   'erasure.asked': 'Ya se pidió.',
-  'departure.asked': 'Ya se pidió que la consulta se vaya.',
+  'departure.asked': 'Ya se pidió que el consultorio se vaya.',
   'departure.day': 'Ese día no. Elige uno entre un mes y un año, y no cierres antes.',
   'departure.waits': 'Aún no está acordado: falta el sí de otra persona, o que pasen tres días.',
   'departure.alarm-waits': 'Hay una alarma que espera. Mírala primero; después se puede cerrar.',

@@ -8,8 +8,10 @@ import { Choose } from '../ui/Choose.tsx';
 import { Page } from '../ui/Page.tsx';
 import { Alarms } from './practice/Alarms.tsx';
 import { Brand } from './practice/Brand.tsx';
+import { Departing } from './practice/Departing.tsx';
 import { Duty } from './practice/Duty.tsx';
 import { HelpLines } from './practice/HelpLines.tsx';
+import { Keeping } from './practice/Keeping.tsx';
 import { Feelings } from './Feelings.tsx';
 
 type Settings = Required<NonNullable<Sent<'changePractice'>>['body']>;
@@ -34,6 +36,8 @@ export function Practice() {
               <HelpLines mayChange={isOwner} home={practice.country} />
             </Box>
             <Feelings {...practice} />
+            {isOwner && <Keeping />}
+            <Departing />
           </>
         )}
       </Answered>

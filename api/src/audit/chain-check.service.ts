@@ -29,7 +29,15 @@ export type Fault = {
   place?: number;
   entryId?: string;
 };
-export type Checked = { practiceId: string; links: number; wholeUntil: Date | null; faults: Fault[] };
+/** Rows that went after their time, and of when the oldest is that is left; null where none went. */
+export type Cut = { rows: number; beginsAt: Date | null };
+export type Checked = {
+  practiceId: string;
+  links: number;
+  wholeUntil: Date | null;
+  cut: Cut | null;
+  faults: Fault[];
+};
 
 type Read = Partial<LinkedRow> & {
   place: string;
@@ -41,7 +49,14 @@ type Read = Partial<LinkedRow> & {
   rowSeal: Buffer | null;
 };
 /** What is known of a chain up to where it has been read. */
-type Walk = { hash: Buffer; place: number; gone: Map<number, string>; isSealed: boolean; faults: Fault[] };
+type Walk = {
+  hash: Buffer;
+  place: number;
+  gone: Map<number, string>;
+  cutRows: number;
+  isSealed: boolean;
+  faults: Fault[];
+};
 
 /** Reads a chain from its beginning and says what is wrong with it, and where. */
 @Injectable()
@@ -83,21 +98,27 @@ export class ChainCheck {
       hash: beginning(practiceId),
       place: 0,
       gone: new Map(),
+      cutRows: 0,
       isSealed: false,
       faults: notOurs.map((line) => ({ what: 'anchor-foreign', place: line })),
     };
     let latest = 0n;
+    let oldest: bigint | null = null;
     for (let page = await this.page(practiceId, 0); page.length;) {
       for (const read of page) {
         this.step(practiceId, walk, read, told);
-        if (read.micros && BigInt(read.micros) > latest) latest = BigInt(read.micros);
+        const micros = read.micros ? BigInt(read.micros) : null;
+        if (micros && micros > latest) latest = micros;
+        if (micros && (oldest === null || micros < oldest)) oldest = micros;
       }
       page = await this.page(practiceId, Number(page.at(-1)?.place));
     }
     for (const [place, entryId] of walk.gone) walk.faults.push({ what: 'row-gone', place, entryId });
     walk.faults.push(...(await this.loose(practiceId)), ...this.ofTheEnd(walk, anchored, latest));
     const wholeUntil = walk.faults.length || !latest ? null : new Date(Number(latest / 1000n));
-    return { practiceId, links: walk.place, wholeUntil, faults: walk.faults };
+    const beginsAt = oldest === null ? null : new Date(Number(oldest / 1000n));
+    const cut = walk.cutRows ? { rows: walk.cutRows, beginsAt } : null;
+    return { practiceId, links: walk.place, wholeUntil, cut, faults: walk.faults };
   }
 
   private step(practiceId: string, walk: Walk, read: Read, told: Map<number, Anchored>): void {
@@ -116,7 +137,7 @@ export class ChainCheck {
       const digest = digestOfCut(practiceId, read.cut);
       if (!digest.equals(read.digest) || !read.cutSeal?.equals(sealOf(this.keys, digest)))
         fault('cut-foreign');
-      else for (const gone of placesOf(read.cut)) walk.gone.delete(gone);
+      else for (const gone of placesOf(read.cut)) if (walk.gone.delete(gone)) walk.cutRows++;
     } else if (!read.id) walk.gone.set(place, read.entryId ?? '');
     else {
       const digest = digestOfRow(practiceId, read as LinkedRow);

@@ -75,7 +75,7 @@ describe('the chain of a practice', () => {
     const began = performance.now();
     const checked = await two.check.of(practiceId);
     const rate = Math.round(many / ((performance.now() - began) / 1000));
-    expect(checked).toEqual({ practiceId, links: many, wholeUntil: now, faults: [] });
+    expect(checked).toEqual({ practiceId, links: many, wholeUntil: now, cut: null, faults: [] });
     expect((await one.check.all()).map(({ links, faults: wrong }) => [links, wrong])).toEqual(
       expect.arrayContaining([
         [many, []],
@@ -135,7 +135,8 @@ describe('the chain of a practice', () => {
     expect(await cut('2027-01-01', 'of none')).toBe(0);
     // What is younger than six years stays, whatever is asked.
     expect(await cut('2027-01-01')).toBe(5);
-    expect((await one.check.of(other)).faults).toEqual([]);
+    const whole = await two.check.of(other);
+    expect([whole.faults, whole.cut]).toEqual([[], { rows: 5, beginsAt: now }]);
     await tamper(`UPDATE audit_link SET cut = cut || ',3' WHERE cut IS NOT NULL; DELETE FROM audit_entry WHERE id = (SELECT entry_id FROM audit_link WHERE place = 3 AND practice_id = '${other}')`); // prettier-ignore
     const after = (await one.check.of(other)).faults.map(({ what }) => what);
     expect(after).toContain('cut-foreign');

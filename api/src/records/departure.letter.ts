@@ -8,8 +8,8 @@ const letters: Record<Locale, Pick<Letter, 'subject' | 'text'>> = {
     text: 'Somebody asked that the practice takes its records along and closes in Usward. Please sign in and look at it under Team.\n\nIf you cover for a colleague and have no sign-in there, please ask them whether it was them.\n',
   },
   es: {
-    subject: 'Alguien pidió que la consulta deje Usward',
-    text: 'Alguien pidió que la consulta se lleve sus historiales y cierre en Usward. Conviene entrar y verlo en Equipo.\n\nPara quien cubre a un colega y no tiene acceso: conviene preguntarle si fue él o ella.\n',
+    subject: 'Alguien pidió que el consultorio deje Usward',
+    text: 'Alguien pidió que el consultorio se lleve sus historiales y cierre en Usward. Conviene entrar y verlo en Equipo.\n\nPara quien cubre a un colega y no tiene acceso: conviene preguntarle si fue él o ella.\n',
   },
 };
 

@@ -13,7 +13,6 @@ import {
 import { Work } from '../platform/work.ts';
 import { ClosingPractice } from './closing-practice.ts';
 import { DeparturesService } from './departures.service.ts';
-import { ExportsService } from './exports.service.ts';
 
 @Controller()
 export class DeparturesController {
@@ -21,7 +20,6 @@ export class DeparturesController {
     @Inject(Work) private readonly work: Work,
     @Inject(DeparturesService) private readonly departures: DeparturesService,
     @Inject(ClosingPractice) private readonly closing: ClosingPractice,
-    @Inject(ExportsService) private readonly files: ExportsService,
   ) {}
 
   @Clinic('departure')
@@ -90,9 +88,7 @@ export class DeparturesController {
     @Asking() actor: TokenActor,
     @Param({ schema: clinic.fetchDeparture.params }) { exportId }: Params<typeof clinic.fetchDeparture>,
   ): Promise<Answer<typeof clinic.fetchDeparture>> {
-    return this.work.run(actor, async (tx, who) =>
-      this.files.fetch(tx, who, exportId, { departureId: await this.departures.mustStand(tx) }),
-    );
+    return this.work.run(actor, (tx, who) => this.departures.fetch(tx, who, exportId));
   }
 
   @Clinic('closePractice')

@@ -139,13 +139,18 @@ export class DeparturesService {
 
   async keep(tx: Tx, who: Who): Promise<void> {
     const gone = await tx.delete(DeparturePart, { practiceId: who.practiceId, clinicianId: who.personId });
-    if (!gone.affected) throw new Problem('absent');
-    await this.tell(tx, who, 'departure.kept');
+    if (gone.affected) await this.tell(tx, who, 'departure.kept');
   }
 
   async make(tx: Tx, who: Who): Promise<{ exportId: string; expiresAt: string }> {
     if (!who.roles.includes('owner')) throw new Problem('role.not-allowed');
     return this.files.ask(tx, who, { departureId: await this.mustStand(tx) });
+  }
+
+  /** Once, at the sign-in that asked for it. */
+  async fetch(tx: Tx, who: Who, exportId: string): Promise<{ name: string; zip: string }> {
+    if (!who.roles.includes('owner')) throw new Problem('role.not-allowed');
+    return this.files.fetch(tx, who, exportId, { departureId: await this.mustStand(tx) });
   }
 
   async mustStand(tx: Tx): Promise<string> {

@@ -166,7 +166,9 @@ describe('a practice that leaves', () => {
     await world.work();
     const params = { exportId };
     expect(await codeOf(owner.browser.clinic.fetchDeparture({ params }))).toBe('absent');
-    expect(await codeOf(clinic.fetchDeparture({ params: { exportId: randomUUID() } }))).toBe('absent');
+    expect(await codeOf(clinic.fetchDeparture({ params: { exportId: randomUUID() } }))).toBe(
+      'role.not-allowed',
+    );
     expect([await endOf(ann), await state(kim)]).toEqual([null, null]);
   });
 });

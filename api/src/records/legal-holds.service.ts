@@ -52,7 +52,7 @@ export class LegalHolds {
   async release(tx: Tx, who: Who, coupleId: string): Promise<void> {
     await this.access.ofClinician(tx, who, coupleId);
     const over = await tx.update(LegalHold, { coupleId, endedAt: IsNull() }, { endedAt: this.clock.now() });
-    if (!over.affected) throw new Problem('absent');
+    if (!over.affected) return;
     for (const { personId, kind } of await this.couples.everMembers(tx, coupleId)) {
       const asked = kind === 'partner' ? await this.erasures.standing(tx, personId) : null;
       if (asked) await this.days.plan(tx, asked);

@@ -200,7 +200,7 @@ export const texts: Record<'en' | 'es', Texts> = {
     measuresNote: 'Totales por día. Un total no es un diagnóstico.',
     noScore: 'se respondió demasiado poco',
     departure: [
-      'Historiales de una consulta, por pareja: una página para leer y lo mismo en data.json.',
+      'Historiales de un consultorio, por pareja: una página para leer y lo mismo en data.json.',
       'En «own» está lo que solo puede leer cada terapeuta: la parte de seguridad de sus parejas y sus propias notas, selladas con palabras que solo conoce esa persona.',
       'No está lo que alguien guardó para sí, lo que quedó entre los dos ni las notas de otra persona.',
     ].join('\n'),

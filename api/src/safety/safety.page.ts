@@ -65,6 +65,7 @@ export class SafetyPage {
       mode: await this.mode(tx, coupleId, timeZone),
       lifeEvents: await this.sinceDecided(
         changed,
+        await this.repository.alarms(tx, coupleId),
         partners.map((id) => last.get(id)),
         timeZone,
       ),
@@ -80,25 +81,28 @@ export class SafetyPage {
     return { stage, decidedOn: dayIn(timeZone, decided.decidedAt), reason };
   }
 
-  /** Those after which somebody has not been asked again. */
-  private sinceDecided(
+  /** Those after which somebody has not been asked again; an alarm is one without anybody noting it. */
+  private async sinceDecided(
     changed: LifeEvent[],
+    alarms: Date[],
     last: (Suitability | undefined)[],
     timeZone: string,
   ): Promise<Page['lifeEvents']> {
-    const open = changed.filter(({ notedAt }) =>
-      last.some((decided) => !decided || decided.decidedAt <= notedAt),
+    const isOpen = (at: Date) => last.some((decided) => !decided || decided.decidedAt <= at);
+    const noted = await Promise.all(
+      changed
+        .filter(({ notedAt }) => isOpen(notedAt))
+        .map(async (event) => ({
+          kind: await this.keys.open<Page['lifeEvents'][number]['kind']>(
+            scopeOfBoth(event),
+            lifeEventRow(event),
+            event.kindSealed,
+          ),
+          on: dayIn(timeZone, event.notedAt),
+        })),
     );
-    return Promise.all(
-      open.map(async (event) => ({
-        kind: await this.keys.open<Page['lifeEvents'][number]['kind']>(
-          scopeOfBoth(event),
-          lifeEventRow(event),
-          event.kindSealed,
-        ),
-        on: dayIn(timeZone, event.notedAt),
-      })),
-    );
+    const [alarm] = alarms.filter(isOpen);
+    return [...(alarm ? [{ kind: 'alarm' as const, on: dayIn(timeZone, alarm) }] : []), ...noted];
   }
 
   private opened(screens: Screen[]): Promise<Left[]> {

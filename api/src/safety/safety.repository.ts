@@ -93,6 +93,12 @@ export class SafetyRepository {
     return tx.find(LifeEvent, { where: { coupleId }, order: { notedAt: 'DESC', id: 'ASC' } });
   }
 
+  /** When an alarm came, whosever it was: it stops nothing by itself, and says that it is time to ask. */
+  async alarms(tx: Tx, coupleId: string): Promise<Date[]> {
+    const asked = 'SELECT at FROM risk_event WHERE couple_id = $1 ORDER BY at DESC, id';
+    return (await tx.query<{ at: Date }[]>(asked, [coupleId])).map(({ at }) => at);
+  }
+
   screens(tx: Tx, coupleId: string): Promise<Screen[]> {
     return tx.find(Screen, { where: { coupleId }, order: { answeredAt: 'DESC', id: 'ASC' } });
   }
@@ -104,7 +110,8 @@ export class SafetyRepository {
          SELECT s.decided_at, s.ask_again_on FROM safety.suitability s
          WHERE s.couple_id = m.couple_id AND s.person_id = m.person_id ORDER BY s.decided_at DESC LIMIT 1) AS last
        WHERE m.couple_id = ANY ($1) AND m.kind = 'partner' AND m.ended_at IS NULL AND (last.ask_again_on <= $2
-         OR EXISTS (SELECT FROM safety.life_event e WHERE e.couple_id = m.couple_id AND e.noted_at >= last.decided_at))`,
+         OR EXISTS (SELECT FROM safety.life_event e WHERE e.couple_id = m.couple_id AND e.noted_at >= last.decided_at)
+         OR EXISTS (SELECT FROM risk_event r WHERE r.couple_id = m.couple_id AND r.at >= last.decided_at))`,
       [coupleIds, today],
     );
     return new Set(rows.map(({ couple_id }) => couple_id));

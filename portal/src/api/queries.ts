@@ -46,6 +46,9 @@ export const care = queryOptions({ queryKey: ['care'], queryFn: () => me.care() 
 /** The one note to both, when they have parted here. Never kept on the phone. */
 export const parted = queryOptions({ queryKey: ['parted'], queryFn: () => me.parted() });
 
+/** The practice closes, or has closed. */
+export const practiceEnd = queryOptions({ queryKey: ['practice-end'], queryFn: () => me.practiceEnd() });
+
 export const today = queryOptions({ queryKey: ['today'], queryFn: kept('today', () => me.today()) });
 
 export const occurrence = (occurrenceId: string) =>

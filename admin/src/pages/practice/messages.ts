@@ -1,3 +1,5 @@
+import { keeping } from './keeping.messages.ts';
+
 const en = {
   brand: {
     title: 'Look',
@@ -130,4 +132,4 @@ const es: typeof en = {
   },
 };
 
-export const practice = { en, es };
+export const practice = { en: { ...en, ...keeping.en }, es: { ...es, ...keeping.es } };

@@ -22,6 +22,7 @@ import { useLanguage } from '../../ui/words.ts';
 import { Confirm } from '../safety/Confirm.tsx';
 import { CoupleFrame } from './CoupleFrame.tsx';
 import { Erasures } from './Erasures.tsx';
+import { LegalHold } from './LegalHold.tsx';
 
 type Ends = Got<'uncoupling'>;
 const nobody = 'nobody';
@@ -54,6 +55,7 @@ function Gate({ coupleId }: { coupleId: string }) {
             <Plan coupleId={coupleId} ends={ends} />
           )}
           <Erasures coupleId={coupleId} partners={ends.partners} />
+          <LegalHold coupleId={coupleId} />
         </>
       )}
     </Answered>

@@ -45,6 +45,14 @@ const en = {
     hold: 'Keep it until then',
     release: 'No longer keep it',
   },
+  holding: {
+    title: 'Hold the record',
+    lead: 'Where a court or a complaint asks for it: as long as this stands nothing of the two is shredded, whatever was asked or is due. What must leave is shut away instead, and nobody reads it.',
+    reason: 'Why',
+    hold: 'Hold it',
+    since: 'Held since %{when}.',
+    release: 'It is over: let it go',
+  },
 };
 
 const es: typeof en = {
@@ -92,6 +100,14 @@ const es: typeof en = {
     untilHelp: 'Entonces se cierra en lugar de borrarse; lo que era solo suyo se va en todo caso.',
     hold: 'Conservarlo hasta entonces',
     release: 'Dejar de conservarlo',
+  },
+  holding: {
+    title: 'Retener el historial',
+    lead: 'Cuando lo pide un juzgado o una queja: mientras dure no se destruye nada de los dos, se haya pedido lo que se haya pedido. Lo que tenga que irse queda cerrado, y nadie lo lee.',
+    reason: 'Por qué',
+    hold: 'Retenerlo',
+    since: 'Retenido desde el %{when}.',
+    release: 'Ya pasó: soltarlo',
   },
 };
 

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { me } from '../../api/client.ts';
-import { care, parted, whoAmI } from '../../api/queries.ts';
+import { care, parted, practiceEnd, whoAmI } from '../../api/queries.ts';
 import { useDay, useMoment } from '../../texts/dates.ts';
 import { Act } from '../../ui/act.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
@@ -20,6 +20,7 @@ export default function News() {
   if (!data) return null;
   return (
     <>
+      <PracticeEnd />
       <Parted />
       {data.news
         .filter(({ kind, isAnswered }) => kind === 'successor' || !isAnswered)
@@ -27,6 +28,23 @@ export default function News() {
           <Item key={one.arrivalId} one={one} all={data} />
         ))}
     </>
+  );
+}
+
+/** The practice leaves: the same words to everybody. */
+function PracticeEnd() {
+  const say = useTexts();
+  const day = useDay();
+  const { data } = useQuery(practiceEnd);
+  if (!data?.end) return null;
+  const { isClosed, closesOn, copyUntil } = data.end;
+  return (
+    <section className="card stack">
+      <h2>{say('practiceEnds')}</h2>
+      <p>
+        {say(isClosed ? 'practiceEnded' : 'practiceEndsOn', { day: day(closesOn), until: day(copyUntil) })}
+      </p>
+    </section>
   );
 }
 

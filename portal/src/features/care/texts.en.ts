@@ -21,4 +21,9 @@ export const texts = {
   partedTitle: 'The work of the two of you here has come to an end',
   parted:
     'Since {{day}} nothing passes between the two of you here any more. What you wrote stays yours, in Mine, and only you decide what becomes of it. Your therapist has told both of you the same. Thank you for what you tried.',
+  practiceEnds: 'The practice says goodbye to Usward',
+  practiceEndsOn:
+    'The last day here is {{day}}. Until then nothing changes. You can take a copy of what is yours, in Mine, until {{until}}. Your therapist knows how you go on together.',
+  practiceEnded:
+    'Since {{day}} nothing new comes here. You can still take a copy of what is yours, in Mine, until {{until}}. What must be kept is kept shut by the practice, as long as the law asks.',
 };

@@ -58,4 +58,17 @@ export const texts: Spanish<typeof english> = {
     usted:
       'Desde el {{day}} ya no pasa nada entre ustedes dos por aquí. Lo que escribió sigue siendo suyo, en Lo mío, y solo usted decide qué se hace con ello. Su terapeuta les ha dicho lo mismo a los dos. Gracias por lo que intentaron.',
   },
+  practiceEnds: 'El consultorio se despide de Usward',
+  practiceEndsOn: {
+    tu: 'El último día aquí es el {{day}}. Hasta entonces no cambia nada. Puedes llevarte una copia de lo tuyo, en Lo mío, hasta el {{until}}. Tu terapeuta sabe cómo siguen.',
+    vos: 'El último día acá es el {{day}}. Hasta entonces no cambia nada. Podés llevarte una copia de lo tuyo, en Lo mío, hasta el {{until}}. Tu terapeuta sabe cómo siguen.',
+    usted:
+      'El último día aquí es el {{day}}. Hasta entonces no cambia nada. Puede llevarse una copia de lo suyo, en Lo mío, hasta el {{until}}. Su terapeuta sabe cómo siguen.',
+  },
+  practiceEnded: {
+    tu: 'Desde el {{day}} ya no llega nada nuevo aquí. Todavía puedes llevarte una copia de lo tuyo, en Lo mío, hasta el {{until}}. Lo que hay que guardar lo guarda cerrado el consultorio, el tiempo que pide la ley.',
+    vos: 'Desde el {{day}} ya no llega nada nuevo acá. Todavía podés llevarte una copia de lo tuyo, en Lo mío, hasta el {{until}}. Lo que hay que guardar lo guarda cerrado el consultorio, el tiempo que pide la ley.',
+    usted:
+      'Desde el {{day}} ya no llega nada nuevo aquí. Todavía puede llevarse una copia de lo suyo, en Lo mío, hasta el {{until}}. Lo que hay que guardar lo guarda cerrado el consultorio, el tiempo que pide la ley.',
+  },
 };
