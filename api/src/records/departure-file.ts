@@ -4,17 +4,16 @@ import { AuditService } from '../audit/audit.service.ts';
 import { AccessService } from '../couples/access.service.ts';
 import { CouplesService } from '../couples/couples.service.ts';
 import { PeopleService } from '../identity/people.service.ts';
-import { NotesService } from '../notes/notes.service.ts';
 import type { Who } from '../platform/actors.ts';
 import { Clock } from '../platform/clock.ts';
 import { present } from '../platform/http/problem.ts';
 import { Work, type Tx } from '../platform/work.ts';
-import { SafetyPage } from '../safety/safety.page.ts';
 import { CoupleRecord } from './couple-record.ts';
 import { Departure, DeparturePart } from './departure.entity.ts';
 import { departs } from './departs.ts';
 import type { ExportFile } from './export-file.entity.ts';
 import { whoOf } from './export-who.ts';
+import { OwnPart } from './own-part.ts';
 import { page } from './paper.ts';
 import { texts } from './paper.texts.ts';
 import { sealFor } from './sealed-for.ts';
@@ -35,8 +34,7 @@ export class DepartureFile {
     @Inject(PeopleService) private readonly people: PeopleService,
     @Inject(AccessService) private readonly access: AccessService,
     @Inject(CouplesService) private readonly couples: CouplesService,
-    @Inject(NotesService) private readonly notes: NotesService,
-    @Inject(SafetyPage) private readonly safety: SafetyPage,
+    @Inject(OwnPart) private readonly ownPart: OwnPart,
     @Inject(CoupleRecord) private readonly records: CoupleRecord,
   ) {}
 
@@ -71,15 +69,13 @@ export class DepartureFile {
       ids: await this.couples.idsOfClinician(tx),
       accountId: await this.people.accountOf(tx, personId),
     }));
-    // They proved who they are when they gave it.
-    const confirmedUntil = new Date(+this.clock.now() + 60_000);
-    const who = { ...whoOf({ ...row, personId }, found.accountId), confirmedUntil };
+    const who = whoOf({ ...row, personId }, found.accountId);
     const files: Files = {};
     const own: Files = {};
     for (const id of found.ids)
       await this.work.run({ ...actor, accountId: found.accountId }, async (tx) => {
         Object.assign(files, await this.couple(tx, who, id, row.id));
-        if (publicKey) own[`${id}.json`] = await this.own(tx, who, id);
+        if (publicKey) own[`${id}.json`] = await this.ownPart.of(tx, who, id);
       });
     if (salt && publicKey) files[`own/${personId}.usward`] = sealFor({ salt, publicKey }, zipSync(own));
     return files;
@@ -103,13 +99,5 @@ export class DepartureFile {
       [`couples/${coupleId}/index.html`]: strToU8(page(paper)),
       [`couples/${coupleId}/data.json`]: strToU8(`${JSON.stringify({ mark, ...data }, null, 2)}\n`),
     };
-  }
-
-  /** The safety record, and the notes that this clinician wrote: nobody else's. */
-  private async own(tx: Tx, who: Who, coupleId: string): Promise<Uint8Array> {
-    const safety = await this.safety.read(tx, who, coupleId);
-    const notes = (await this.notes.of(tx, who, coupleId)).notes.filter(({ by }) => by === null);
-    const kept = notes.map(({ on, about, text }) => ({ on, about, text }));
-    return strToU8(`${JSON.stringify({ safety, notes: kept }, null, 2)}\n`);
   }
 }

@@ -4,20 +4,17 @@ import type { clinic } from '@usward/contract/clinic';
 import type { me } from '@usward/contract/me';
 import { dayIn, daysLater } from '@usward/schedule';
 import { IsNull } from 'typeorm';
-import { CoverService } from '../alerts/cover.service.ts';
 import { AuditService } from '../audit/audit.service.ts';
-import { AccountsService } from '../identity/accounts.service.ts';
 import { PeopleService } from '../identity/people.service.ts';
 import type { Who } from '../platform/actors.ts';
 import { Clock } from '../platform/clock.ts';
 import { present, Problem } from '../platform/http/problem.ts';
 import type { Answer, Body } from '../platform/http/route.ts';
 import { Live } from '../platform/live.ts';
-import { Mail } from '../platform/mail.ts';
 import type { Tx } from '../platform/work.ts';
 import { PracticeService } from '../practice/practice.service.ts';
+import { DepartureNotice } from './departure-notice.ts';
 import { departs } from './departs.ts';
-import { departureLetter } from './departure.letter.ts';
 import { Departure, DeparturePart } from './departure.entity.ts';
 import { stateOf } from './exports.present.ts';
 import { ExportsService } from './exports.service.ts';
@@ -37,12 +34,10 @@ export class DeparturesService {
   constructor(
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Live) private readonly live: Live,
-    @Inject(Mail) private readonly mail: Mail,
     @Inject(AuditService) private readonly audit: AuditService,
-    @Inject(AccountsService) private readonly accounts: AccountsService,
     @Inject(PeopleService) private readonly people: PeopleService,
     @Inject(PracticeService) private readonly practices: PracticeService,
-    @Inject(CoverService) private readonly cover: CoverService,
+    @Inject(DepartureNotice) private readonly notice: DepartureNotice,
     @Inject(ExportsService) private readonly files: ExportsService,
   ) {}
 
@@ -68,7 +63,7 @@ export class DeparturesService {
           row.needsSecond && !row.approvedAt && row.askedBy !== who.personId && !isOnly(who, 'assistant'),
       },
       mine: who.roles.includes('clinician')
-        ? { isGiven: mine !== undefined, withOwn: mine?.publicKey != null }
+        ? { isGiven: mine !== undefined, withOwn: Boolean(mine?.publicKey) }
         : null,
       given: !isOwner
         ? []
@@ -113,7 +108,7 @@ export class DeparturesService {
     ]);
     if (!row?.is) throw new Problem('departure.asked');
     await this.tell(tx, who, 'departure.asked');
-    await this.writeTo(tx, who);
+    await this.notice.send(tx, who);
   }
 
   async approve(tx: Tx, who: Who): Promise<void> {
@@ -172,16 +167,6 @@ export class DeparturesService {
     await this.audit.write(tx, who, act);
     const staff = await this.people.staff(tx);
     this.live.look(tx, staff.map(({ id }) => id)); // prettier-ignore
-  }
-
-  private async writeTo(tx: Tx, { practiceId }: Who): Promise<void> {
-    const staff = (await this.people.staff(tx)).filter(({ leftAt, joinedAt }) => joinedAt && !leftAt);
-    for (const { id } of staff) {
-      const box = await this.accounts.mailboxOf(tx, practiceId, id);
-      if (box) await this.mail.send(tx, departureLetter(box.to, box.locale));
-    }
-    const cover = await this.cover.of(tx, practiceId);
-    if (cover) await this.mail.send(tx, departureLetter(cover.email, cover.locale));
   }
 }
 

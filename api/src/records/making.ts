@@ -1,18 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditService } from '../audit/audit.service.ts';
-import { PeopleService } from '../identity/people.service.ts';
 import { Clock } from '../platform/clock.ts';
 import type { Job } from '../platform/jobs.ts';
 import { Live } from '../platform/live.ts';
 import { Work } from '../platform/work.ts';
-import { CoupleData } from './couple-data.ts';
 import { DepartureFile } from './departure-file.ts';
 import { ExportFile } from './export-file.entity.ts';
-import { whoOf } from './export-who.ts';
 import { ExportFiles } from './export-files.ts';
-import { OwnData } from './own-data.ts';
-import { zipped } from './paper.ts';
-import { texts } from './paper.texts.ts';
+import { Papers } from './papers.ts';
 
 /** Makes the file that somebody asked for, as that person. */
 @Injectable()
@@ -22,10 +17,8 @@ export class Making {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Live) private readonly live: Live,
     @Inject(AuditService) private readonly audit: AuditService,
-    @Inject(PeopleService) private readonly people: PeopleService,
     @Inject(ExportFiles) private readonly files: ExportFiles,
-    @Inject(OwnData) private readonly own: OwnData,
-    @Inject(CoupleData) private readonly couple: CoupleData,
+    @Inject(Papers) private readonly papers: Papers,
     @Inject(DepartureFile) private readonly departure: DepartureFile,
   ) {}
 
@@ -36,7 +29,7 @@ export class Making {
     if (!row || row.madeAt || row.expiresAt <= this.clock.now()) return;
     const { personId, audience } = row;
     const actor = { kind: 'person', audience, practiceId, personId } as const;
-    const made = row.departureId ? await this.departure.of(row) : await this.paper(row);
+    const made = row.departureId ? await this.departure.of(row) : await this.papers.of(row);
     if (!made) return;
     await this.files.write(row, made);
     await this.work.run(actor, async (tx) => {
@@ -44,20 +37,6 @@ export class Making {
       await this.audit.write(tx, row, 'export.made', row.coupleId ? { coupleId: row.coupleId } : {});
       this.live.look(tx, [personId]);
     });
-  }
-
-  private async paper(row: ExportFile): Promise<Buffer | null> {
-    const { practiceId, personId, audience, id } = row;
-    const actor = { kind: 'person', audience, practiceId, personId } as const;
-    const accountId = await this.work.run(actor, (tx) => this.people.accountOf(tx, personId));
-    const made = await this.work.run({ ...actor, accountId }, (tx) => {
-      const who = whoOf(row, accountId);
-      return row.releaseId ? this.couple.of(tx, who, row.releaseId) : this.own.of(tx, who);
-    });
-    if (!made) return null;
-    const { paper, data, name } = made;
-    const mark = texts[paper.locale].made(name, this.clock.now().toISOString().slice(0, 16).replace('T', ' ') + ' UTC', id); // prettier-ignore
-    return zipped({ ...paper, mark }, data);
   }
 
   private row(practiceId: string, id: string): Promise<ExportFile | null> {

@@ -16,6 +16,7 @@ import { ClosingPractice } from './closing-practice.ts';
 import { CoupleData } from './couple-data.ts';
 import { CoupleRecord } from './couple-record.ts';
 import { DepartureFile } from './departure-file.ts';
+import { DepartureNotice } from './departure-notice.ts';
 import { DeparturesController } from './departures.clinic.controller.ts';
 import { DeparturesService } from './departures.service.ts';
 import { Erasing } from './erasing.ts';
@@ -32,6 +33,8 @@ import { LegalHoldsController } from './legal-holds.clinic.controller.ts';
 import { LegalHolds } from './legal-holds.service.ts';
 import { Making } from './making.ts';
 import { OwnData } from './own-data.ts';
+import { OwnPart } from './own-part.ts';
+import { Papers } from './papers.ts';
 import { OwnErasure } from './own-erasure.ts';
 import { Parting } from './parting.ts';
 import { PracticeEndController } from './practice-end.me.controller.ts';
@@ -75,6 +78,7 @@ import { SharingService } from './sharing.service.ts';
     CoupleData,
     CoupleRecord,
     DepartureFile,
+    DepartureNotice,
     DeparturesService,
     LegalHolds,
     Erasing,
@@ -86,6 +90,8 @@ import { SharingService } from './sharing.service.ts';
     ExportsService,
     Making,
     OwnData,
+    OwnPart,
+    Papers,
     OwnErasure,
     Parting,
     ReadersService,

@@ -6,6 +6,7 @@ import { ModeService } from './mode.service.ts';
 import { OverridesService } from './overrides.service.ts';
 import { SafetyController } from './safety.clinic.controller.ts';
 import { SafetyPage } from './safety.page.ts';
+import { SafetyRecordService } from './safety-record.service.ts';
 import { SafetyRecord } from './safety.record.ts';
 import { SafetyRepository } from './safety.repository.ts';
 import { SafetyService } from './safety.service.ts';
@@ -19,11 +20,12 @@ import { ScreensService } from './screens.service.ts';
     SafetyRepository,
     SafetyService,
     SafetyPage,
+    SafetyRecordService,
     SafetyRecord,
     OverridesService,
     ScreensService,
     ModeService,
   ],
-  exports: [SafetyService, SafetyPage, OverridesService],
+  exports: [SafetyService, SafetyRecordService, OverridesService],
 })
 export class SafetyModule {}

@@ -1,5 +1,6 @@
 import { id } from './actors.ts';
 import type { Attempt } from './attempt.ts';
+import { departing } from './attempts.departure.ts';
 
 const fresh = id('fresh');
 const may = (as: Attempt['as'], into: string, like: string, changed: Record<string, unknown>): Attempt => ({
@@ -11,6 +12,7 @@ const mayNot = (as: Attempt['as'], into: string, like: string, changed: Record<s
 
 /** Only the couple's clinician plans an end, and nobody writes that it has happened; each asks to be erased for themselves. */
 export const parting: Attempt[] = [
+  ...departing,
   may('kim', 'uncoupling', 'planned', { id: fresh, called_off_at: '2026-01-06T10:00:00Z' }),
   mayNot('kim', 'uncoupling', 'planned', { id: fresh, happened_at: '2026-01-06T10:00:00Z' }),
   may('kim', 'safety.uncoupling', 'one', { uncoupling_id: fresh }),

@@ -7,7 +7,6 @@ import { dialogues } from './attempts.dialogues.ts';
 import { measures } from './attempts.measures.ts';
 import { leaving } from './attempts.exports.ts';
 import { notes } from './attempts.notes.ts';
-import { departing } from './attempts.departure.ts';
 import { parting } from './attempts.parting.ts';
 import { sharing } from './attempts.sharing.ts';
 import { practice } from './attempts.practice.ts';
@@ -262,5 +261,4 @@ export const attempts: Attempt[] = [
   ...team,
   ...parting,
   ...sharing,
-  ...departing,
 ];

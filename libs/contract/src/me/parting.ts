@@ -11,6 +11,12 @@ export const parting = {
   stopTogether: { response: Done },
   /** The one note to both, once it has happened. */
   parted: { response: z.object({ note: z.object({ on: Day, words: z.string().nullable() }).nullable() }) },
+  /** The practice closes, or has closed; one's own copy can be taken until then. The same for everybody in it. */
+  practiceEnd: {
+    response: z.object({
+      end: z.object({ closesOn: Day, isClosed: z.boolean(), copyUntil: Day }).nullable(),
+    }),
+  },
   erasure: { response: z.object({ dueAt: Instant.nullable() }) },
   askErasure: { body: byPassword, response: z.object({ dueAt: Instant }) },
   takeBackErasure: { response: Done },

@@ -6,7 +6,6 @@ import {
 import { SafeContact } from '../open/schemas.ts';
 import type { Endpoints } from '../endpoints.ts';
 import { Invitation, PastDialogue, dialogues } from './dialogues.ts';
-import { departure } from './departure.ts';
 import { exports } from './exports.ts';
 import { lines } from './measures.ts';
 import { Reply, notes } from './notes.ts';
@@ -291,7 +290,6 @@ export const me = {
   ...care,
   ...parting,
   ...shared,
-  ...departure,
   ...account,
   live: {},
 } satisfies Endpoints<typeof meEndpoints>;
