@@ -113,7 +113,7 @@ export const me: Record<string, Row> = {
     shows: { author: ['ann-topic', 'ann-meaning', 'ann-takeaway', 'ben-name'], partner: ['ann-topic', 'ann-meaning', 'ann-name'] },
   },
   'PUT /api/me/dialogues/:dialogueId/moves/:moveId': {
-    cells: authorsAndPartners,
+    cells: '401 200 200 401 401 401 401 409',
     isForTwo: true,
     path: ({ dialogue }) => ({ dialogueId: dialogue, moveId: randomUUID() }),
     body: ({ seq }) => ({ seq: Number(seq), act: { do: 'pause', minutes: 20 } }),

@@ -6,7 +6,7 @@ import { aCouple, openPrivate, type Couple, type Partner } from '../../test/buil
 import { alsoKnown, twoOfUs } from '../../test/builders/documents.ts';
 import { aClinician, aPractice, confirm, signIn, tick, type Staff } from '../../test/builders/identity.ts';
 import { respond } from '../../test/builders/responses.ts';
-import { aTalkToHave, begin, move, opening, play } from '../../test/builders/talks.ts';
+import { aTalkToHave, begin, opening, play } from '../../test/builders/talks.ts';
 import { startWorld, type World } from '../../test/harness.ts';
 import { withoutNonces } from '../../test/nonces.ts';
 
@@ -233,11 +233,31 @@ describe('in the middle of something', () => {
     const said = canary('ben', 'said back');
     await play(dialogueId, ...opening(ann, ben), [ann, 'said'], [ben, 'paraphrase', { paraphrase: said }]);
     await part(ann.personId);
-    expect(await codeOf(move(ann, dialogueId, 'confirm'))).toBe('absent');
     const asides = async (one: Partner) =>
       (await mineOf(one)).flatMap((item) => item.asides.map(({ value }) => value));
     expect(await asides(ben)).toEqual([said]);
     expect(await asides(ann)).toEqual(['the dishes']);
+
+    // A move that was on its way: a coded answer, however often it comes; its words are its author's, and cross to nobody.
+    const late = canary('ann', 'late');
+    const moveLate = (one: Partner, moveId: string, by: 'me' | 'partner', at = dialogueId) =>
+      codeOf(
+        one.browser.me.moveDialogue({
+          params: { dialogueId: at, moveId },
+          body: { seq: 9, by, act: { do: 'not-quite' }, words: { meaning: late } },
+        }),
+      );
+    const again = randomUUID();
+    for (const [moveId, by] of [
+      [again, 'me'],
+      [again, 'me'],
+      [randomUUID(), 'partner'],
+    ] as const)
+      expect(await moveLate(ann, moveId, by)).toBe('assignment.ended');
+    expect([(await asides(ann)).sort(), await asides(ben)]).toEqual([[late, 'the dishes'], [said]]);
+    expect(await moveLate(ann, randomUUID(), 'me', randomUUID())).toBe('absent');
+    const others = await aCouple(world, kim, { names: ['cleo', 'dan'] });
+    expect(await moveLate(others.partners[0], randomUUID(), 'me')).toBe('absent');
     const { rows } = await world.admin.query('SELECT 1 FROM dialogue_word w WHERE w.dialogue_id = $1', [
       dialogueId,
     ]);

@@ -5,6 +5,7 @@ import { Problem } from '../platform/http/problem.ts';
 import { Asking, Me, done, type Answer, type Body as Sent, type Params } from '../platform/http/route.ts';
 import { Limits } from '../platform/limits.ts';
 import { Work } from '../platform/work.ts';
+import { PartingTalk } from './parting-talk.service.ts';
 import { Talking } from './talking.ts';
 
 @Controller()
@@ -13,6 +14,7 @@ export class DialoguesController {
     @Inject(Work) private readonly work: Work,
     @Inject(Limits) private readonly limits: Limits,
     @Inject(Talking) private readonly talking: Talking,
+    @Inject(PartingTalk) private readonly parting: PartingTalk,
   ) {}
 
   @Me('beginDialogue')
@@ -41,12 +43,13 @@ export class DialoguesController {
     @Param({ schema: me.moveDialogue.params }) params: Params<typeof me.moveDialogue>,
     @Body({ schema: me.moveDialogue.body }) body: Sent<typeof me.moveDialogue>,
   ): Promise<Answer<typeof me.moveDialogue>> {
-    const { page, refused } = await this.work.run(actor, async (tx, who) => {
+    const answer = await this.work.run(actor, async (tx, who) => {
       await this.limits.hit('dialogue', who.personId);
-      return this.talking.move(tx, who, params, body);
+      const moved = await this.talking.move(tx, who, params, body);
+      return moved ?? { refused: await this.parting.late(tx, who, params, body) };
     });
-    if (refused) throw new Problem(refused);
-    return page;
+    if (answer.refused !== null) throw new Problem(answer.refused);
+    return answer.page;
   }
 
   @Me('letGoDialogue')

@@ -26,7 +26,7 @@ import { endOf, endsAt } from './dialogues.rules.ts';
 
 type Sent = Body<typeof me.moveDialogue>;
 /** `refused` is told after the commit: that a talk has ended meanwhile must stay written. */
-export type Moved = { page: DialoguePage; refused: ErrorCode | null };
+export type Moved = { page: DialoguePage; refused: null } | { refused: ErrorCode };
 
 /** What the two do in a talk: as themselves they learn that there is one, as the exchange it goes on. */
 @Injectable()
@@ -86,13 +86,15 @@ export class Talking {
     return this.page(tx, who, row, () => this.course.seen(tx, row));
   }
 
+  /** Null where there is no such talk before the two. */
   async move(
     tx: Tx,
     who: Who,
     { dialogueId, moveId }: Params<typeof me.moveDialogue>,
     { seq, by, act, words }: Sent,
-  ): Promise<Moved> {
-    const row = present(await this.repository.find(tx, dialogueId));
+  ): Promise<Moved | null> {
+    const row = await this.repository.find(tx, dialogueId);
+    if (!row) return null;
     const mine = roleOf(row, who.personId);
     const role = by === 'partner' ? other(mine) : mine;
     const said = typed(words, role, seq);
@@ -118,7 +120,7 @@ export class Talking {
       if (state.seq === before.seq) this.live.look(tx, [who.personId]);
       return state;
     });
-    return { page, refused };
+    return refused ? { refused } : { page, refused };
   }
 
   /** Words that both kept, by either of the two, at any time. */

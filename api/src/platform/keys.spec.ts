@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -81,7 +81,18 @@ describe('keys', () => {
       'words',
       'more words',
     ]);
+    // All at once: every file gets one, what was sealed before opens, and nobody does it at the same time.
+    expect(
+      (await Promise.allSettled([both.rotateAll(), both.rotateAll()])).map(({ status }) => status),
+    ).toEqual(['fulfilled', 'rejected']);
+    const third = await both.seal(scope, 'row', 'most words');
+    expect(third[0]).toBe(3);
+    for (const one of [sealed, again, third])
+      expect(await holding(newer).open(scope, 'row', one)).toMatch(/words$/);
+    await writeFile(join(keys, 'being-rewritten'), '99999999');
+    expect(await both.rotateAll()).toEqual({ rotated: 1, whenNextUsed: 0 });
     await both.destroy(scope);
+    expect(await both.rotateAll()).toEqual({ rotated: 0, whenNextUsed: 0 });
     await both.rewrap();
     await expect(holding(newer, older).open(scope, 'row', again)).rejects.toThrow();
     await rm(keys, { recursive: true });

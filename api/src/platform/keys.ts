@@ -103,27 +103,68 @@ export class Keys {
 
   /** From now on this scope seals with a new key; what was sealed before still opens, and is sealed anew when it is written. */
   async rotate(scope: Scope): Promise<void> {
-    const keys = await this.load(scope, true);
-    await this.replace(this.fileOf(scope), Buffer.concat([...keys, randomBytes(keyBytes)]));
+    await this.alone(async () => {
+      const keys = await this.load(scope, true);
+      await this.replace(this.fileOf(scope), Buffer.concat([...keys, randomBytes(keyBytes)]));
+    });
     this.forget();
   }
 
   /** Wraps every key file with the newest wrapping key. Safe to repeat and to interrupt: both open meanwhile. */
-  async rewrap(): Promise<{ rewrapped: number; wereSo: number; whenNextUsed: number }> {
-    const found = { rewrapped: 0, wereSo: 0, whenNextUsed: 0 };
+  rewrap(): Promise<{ rewrapped: number; wereSo: number; whenNextUsed: number }> {
+    return this.alone(async () => {
+      const found = { rewrapped: 0, wereSo: 0, whenNextUsed: 0 };
+      for await (const { file, wrapped } of this.files()) {
+        if (wrapped[0] === boundToScope) found.whenNextUsed++;
+        else if (tried(this.wrappings.slice(0, 1), nameOf(file), wrapped)) found.wereSo++;
+        else {
+          await this.replace(file, this.unwrap(nameOf(file), wrapped));
+          found.rewrapped++;
+        }
+      }
+      return found;
+    });
+  }
+
+  /** A new key for every scope, as by `rotate`. Who has opened one goes on with it for five minutes at most. */
+  rotateAll(): Promise<{ rotated: number; whenNextUsed: number }> {
+    return this.alone(async () => {
+      const found = { rotated: 0, whenNextUsed: 0 };
+      for await (const { file, wrapped } of this.files()) {
+        if (wrapped[0] === boundToScope) {
+          found.whenNextUsed++;
+          continue;
+        }
+        const keys = this.unwrap(nameOf(file), wrapped);
+        // One byte says which key it was.
+        if (keys.length / keyBytes >= 255) throw new Error('This key was rotated 254 times: no more.');
+        await this.replace(file, Buffer.concat([keys, randomBytes(keyBytes)]));
+        found.rotated++;
+      }
+      this.forget();
+      return found;
+    });
+  }
+
+  private async *files(): AsyncGenerator<{ file: string; wrapped: Buffer }> {
     for (const entry of await readdir(this.folder, { recursive: true, withFileTypes: true })) {
       if (!entry.isFile() || !/^[0-9a-f]{62}$/.test(entry.name)) continue;
       const file = join(entry.parentPath, entry.name);
       const wrapped = await readFile(file).catch(() => undefined);
-      if (!wrapped) continue;
-      if (wrapped[0] === boundToScope) found.whenNextUsed++;
-      else if (tried(this.wrappings.slice(0, 1), nameOf(file), wrapped)) found.wereSo++;
-      else {
-        await this.replace(file, this.unwrap(nameOf(file), wrapped));
-        found.rewrapped++;
-      }
+      if (wrapped) yield { file, wrapped };
     }
-    return found;
+  }
+
+  /** Two that write the same file at once would lose a key, and all that it has sealed. */
+  private async alone<T>(act: () => Promise<T>): Promise<T> {
+    const lock = join(this.folder, 'being-rewritten');
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    const pid = Number(await readFile(lock, 'utf8').catch(() => ''));
+    if (pid && !isRunning(pid)) await rm(lock, { force: true });
+    await writeFile(lock, String(process.pid), { flag: 'wx' }).catch(() => {
+      throw new Error(`The keys are being written anew by another: ${lock}`);
+    });
+    return act().finally(() => rm(lock, { force: true }));
   }
 
   private async keys(scope: Scope, mayMake = true): Promise<Buffer[]> {
@@ -202,6 +243,14 @@ const nameOf = (file: string) => `key|${file.split(/[\\/]/).slice(-2).join('')}`
 const newest = (keys: Buffer[]) => keys[keys.length - 1] as Buffer;
 const split = (keys: Buffer): Buffer[] =>
   Array.from({ length: keys.length / keyBytes }, (_, i) => keys.subarray(i * keyBytes, (i + 1) * keyBytes));
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
 
 /** What opens with one of these, if any. */
 function tried(keys: Buffer[], bound: string, wrapped: Buffer): Buffer | undefined {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CouplesService } from '../couples/couples.service.ts';
-import { PartingTalk } from '../dialogues/parting-talk.service.ts';
+import { PartingTalk, type Said } from '../dialogues/parting-talk.service.ts';
 import { Jobs } from '../platform/jobs.ts';
 import { Work, type Tx } from '../platform/work.ts';
 import { AsidesService } from '../responses/asides.service.ts';
@@ -17,6 +17,7 @@ export class Parting {
     @Inject(Jobs) jobs: Jobs,
   ) {
     jobs.does('uncouple', ({ practiceId = '', ref }) => this.part(practiceId, ref));
+    talk.keepsLate((tx, said, write) => this.keep(tx, said, write));
   }
 
   /** Safe to repeat; before its time it does nothing. */
@@ -30,14 +31,15 @@ export class Parting {
 
   /** By the keeper, after it: what each had typed goes back to each alone, and both screens look again. */
   async ended(tx: Tx, practiceId: string, coupleId: string): Promise<void> {
-    for (const { authorId, text, ...place } of await this.talk.end(tx, coupleId))
-      await this.work.as(tx, { kind: 'person', audience: 'me', practiceId, personId: authorId }, () =>
-        this.asides.keep(
-          tx,
-          { ...place, practiceId, authorId, id: randomUUID(), write: randomUUID(), step: 'talk' },
-          text,
-        ),
-      );
+    for (const said of await this.talk.end(tx, coupleId)) {
+      const author = {
+        kind: 'person' as const,
+        audience: 'me' as const,
+        practiceId,
+        personId: said.authorId,
+      };
+      await this.work.as(tx, author, () => this.keep(tx, said, randomUUID()));
+    }
     const exchange = {
       kind: 'exchange' as const,
       practiceId,
@@ -49,5 +51,10 @@ export class Parting {
       tx,
       ever.map(({ personId }) => personId),
     );
+  }
+
+  /** As its author, to whom alone it goes; once, however often it is sent. */
+  private async keep(tx: Tx, { text, ...place }: Said, write: string): Promise<void> {
+    await this.asides.keep(tx, { ...place, id: write, write, step: 'talk' }, text);
   }
 }

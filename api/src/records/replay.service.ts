@@ -10,7 +10,7 @@ export class ReplayService {
     @Inject(Erasing) private readonly erasing: Erasing,
   ) {}
 
-  /** A line about each, for whoever ran it; `keys` are those that were there again. */
+  /** A line about each, for whoever ran it; `keys` are those that were there again. Refuses in the end what is not whole. */
   async run(say: (line: string) => void): Promise<{ keys: number }[]> {
     const done = [];
     for (const [i, one] of (await this.ledger.all()).entries()) {
@@ -22,6 +22,11 @@ export class ReplayService {
       done.push({ keys });
     }
     say(`${done.length} lines of the erasure ledger replayed.`);
+    const missing = await this.ledger.missing();
+    if (missing)
+      throw new Error(
+        `The erasure ledger is not whole: ${missing} erasures that were told beside the audit’s ends are not in it. Bring back its newest copy, and replay again before anybody signs in.`,
+      );
     return done;
   }
 }

@@ -84,11 +84,26 @@ describe('a restore', () => {
     ).toBe('sign-in.wrong');
 
     // The ledger tells ids, in a sealed line each, and notices what was done to it.
-    const text = await readFile(ledgerFile, 'utf8');
+    const [text, ends] = [await readFile(ledgerFile, 'utf8'), join(world.config.anchor, 'erasure-ends.log')];
+    const told = await readFile(ends, 'utf8');
     expect(text).not.toContain(ann.personId);
     await writeFile(ledgerFile, `${text.slice(0, 60)}${text[60] === 'A' ? 'B' : 'A'}${text.slice(61)}`);
     await expect(ledger.all()).rejects.toThrow('Line 1');
+    // Cut off at its end it opens, and is missed all the same; also when somebody else stands there now.
+    const lines = text.split('\n').slice(0, -1);
+    await writeFile(
+      ledgerFile,
+      lines
+        .slice(0, -1)
+        .map((line) => `${line}\n`)
+        .join(''),
+    );
+    await expect(replay()).rejects.toThrow('1 erasures that were told');
+    await ledger.add({ at: '', practiceId: ann.personId, personId: ben.personId, isHeld: true, scopes: [] });
+    expect(await ledger.missing()).toBe(1);
     await writeFile(ledgerFile, text);
+    await writeFile(ends, told);
+    expect(await replay()).toEqual({ keys: 0 });
     for (const table of tables) await world.admin.query(`DROP TABLE week_${table}`);
     await rm(lastWeek, { recursive: true });
   }, 60_000);

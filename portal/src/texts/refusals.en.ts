@@ -45,7 +45,7 @@ export const texts: Record<ErrorCode | 'offline', string> = {
   'code.spent': 'This code does not open anything, or no longer does. Ask for a new one.',
   'exercise.no-such-variant': 'This one cannot be done this way. Your therapist knows more.',
   'partner.not-joined': 'This one needs you both, and only one of you is here yet.',
-  'assignment.ended': 'This one is over. Nothing more to do here.',
+  'assignment.ended': 'This one is over. What you wrote stays yours.',
   'assignment.nothing-ahead': 'Nothing of this lies ahead.',
   'answer.invalid': 'One of the answers didn’t fit its question. Open it again and look at it once more.',
   'level.too-wide': 'This answer can’t be shown that widely. Choose fewer readers.',

@@ -118,7 +118,11 @@ export const texts: Spanish<typeof english> = {
   },
   'exercise.no-such-variant': ask('Esta no se puede hacer así.'),
   'partner.not-joined': 'Esta es para dos, y por ahora solo llegó una persona.',
-  'assignment.ended': 'Esta ya terminó. Aquí no queda nada por hacer.',
+  'assignment.ended': {
+    tu: 'Esta ya terminó. Lo que escribiste sigue siendo tuyo.',
+    vos: 'Esta ya terminó. Lo que escribiste sigue siendo tuyo.',
+    usted: 'Esta ya terminó. Lo que escribió sigue siendo suyo.',
+  },
   'assignment.nothing-ahead': 'De esto ya no queda nada por delante.',
   'answer.invalid': {
     tu: 'Una respuesta no encaja con su pregunta. Ábrela y mírala otra vez.',
