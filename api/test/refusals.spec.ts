@@ -5,6 +5,7 @@ import { Reflector } from '@nestjs/core';
 import { AccessService } from '../src/couples/access.service.ts';
 import { AudienceGuard } from '../src/platform/http/audience.guard.ts';
 import { hashToken } from '../src/platform/http/cookies.ts';
+import { Pace } from '../src/platform/pace.ts';
 import { Work } from '../src/platform/work.ts';
 import type { Browser } from './browser.ts';
 import { anAssignment, dayOf } from './builders/assignments.ts';
@@ -186,7 +187,7 @@ describe('behind the routes', () => {
 
   it('a route that names nobody answers nobody', () => {
     const context = { getHandler: () => () => undefined } as unknown as ExecutionContext;
-    const guard = new AudienceGuard(world.app.get(Reflector), world.config);
+    const guard = new AudienceGuard(world.app.get(Reflector), world.config, world.app.get(Pace));
     expect(() => guard.canActivate(context)).toThrow('absent');
   });
 });
