@@ -35,6 +35,7 @@ export async function run(errand: Errand, someone: Someone): Promise<Answered[]>
     case 'ask-erasure':
       return [await ask('POST', '/erasure', { password })];
     case 'take-back-erasure':
+      await ask('POST', '/erasure', { password });
       return [await ask('DELETE', '/erasure')];
     case 'ask-release':
       return [await ask('POST', '/releases', { recipient: 'A therapist of my own' })];

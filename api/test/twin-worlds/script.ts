@@ -107,7 +107,7 @@ const bensOwn: fc.Arbitrary<Own> = fc.oneof(
   { weight: 1, arbitrary: tap(bensTaps) },
 );
 const reaction: fc.Arbitrary<Reaction> = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom('acknowledge', 'write-back', 'answer-request') },
+  { weight: 4, arbitrary: fc.constantFrom('acknowledge', 'write-back', 'answer-request', 'answer-request') },
   { weight: 4, arbitrary: fc.constantFrom(...reactions) },
 );
 const step: fc.Arbitrary<Step> = fc.oneof(
