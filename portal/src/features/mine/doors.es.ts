@@ -29,9 +29,9 @@ export const doors = {
     usted: 'El código de su terapeuta',
   },
   pinMissed: {
-    tu: 'Desde la última vez que entraste, aquí se escribió mal el PIN: {{count}} veces, la última el {{last}}. Si no eras tú, pon un PIN nuevo y mira',
-    vos: 'Desde la última vez que entraste, acá se escribió mal el PIN: {{count}} veces, la última el {{last}}. Si no eras vos, poné un PIN nuevo y mirá',
+    tu: 'Desde la última vez que entraste, aquí se escribió mal el PIN (veces: {{count}}), la última vez el {{last}}. Si no eras tú, pon un PIN nuevo y mira',
+    vos: 'Desde la última vez que entraste, acá se escribió mal el PIN (veces: {{count}}), la última vez el {{last}}. Si no eras vos, poné un PIN nuevo y mirá',
     usted:
-      'Desde la última vez que entró, aquí se escribió mal el PIN: {{count}} veces, la última el {{last}}. Si no era usted, ponga un PIN nuevo y mire',
+      'Desde la última vez que entró, aquí se escribió mal el PIN (veces: {{count}}), la última vez el {{last}}. Si no era usted, ponga un PIN nuevo y mire',
   },
 };

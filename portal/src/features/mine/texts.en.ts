@@ -177,7 +177,7 @@ export const texts = {
     'Your therapist can tell you a code of eight digits when you meet. A day later it sets a new PIN here.',
   therapistCode: 'The code from your therapist',
   pinMissed:
-    'A wrong PIN was entered here since you were last inside: {{count}} times, last on {{last}}. If that was not you, choose a new PIN, and look at',
+    'A wrong PIN was entered here since you were last inside (times: {{count}}), the last time on {{last}}. If that was not you, choose a new PIN, and look at',
   look: 'Light or night',
   system: 'As the phone does',
   light: 'Light',
