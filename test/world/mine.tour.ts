@@ -10,7 +10,8 @@ export async function eachPartOfMine({ page }: Partner, looks: Looks): Promise<v
   for (const part of parts) {
     await page.locator(`a[href$="/m/${part}"]`).last().click();
     await page.waitForURL(`**/m/${part}`);
-    await page.locator('main:not([aria-busy]) h1').waitFor();
+    // Its way back stands only when the part itself does.
+    await page.locator('main .screen-foot a[href="/m"]').waitFor();
     if (part === 'plain') await withAPlainName(page);
     await looks(`mine, ${part}`);
     if (part === 'plain') await page.getByRole('checkbox').uncheck();
