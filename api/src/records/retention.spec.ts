@@ -19,11 +19,14 @@ import {
   later,
   opened,
   owner,
+  practiceId,
   sealedOf,
   theStage,
   world,
 } from '../../test/builders/erasures.ts';
-import { password, signIn, tick } from '../../test/builders/identity.ts';
+import { confirm, password, signIn, tick } from '../../test/builders/identity.ts';
+import { ChainCheck } from '../audit/chain-check.service.ts';
+import { AuditChain } from '../audit/chain.service.ts';
 import { Keys } from '../platform/keys.ts';
 import { ErasureLedger } from './erasure.ledger.ts';
 import { ReplayService } from './replay.service.ts';
@@ -158,5 +161,55 @@ describe('what leaves by itself', () => {
       [ann.personId],
     );
     expect(rows).toEqual([{ act: 'person.erased' }]);
+  });
+
+  it('nothing of a couple whose record a court asks for, until it is over; the owner sees numbers, and no name', async () => {
+    await bothWrote();
+    const params = { coupleId: couple.coupleId };
+    await confirm(world, kim);
+    await kim.browser.clinic.holdCouple({ params, body: { reason: 'A court has asked for it.' } });
+    expect(await codeOf(kim.browser.clinic.holdCouple({ params, body: { reason: 'And once more.' } }))).toBe(
+      'hold.stands',
+    );
+    await signIn(world, owner);
+    await confirm(world, owner);
+    const { clinic } = owner.browser;
+    expect(await codeOf(clinic.legalHold({ params }))).toBe('absent');
+    expect(await codeOf(kim.browser.clinic.leavingByMonth())).toBe('role.not-allowed');
+    const before = (await clinic.leavingByMonth()).months;
+    await askErasure(ann);
+    await part(world, couple);
+    await signIn(world, owner);
+    const added = (await clinic.leavingByMonth()).months.reduce((sum, { held }) => sum + held, 0);
+    expect(added - before.reduce((sum, { held }) => sum + held, 0)).toBe(2);
+    await later(8);
+    const read = () => Promise.all([ann, ben].map(async (one) => (await sealedOf(one)).length));
+    const years = world.app.get(RetentionService);
+    tick(world, 3 * 366 * day);
+    await years.look();
+    await world.work();
+    expect(await read()).toEqual([1, 1]);
+    await signIn(world, kim);
+    await confirm(world, kim);
+    expect((await kim.browser.clinic.legalHold({ params })).hold?.reason).toBe('A court has asked for it.');
+    await kim.browser.clinic.releaseCouple({ params });
+    tick(world, 2 * day);
+    await world.work();
+    await years.look();
+    expect(await read()).toEqual([0, 0]);
+  }, 60_000);
+
+  it('what the audit says after six years and no sooner, and the chain tells that it was cut', async () => {
+    const [chain, check, years] = [AuditChain, ChainCheck, RetentionService].map((one) => world.app.get(one)) as [AuditChain, ChainCheck, RetentionService]; // prettier-ignore
+    await chain.link();
+    tick(world, 2 * day);
+    await years.look();
+    const { cut: none, faults } = await check.of(practiceId);
+    expect([none, faults.filter(({ what }) => what !== 'anchor-missing')]).toEqual([null, []]);
+    tick(world, 10 * 366 * day);
+    await years.look();
+    const { cut, faults: after } = await check.of(practiceId);
+    expect(cut?.rows).toBeGreaterThan(0);
+    expect(after.filter(({ what }) => what !== 'anchor-missing')).toEqual([]);
   });
 });

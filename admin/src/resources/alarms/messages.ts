@@ -83,8 +83,8 @@ const es: typeof en = {
     less: 'Lo ves porque estás de guardia. Las palabras de la pregunta, y todo lo demás, son de quienes tratan a la pareja.',
   },
   contact: {
-    title: 'Cómo localizar a esta persona sin riesgo',
-    none: 'Nadie ha preguntado todavía cómo localizarla sin riesgo. No dejes mensajes ni cuentes nada a quien responda.',
+    title: 'Cómo localizar a esta persona de forma segura',
+    none: 'Nadie ha preguntado todavía cómo localizarla de forma segura. No dejes mensajes ni cuentes nada a quien responda.',
     how: {
       any: 'Cualquier vía está bien.',
       mail: 'Por correo.',

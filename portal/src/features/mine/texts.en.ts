@@ -113,9 +113,10 @@ export const texts = {
   giveNote: 'Another therapist, for example',
   giveText:
     'Nothing leaves the practice unless you say yes here. Nobody is told what you said: not your partner, and your therapist hears only when everybody has said yes.',
-  giveOfMe: 'What you wrote for your therapist. Nothing of your partner.',
+  giveOfMe:
+    'What you wrote for your therapist, and the totals of your questionnaires. Nothing of your partner.',
   giveOfBoth:
-    'The record of the two of you: what each wrote for the therapist, and your appointments. Without what you kept to yourself, and without the therapist’s own notes.',
+    'The record of the two of you: what each wrote for the therapist, your appointments, what was given to both and what came of it, what you agreed on, the points for the appointments, and the totals of questionnaires of each. Without what you kept to yourself, and without the therapist’s own notes.',
   giveOpen: 'You have not answered.',
   giveYes: 'You said yes.',
   giveNo: 'You said no.',

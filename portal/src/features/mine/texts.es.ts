@@ -124,12 +124,12 @@ export const texts: Spanish<typeof english> = {
       'Nada sale de la consulta si no dice que sí aquí. Nadie sabe lo que dijo: ni su pareja, y su terapeuta solo cuando todas las personas han dicho que sí.',
   },
   giveOfMe: {
-    tu: 'Lo que escribiste para tu terapeuta. Nada de tu pareja.',
-    vos: 'Lo que escribiste para tu terapeuta. Nada de tu pareja.',
-    usted: 'Lo que escribió para su terapeuta. Nada de su pareja.',
+    tu: 'Lo que escribiste para tu terapeuta, y los totales de tus cuestionarios. Nada de tu pareja.',
+    vos: 'Lo que escribiste para tu terapeuta, y los totales de tus cuestionarios. Nada de tu pareja.',
+    usted: 'Lo que escribió para su terapeuta, y los totales de sus cuestionarios. Nada de su pareja.',
   },
   giveOfBoth:
-    'El historial de la pareja: lo que cada cual escribió para la terapia, y las citas. Sin lo que cada cual guardó para sí, y sin las notas del terapeuta.',
+    'El historial de la pareja: lo que cada cual escribió para la terapia, las citas, lo que se dio a los dos y lo que resultó, lo que acordaron, los puntos para las citas y los totales de los cuestionarios de cada cual. Sin lo que cada cual guardó para sí, y sin las notas del terapeuta.',
   giveOpen: 'Sin responder todavía.',
   giveYes: 'La respuesta fue sí.',
   giveNo: 'La respuesta fue no.',
