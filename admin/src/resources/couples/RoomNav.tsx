@@ -11,7 +11,8 @@ export function RoomNav({ coupleId, isTheirs }: { coupleId: string; isTheirs: bo
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true });
   const places = rooms
     .filter(({ byGrant }) => isTheirs || byGrant)
-    .map(({ word, to }) => ({
+    .map(({ word, to, begins = false }) => ({
+      begins,
       to: `/couples/${coupleId}${to}`,
       label: translate(`resources.couples.room.${word}`),
     }));
@@ -26,11 +27,24 @@ export function RoomNav({ coupleId, isTheirs }: { coupleId: string; isTheirs: bo
   ); // prettier-ignore
 }
 
-type Places = { places: { to: string; label: string }[] };
+type Places = { places: { to: string; label: string; begins: boolean }[] };
+
+/** A little air and a line before each group, so that thirteen read as five. */
+const apart = {
+  ml: 4,
+  '&::before': {
+    content: '""',
+    position: 'absolute',
+    left: -8,
+    height: '1.1em',
+    borderLeft: 1,
+    borderColor: 'divider',
+  },
+} as const;
 
 const Strip = ({ places }: Places) => (
   <Box sx={{ display: 'flex', flexWrap: 'wrap', ml: -2 }}>
-    {places.map(({ to, label }) => (
+    {places.map(({ to, label, begins }) => (
       <Button
         key={to}
         component={NavLink}
@@ -46,6 +60,7 @@ const Strip = ({ places }: Places) => (
           color: 'text.secondary',
           fontWeight: 400,
           '&.active': { color: 'text.primary', fontWeight: 700, borderColor: 'primary.main' },
+          ...(begins && apart),
         }}
       >
         {label}
@@ -83,9 +98,10 @@ function Behind({ places }: Places) {
           paper: { sx: { width: anchor?.clientWidth } },
         }}
       >
-        {places.map(({ to, label }) => (
+        {places.map(({ to, label }, at) => (
           <MenuItem
             key={to}
+            divider={places[at + 1]?.begins ?? false}
             component={Link}
             to={to}
             selected={to === pathname}
