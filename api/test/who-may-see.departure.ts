@@ -40,8 +40,9 @@ export const departure: Record<string, Row> = {
   },
   'DELETE /api/clinic/departure/part': { cells: '401 401 401 200 200 200 200 401' },
   'POST /api/clinic/departure/files': { cells: '401 401 401 403 403 404 409 401', needs: 'proof' },
+  // There is none yet; who fetches one is tried where one is made.
   'POST /api/clinic/departure/files/:exportId': {
-    cells: '401 401 401 403 403 404 409 401',
+    cells: '401 401 401 403 403 404 404 401',
     needs: 'proof',
     path: ({ staffExportId }) => ({ exportId: staffExportId }),
   },

@@ -145,7 +145,10 @@ export class DeparturesService {
   /** Once, at the sign-in that asked for it. */
   async fetch(tx: Tx, who: Who, exportId: string): Promise<{ name: string; zip: string }> {
     if (!who.roles.includes('owner')) throw new Problem('role.not-allowed');
-    return this.files.fetch(tx, who, exportId, { departureId: await this.mustStand(tx) });
+    const { id: departureId } = present(await this.standing(tx));
+    const fetched = await this.files.fetch(tx, who, exportId, { departureId });
+    await this.mustStand(tx);
+    return fetched;
   }
 
   async mustStand(tx: Tx): Promise<string> {
