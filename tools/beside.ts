@@ -8,18 +8,18 @@ import { textOf } from './refusal.ts';
 import { readSettings } from './settings.ts';
 
 /** Runs one of the API's programs on the database of this folder, also while Usward runs, and ends as it did. */
-export async function runBeside(program: string): Promise<void> {
-  process.exitCode = await run(program).catch((error: unknown) => {
+export async function runBeside(program: string, input = ''): Promise<void> {
+  process.exitCode = await run(program, input).catch((error: unknown) => {
     console.error(textOf(error));
     return 2;
   });
 }
 
-async function run(program: string): Promise<number> {
+async function run(program: string, input: string): Promise<number> {
   const { env } = readSettings();
   await build();
   return withDatabase(async (url) => {
-    const { code, stdout, stderr } = await runProgram(program, [], { ...env, DATABASE_URL: url });
+    const { code, stdout, stderr } = await runProgram(program, [], { ...env, DATABASE_URL: url }, input);
     process.stdout.write(stdout);
     process.stderr.write(stderr);
     return code ?? 2;

@@ -35,15 +35,18 @@ export class AnewService {
     @Inject(SecondFactorService) private readonly secondFactor: SecondFactorService,
   ) {}
 
-  /** The password was right just now. Asking again does not shorten it. */
-  async begin({ id: accountId }: Account): Promise<{ from: string }> {
+  /** The password was right just now, or whoever runs the server asks for it. Asking again does not shorten it. */
+  async begin(
+    { id: accountId }: Pick<Account, 'id'>,
+    by: 'password' | 'server' = 'password',
+  ): Promise<{ from: string }> {
     const now = this.clock.now().getTime();
     return this.work.run({ kind: 'account', accountId }, async (tx) => {
       const account = await this.accounts.own(tx, { accountId });
       const people = await this.accounts.people(tx);
       if (!people.some(({ roles }) => fits('clinic', roles))) throw new Problem('sign-in.wrong');
-      if (!account.hasSecondFactor) throw new Problem('second-factor.enrol');
-      if (account.passwordByMail) throw new Problem('second-factor.by-mail');
+      if (by === 'password' && !account.hasSecondFactor) throw new Problem('second-factor.enrol');
+      if (by === 'password' && account.passwordByMail) throw new Problem('second-factor.by-mail');
       const [row] = await tx.query<{ has: boolean }[]>('SELECT app.has_other_owner() AS has');
       if (row?.has) throw new Problem('second-factor.ask-owner');
       const running =
@@ -51,16 +54,20 @@ export class AnewService {
       const from = running ?? new Date(now + wait);
       if (!running) {
         await tx.update(Account, { id: accountId }, { anewFrom: from });
-        await this.tell(tx, account);
+        await this.tell(tx, account, by === 'server' ? 'owner' : 'anew');
       }
       return { from: from.toISOString() };
     });
   }
 
+  isOver({ anewFrom }: Pick<Account, 'anewFrom'>): boolean {
+    const now = this.clock.now().getTime();
+    return !!anewFrom && +anewFrom <= now && +anewFrom + openFor > now;
+  }
+
   /** Whether the wait is over. Then nothing of the old second factors is left, and a new one must be set up first. */
   async begins(tx: Tx, { id, anewFrom }: Account): Promise<boolean> {
-    const now = this.clock.now().getTime();
-    if (!anewFrom || +anewFrom > now || +anewFrom + openFor <= now) return false;
+    if (!this.isOver({ anewFrom })) return false;
     await this.secondFactor.drop(tx, id);
     await this.passkeys.removeAll(tx, id, 'clinic');
     await tx.update(Account, { id }, { anewFrom: null });
@@ -73,10 +80,10 @@ export class AnewService {
       await tx.update(Account, { id }, { anewFrom: null, passwordByMail: false });
   }
 
-  private async tell(tx: Tx, account: Account): Promise<void> {
+  private async tell(tx: Tx, account: Account, kind: 'anew' | 'owner'): Promise<void> {
     const to = await this.accounts.email(account);
     if (to === null) return;
     const { locale } = await this.passwords.newestPerson(tx, account.id);
-    await this.mail.send(tx, { to, ...letter('anew', locale, `${this.config.publicOrigin}/admin/`) });
+    await this.mail.send(tx, { to, ...letter(kind, locale, `${this.config.publicOrigin}/admin/`) });
   }
 }

@@ -7,6 +7,7 @@ import { FoundingService } from './founding.service.ts';
 import { IdentityClinicController } from './identity.clinic.controller.ts';
 import { IdentityMeController } from './identity.me.controller.ts';
 import { IdentityOpenController } from './identity.open.controller.ts';
+import { OwnerRecovery } from './owner-recovery.service.ts';
 import { OwnAccountService } from './own-account.service.ts';
 import { PasswordGuard, PasswordStrategy } from './password.strategy.ts';
 import { PasswordsService } from './passwords.service.ts';
@@ -56,6 +57,7 @@ const shared = [
     ChallengesService,
     AnewService,
     OwnAccountService,
+    OwnerRecovery,
     PasswordGuard,
     PasswordStrategy,
     PasswordsService,

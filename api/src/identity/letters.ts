@@ -1,7 +1,7 @@
 import type { Locale } from '@usward/exercises';
 import { withLink, type LetterText } from '../platform/mail.ts';
 
-type LetterKind = 'password' | 'anew' | 'email-old' | 'email-new';
+type LetterKind = 'password' | 'anew' | 'owner' | 'email-old' | 'email-new';
 
 /**
  * The letters of the door. They name nobody and nothing: two partners may share a mailbox, and a lock screen shows the
@@ -29,6 +29,18 @@ const letters: Record<LetterKind, Record<Locale, LetterText>> = {
     es: {
       subject: 'Un segundo paso nuevo, en tres días',
       above: 'Alguien que sabe la contraseña dice que se perdió el segundo paso para entrar. En tres días se podrá configurar uno nuevo.',
+      below: 'Si nadie aquí lo ha pedido: basta con entrar como siempre, con el segundo paso, para que no ocurra.',
+    },
+  },
+  owner: {
+    en: {
+      subject: 'A new way in, in three days',
+      above: 'Whoever runs the server was told that the password and the second step are lost. In three days new ones can be set up.',
+      below: 'If nobody here asked for it: signing in as usual, with the second step, stops it.',
+    },
+    es: {
+      subject: 'Una nueva forma de entrar, en tres días',
+      above: 'A quien lleva el servidor le dijeron que se perdieron la contraseña y el segundo paso. En tres días se podrán configurar de nuevo.',
       below: 'Si nadie aquí lo ha pedido: basta con entrar como siempre, con el segundo paso, para que no ocurra.',
     },
   },

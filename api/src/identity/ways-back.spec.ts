@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as people from '../../test/builders/joining.ts';
 import type { Browser } from '../../test/browser.ts';
 import { startWorld, type World } from '../../test/harness.ts';
+import { OwnerRecovery } from './owner-recovery.service.ts';
 
 /**
  * Every way back in, walked by whoever has only the mailbox, and by whoever has only the unlocked phone. Neither is ever
@@ -207,6 +208,33 @@ describe('staff who lost every second factor', () => {
     await expect(browser.clinic.couples()).rejects.toEqual(refused('second-factor.enrol'));
     ana = { ...ana, browser, ...(await people.enrol(world, browser)) };
     await expect(staffSignsIn('ana')).rejects.toEqual(refused('second-factor.needed'));
+  });
+
+  it('and the password too: begun on the server, told by mail, three days, and stopped by the second factor', async () => {
+    const recovery = world.app.get(OwnerRecovery);
+    const letters = (await people.lettersTo(world, anaMail)).length;
+    await expect(recovery.begin('nobody')).rejects.toEqual(refused('absent'));
+    await expect(recovery.begin('lu')).rejects.toEqual(refused('sign-in.wrong'));
+    const ends = () => recovery.end('ana', password);
+    const isEarly = refused('second-factor.needed');
+    expect(+(await recovery.begin('ana')) - +world.clock.now()).toBe(72 * 3_600_000);
+    expect((await people.lettersTo(world, anaMail)).length).toBe(letters + 1);
+    people.passTime(world, 71 * 3600);
+    await expect(ends()).rejects.toEqual(isEarly);
+    await comesBack(ana);
+    await ana.browser.clinic.changePassword({ body: { current: password, next } });
+    people.passTime(world, 2 * 3600);
+    await expect(ends()).rejects.toEqual(isEarly);
+
+    await recovery.begin('ana');
+    people.passTime(world, 73 * 3600);
+    await ends();
+    await expect(ana.browser.clinic.whoAmI()).rejects.toEqual(refused('sign-in.needed'));
+    await expect(staffSignsIn('ana', undefined, next)).rejects.toEqual(refused('sign-in.wrong'));
+    const browser = world.browser();
+    await staffSignsIn('ana', undefined, password, browser);
+    await expect(browser.clinic.couples()).rejects.toEqual(refused('second-factor.enrol'));
+    ana = { ...ana, browser, ...(await people.enrol(world, browser)) };
   });
 
   it('and have an owner are told two codes in person, and nobody gives any to themselves or elsewhere', async () => {

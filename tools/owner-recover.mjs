@@ -1,0 +1,3 @@
+import { runUnderPinnedNode } from './install.mjs';
+
+await runUnderPinnedNode('owner-recover.ts');
