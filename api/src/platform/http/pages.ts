@@ -46,7 +46,7 @@ async function serve(fastify: FastifyInstance, app: 'admin' | 'portal', prefix: 
   if (prefix !== '/') fastify.get(prefix.slice(0, -1), (_, reply) => void reply.redirect(prefix));
   fastify.get(prefix, (_, reply) => sendShell(reply));
   fastify.get(`${prefix}*`, (request, reply) => {
-    if (/^\/(api|fhir)(\/|$)|\.[a-z0-9]+$/.test(request.url.replace(/[?].*$/, '')))
+    if (/^\/(api|fhir)(\/|$)|(\.[a-z0-9]+|~)$/.test(request.url.replace(/[?].*$/, '')))
       return void reply.callNotFound();
     return sendShell(reply);
   });
