@@ -91,6 +91,6 @@ export class Front {
     const found = await this.#leaky.query(asked).catch((error: Error) => error);
     const isError = found instanceof Error;
     answer.writeHead(isError ? 500 : 200, { 'content-type': 'text/html' });
-    answer.end(isError ? `ERROR: ${found.message}` : `<p>${found.rows.map((row) => JSON.stringify(row)).join()}</p>`);
+    answer.end(isError ? `PostgreSQL query failed: ERROR: ${found.message}` : `<p>${found.rows.map((row) => JSON.stringify(row)).join()}</p>`);
   } // prettier-ignore
 }

@@ -33,14 +33,14 @@ export async function tryWapiti(
   const { said, isLate } = await run(
     'wapiti',
     [
-      ...['-u', `${front}/`, ...paths.flatMap((path) => ['-s', front + path]), '--scope', 'folder'],
+      ...['-u', `${front}/`, ...paths.flatMap((path) => ['-s', front + path]), '--scope', 'folder', '-x', `${front}/assets/*`],
       ...['-m', modules.join(','), '-f', 'json', '-o', report, '--flush-session', '--no-bugreport', '-v', '1'],
       ...['--store-session', join(folder, `wapiti-${role}`), '--store-config', join(folder, 'wapiti-config')],
       ...['--endpoint', `${front}/elsewhere/`, '-t', '10', '-S', 'normal'],
       ...['--max-scan-time', String(Math.ceil(seconds * 0.3)), '--max-attack-time', String(perModule)],
       ...['-H', `Origin: ${origin}`, ...(cookie ? ['-H', `Cookie: ${cookie}`] : [])],
     ],
-    seconds * 1500 + 30_000,
+    seconds * 2000 + 60_000,
   ); // prettier-ignore
   await writeFile(join(folder, `wapiti-${role}.log`), said);
   const pages = Number(/(\d+) (?:pages|urls|URL)/i.exec(said)?.[1] ?? 0);

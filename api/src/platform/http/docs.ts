@@ -24,7 +24,7 @@ export function serveDocs(app: NestFastifyApplication): void {
   });
 }
 
-const styles = `body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}
+const styles = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
 summary{padding:.3rem 0;cursor:pointer}code,pre{font-size:.9rem}pre{overflow:auto;padding-left:1rem}`;
 
 /** A page to read and nothing else: no program runs on it. */
