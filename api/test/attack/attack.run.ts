@@ -88,6 +88,7 @@ const wait = minutes * 60_000 + 600_000;
     if (unreached.length) say(`never answered: ${unreached.join(', ')}`);
     if (left.size) say(`left: ${[...left].join(', ')}`);
     expect(tried.flatMap(({ endpoint, findings }) => findings.map((one) => `${endpoint}: ${one}`))).toEqual([]);
+    expect([...left]).toEqual([]);
   }, wait); // prettier-ignore
 });
 

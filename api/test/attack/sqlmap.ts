@@ -25,7 +25,7 @@ export async function tryControl(front: string, folder: string): Promise<Tried> 
 }
 
 const usual = (output: string) => [
-  ...['--batch', '--flush-session', '--disable-coloring', '--skip-waf', '--ignore-stdin', '--ignore-proxy', '--drop-set-cookie', '--output-dir', output],
+  ...['--batch', '--flush-session', '--disable-coloring', '--skip-waf', '--ignore-stdin',  '--drop-set-cookie', '--output-dir', output],
   ...['--level', '1', '--risk', '1', '--dbms', 'PostgreSQL', '--technique', 'BEUT', '--ignore-code', '*'],
   ...['--retries', '0', '--timeout', '10'],
 ]; // prettier-ignore

@@ -15,6 +15,10 @@ const known: Record<string, string> = {
   'Strict-Transport-Security': 'said over https only, and this is loopback',
 };
 
+/** Lists of its own it would fetch from elsewhere: only loopback is reached. */
+const nowhere = 'http://127.0.0.1:9';
+const shut = { http_proxy: nowhere, https_proxy: nowhere, no_proxy: '127.0.0.1' };
+
 export type Scanned = { role: string; pages: number; findings: string[]; known: string[]; isWhole: boolean };
 
 type Report = Record<'vulnerabilities' | 'anomalies', Record<string, { method: string; path: string; info: string; parameter?: string }[]>>; // prettier-ignore
@@ -41,6 +45,7 @@ export async function tryWapiti(
       ...['-H', `Origin: ${origin}`, ...(cookie ? ['-H', `Cookie: ${cookie}`] : [])],
     ],
     seconds * 2000 + 60_000,
+    shut,
   ); // prettier-ignore
   await writeFile(join(folder, `wapiti-${role}.log`), said);
   const pages = Number(/(\d+) (?:pages|urls|URL)/i.exec(said)?.[1] ?? 0);
