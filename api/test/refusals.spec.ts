@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AccessService } from '../src/couples/access.service.ts';
+import { refusalFrom } from '../src/dialogues/dialogues.policy.ts';
 import { AudienceGuard } from '../src/platform/http/audience.guard.ts';
 import { hashToken } from '../src/platform/http/cookies.ts';
 import { Pace } from '../src/platform/pace.ts';
@@ -159,6 +160,7 @@ describe('a phone', () => {
     const write = (answers: object) => ({ write: randomUUID(), base: 0, ending: 'open', answers, happened: [], sent: [] });
     const blank = { value: '', level: 'V1' };
     expect(await me(ann, 'PUT', `occurrences/${now}/response`, write({ nothing: blank }))).toBe('answer.invalid');
+    expect(await me(ann, 'PUT', `occurrences/${now}/response`, { ...write({}), sent: ['statement'] })).toBe('answer.invalid');
     await respond(ann, now, { statement: { value: 'mine', level: 'V1' } });
     await openPrivate(ann);
     expect(await me(ann, 'PUT', `mine/${now}/levels`, { levels: { when: 'V0' } })).toBe('absent');
@@ -183,6 +185,15 @@ describe('behind the routes', () => {
       world.app.get(Work).run(actor, (tx, who) => access[as](tx, who, one.coupleId));
     await expect(asked('ofClinician')).rejects.toMatchObject({ code: 'absent' });
     await expect(asked('ofReader')).rejects.toMatchObject({ code: 'absent' });
+  }); // prettier-ignore
+
+  it('in a talk nobody moves for the other but on the phone that carries both, and with no words but those of the move', () => {
+    const two = { mode: 'two-phones' as const, begunBy: ann.personId };
+    const asked = { isForPartner: false, act: 'stop' as const, words: [] };
+    expect(refusalFrom(two, ann.personId, { ...asked, isForPartner: true })).toBe('dialogue.not-yours');
+    expect(refusalFrom({ ...two, mode: 'one-phone' }, ben.personId, { ...asked, act: 'pause' })).toBe('dialogue.other-phone');
+    expect(refusalFrom(two, ann.personId, { ...asked, words: ['topic'] })).toBe('answer.invalid');
+    expect(refusalFrom(two, ann.personId, asked)).toBeNull();
   }); // prettier-ignore
 
   it('a route that names nobody answers nobody', () => {

@@ -38,6 +38,9 @@ export class Asking {
     return answer;
   }
 
+  /** After what was refused too: what a body needs may have cost time. */
+  back = (): Promise<void> => this.moment.restore();
+
   idsOf(row: Row, role: Role, things: Things = this.scene.of[role]): Ids {
     return row.path?.(things, this.scene) ?? {};
   }

@@ -79,6 +79,8 @@ export function idsOf(asking: Asking, row: Row, role: Role, kind: Kind, scene: S
 
 function thingsOf(kind: Kind, role: Role, scene: Scene): Things {
   if (kind === 'other practice' && role !== 'outsider') return scene.elsewhere;
+  // Of the same clinician: whoever may read both couples is the one to mix them.
+  if (isUnderOwn(kind) && ['clinician', 'cotherapist'].includes(role)) return scene.of.former;
   const isMoved = scene.of[role] === scene.of.successor;
   return isMoved ? scene.of.author : scene.of.successor;
 }
