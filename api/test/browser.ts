@@ -4,6 +4,13 @@ import { origin } from './database.ts';
 
 export type Answered = { status: number; headers: Headers; text: string };
 
+/** How something that was asked of a client ended: `ok`, or the code of the refusal. */
+export const codeOf = (asked: Promise<unknown>): Promise<string | undefined> =>
+  asked.then(
+    () => 'ok',
+    (error: { code?: string }) => error.code,
+  );
+
 /** Somebody's browser: it keeps cookies and names its origin, as a real one does. */
 export class Browser {
   readonly cookies = new Map<string, string>();

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { wantsHelp, type Exercise } from '@usward/exercises';
+import { codeOf } from '../../test/browser.ts';
 import { anAssignment, dayOf } from '../../test/builders/assignments.ts';
 import { canary } from '../../test/builders/canary.ts';
 import { respond } from '../../test/builders/responses.ts';
 import {
-  aFriday, alarmsOf, answered, answers, at, codeOf, couple, form, give, kim, letters, lou, mia, on, onDuty, oz, page, sue, theStage, world,
+  aFriday, alarmsOf, answered, answers, at, couple, form, give, kim, letters, lou, mia, on, onDuty, oz, page, sue, theStage, world,
 } from '../../test/builders/alarms.ts'; // prettier-ignore
 
 beforeAll(() => theStage(), 180_000);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { codeOf } from '../../test/browser.ts';
 import { anAssignment } from '../../test/builders/assignments.ts';
 import { aCouple, openPrivate, type Couple, type Partner } from '../../test/builders/couples.ts';
 import { wasLeftAlone } from '../../test/builders/ends.ts';
@@ -33,11 +34,6 @@ const given = async () => {
 };
 const offer = { do: 'offer' as const, offer: { words: 'Coffee' } };
 const pause = { do: 'pause' as const, minutes: 20 };
-const codeOf = (asked: Promise<unknown>) =>
-  asked.then(
-    () => 'ok',
-    (error: { code?: string }) => error.code,
-  );
 
 it('sixty taps in an hour are enough for one person, and thirty beginnings, and the other still has theirs', async () => {
   const { at } = await given();

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { codeOf } from '../../test/browser.ts';
 import { anAssignment } from '../../test/builders/assignments.ts';
 import { aCouple, openPrivate, type Couple, type Partner } from '../../test/builders/couples.ts';
 import { wasLeftAlone } from '../../test/builders/ends.ts';
@@ -45,11 +46,6 @@ const spoken = (mine: unknown = 'The rain', theirs: unknown = 'The tea') =>
 const piecesOf = async ({ browser }: Partner, query: { all?: 'yes' } = {}) =>
   (await browser.me.us({ query })).items.flatMap(({ pieces }) => pieces);
 const brief = () => kim.browser.clinic.brief({ params: { coupleId: couple.coupleId }, query: {} });
-const codeOf = (asked: Promise<unknown>) =>
-  asked.then(
-    () => 'ok',
-    (error: { code?: string }) => error.code,
-  );
 
 describe('what both said on one phone', () => {
   it('is one piece of both, told apart from what each wrote on their own phone', async () => {

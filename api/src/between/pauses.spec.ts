@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { codeOf } from '../../test/browser.ts';
 import { anAssignment, dayOf } from '../../test/builders/assignments.ts';
 import { aCouple, type Couple, type Partner } from '../../test/builders/couples.ts';
 import { alsoKnown, twoOfUs } from '../../test/builders/documents.ts';
@@ -43,11 +44,6 @@ const between = async ({ browser }: Partner, step: string, occurrenceId = at) =>
 };
 const today = async ({ browser }: Partner) => (await browser.me.today()).standing;
 const us = async ({ browser }: Partner) => (await browser.me.us({ query: {} })).standing;
-const codeOf = (asked: Promise<unknown>) =>
-  asked.then(
-    () => 'ok',
-    (error: { code?: string }) => error.code,
-  );
 const rows = async (table: 'gesture' | 'standing') =>
   (
     await world.admin.query(`SELECT kind FROM ${table} WHERE couple_id = $1 ORDER BY kind`, [couple.coupleId])

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { findExercise } from '@usward/catalogue';
+import { codeOf } from '../../test/browser.ts';
 import { anAssignment, dayOf } from '../../test/builders/assignments.ts';
 import {
   aCouple,
@@ -43,11 +44,6 @@ beforeEach(async () => {
 
 const at = () => ({ coupleId: couple.coupleId });
 const read = () => kim.browser.clinic.brief({ params: at(), query: {} });
-const codeOf = (asked: Promise<unknown>) =>
-  asked.then(
-    () => 'ok',
-    (error: { code?: string }) => error.code,
-  );
 const said = (value: string, level: 'V1' | 'V2' = 'V2') => ({ statement: { value, level } });
 const given = async (opens: 'closing' | 'appointment' = 'closing') =>
   (await anAssignment(world, couple, { opening: opens })).occurrenceIds[0] ?? '';

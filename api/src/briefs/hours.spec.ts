@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { codeOf } from '../../test/browser.ts';
 import { aCouple, openPrivate, type Couple, type Partner } from '../../test/builders/couples.ts';
 import { wasLeftAlone } from '../../test/builders/ends.ts';
 import { aClinician, aPractice, signIn, type Staff } from '../../test/builders/identity.ts';
@@ -31,11 +32,6 @@ beforeEach(async () => {
 
 const at = () => ({ coupleId: couple.coupleId });
 const hours = () => kim.browser.clinic.hours({ params: at() });
-const codeOf = (asked: Promise<unknown>) =>
-  asked.then(
-    () => 'ok',
-    (error: { code?: string }) => error.code,
-  );
 /** The answer itself, byte by byte, of the one request. */
 const bytes = async () =>
   (await kim.browser.request('GET', `/api/clinic/couples/${couple.coupleId}/brief`)).text;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { codeOf } from '../../test/browser.ts';
 import { anAssignment } from '../../test/builders/assignments.ts';
 import { canary } from '../../test/builders/canary.ts';
 import { aCouple, openPrivate, type Couple, type Partner } from '../../test/builders/couples.ts';
@@ -32,11 +33,6 @@ beforeEach(async () => {
   [ann, ben] = couple.partners;
 });
 
-const codeOf = (asked: Promise<unknown>) =>
-  asked.then(
-    () => 'ok',
-    (error: { code?: string }) => error.code,
-  );
 const answer = 'Asked alone by telephone; somebody stays with her on Friday.';
 const planned = (
   askedBy: string | null = null,

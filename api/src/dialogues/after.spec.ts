@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { codeOf } from '../../test/browser.ts';
 import { aCouple, openPrivate, type Couple, type Partner } from '../../test/builders/couples.ts';
 import { wasLeftAlone } from '../../test/builders/ends.ts';
 import { aPractice, signIn, tick, type Staff } from '../../test/builders/identity.ts';
@@ -29,11 +30,6 @@ beforeEach(async () => {
   at = (await aTalkToHave(world, couple)).occurrenceId;
 }, 180_000);
 
-const codeOf = (asked: Promise<unknown>) =>
-  asked.then(
-    () => 'ok',
-    (error: { code?: string }) => error.code,
-  );
 const params = () => ({ coupleId: couple.coupleId });
 const talked = async () => {
   const { dialogueId } = await begin(ann, at);

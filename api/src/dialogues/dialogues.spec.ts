@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { codeOf } from '../../test/browser.ts';
 import { aCouple, type Couple, type Partner } from '../../test/builders/couples.ts';
 import { aPractice, signIn, tick, type Staff } from '../../test/builders/identity.ts';
 import { aTalkToHave, begin, heard, look, move, opening, play, toTheEnd } from '../../test/builders/talks.ts';
@@ -34,11 +35,6 @@ beforeEach(async () => {
   id = (await begin(ann, at)).dialogueId;
 }, 180_000);
 
-const codeOf = (asked: Promise<unknown>) =>
-  asked.then(
-    () => 'ok',
-    (error: { code?: string }) => error.code,
-  );
 const wordsKept = async () =>
   (await world.admin.query('SELECT kind FROM dialogue_word WHERE couple_id = $1', [couple.coupleId])).rows
     .length;

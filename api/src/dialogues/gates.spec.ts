@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { codeOf } from '../../test/browser.ts';
 import { anAssignment } from '../../test/builders/assignments.ts';
 import { aCouple, recordSuitability, type Couple, type Partner } from '../../test/builders/couples.ts';
 import { wasLeftAlone } from '../../test/builders/ends.ts';
@@ -30,11 +31,6 @@ beforeEach(async () => {
   ({ occurrenceId: at, assignmentId } = await aTalkToHave(world, couple));
 }, 180_000);
 
-const codeOf = (asked: Promise<unknown>) =>
-  asked.then(
-    () => 'ok',
-    (error: { code?: string }) => error.code,
-  );
 const params = () => ({ coupleId: couple.coupleId });
 const clinic = () => owner.browser.clinic;
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { InstrumentKey } from '@usward/measures';
+import { codeOf } from '../../test/browser.ts';
 import { byHand, worth } from '../../../libs/measures/src/measures.stage.ts';
 import { dayOf } from '../../test/builders/assignments.ts';
 import { canary } from '../../test/builders/canary.ts';
@@ -26,11 +27,6 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => world?.close());
 
-const codeOf = (asked: Promise<unknown>) =>
-  asked.then(
-    () => 'ok',
-    (error: { code?: string }) => error.code,
-  );
 const recorded = { wording: 'As printed', translation: null, permission };
 
 /** Rights to an instrument in a language, recorded once. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { codeOf } from '../../test/browser.ts';
 import { anAssignment } from '../../test/builders/assignments.ts';
 import { canary } from '../../test/builders/canary.ts';
 import { aCouple, type Couple, type Partner } from '../../test/builders/couples.ts';
@@ -29,11 +30,6 @@ beforeEach(async () => {
   for (const staff of [owner, kim, lee]) await signIn(world, staff);
 });
 
-const codeOf = (asked: Promise<unknown>) =>
-  asked.then(
-    () => 'ok',
-    (error: { code?: string }) => error.code,
-  );
 const at = () => ({ coupleId: couple.coupleId });
 const clinic = ({ browser }: Staff) => browser.clinic;
 const notesOf = async (staff: Staff) => (await clinic(staff).notes({ params: at() })).notes;

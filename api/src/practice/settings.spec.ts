@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { codeOf } from '../../test/browser.ts';
 import { aCouple, type Couple } from '../../test/builders/couples.ts';
 import { aClinician, aPractice, confirm, signIn, tick, type Staff } from '../../test/builders/identity.ts';
 import { startWorld, type World } from '../../test/harness.ts';
@@ -23,11 +24,6 @@ beforeEach(async () => {
   for (const staff of [owner, kim]) await signIn(world, staff);
 });
 
-const codeOf = (asked: Promise<unknown>) =>
-  asked.then(
-    () => 'ok',
-    (error: { code?: string }) => error.code,
-  );
 const file = (head: string, length = 100) =>
   Buffer.concat([Buffer.from(head, 'latin1'), Buffer.alloc(length)]);
 const bytes = (...all: number[]) => String.fromCharCode(...all);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
+import { codeOf } from '../../test/browser.ts';
 import { canariesIn } from '../../test/builders/canary.ts';
 import { aCouple, openPrivate, pin, type Couple, type Partner } from '../../test/builders/couples.ts';
 import { ownFile, writeOnEveryLevel } from '../../test/builders/exports.ts';
@@ -50,11 +51,6 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => world?.close());
 
-const codeOf = (asked: Promise<unknown>) =>
-  asked.then(
-    () => 'ok',
-    (error: { code?: string }) => error.code,
-  );
 const at = async (...staff: Staff[]) => {
   for (const one of staff) {
     await signIn(world, one);

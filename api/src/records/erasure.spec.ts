@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { codeOf } from '../../test/browser.ts';
 import { dayOf } from '../../test/builders/assignments.ts';
 import { openPrivate } from '../../test/builders/couples.ts';
 import {
@@ -11,7 +12,6 @@ import {
   atAnn,
   ben,
   bothWrote,
-  codeOf,
   couple,
   day,
   kim,

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { codeOf } from '../../test/browser.ts';
 import { dayOf } from '../../test/builders/assignments.ts';
 import { openPrivate, type Partner } from '../../test/builders/couples.ts';
 import { part } from '../../test/builders/ends.ts';
@@ -12,7 +13,6 @@ import {
   askErasure,
   ben,
   bothWrote,
-  codeOf,
   couple,
   day,
   kim,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { codeOf } from '../../test/browser.ts';
 import { anAssignment } from '../../test/builders/assignments.ts';
 import { aCouple, openPrivate, type Couple, type Partner } from '../../test/builders/couples.ts';
 import { wasLeftAlone } from '../../test/builders/ends.ts';
@@ -49,11 +50,6 @@ const write = (
 const read = async ({ browser }: Partner, query: { all?: 'yes' } = {}) =>
   (await browser.me.us({ query })).items.flatMap(({ pieces }) =>
     pieces.map(({ by, value }) => ({ by, value })),
-  );
-const codeOf = (asked: Promise<unknown>) =>
-  asked.then(
-    () => 'ok',
-    (error: { code?: string }) => error.code,
   );
 const thanks = { own: 'Thank you' };
 

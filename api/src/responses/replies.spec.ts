@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { codeOf } from '../../test/browser.ts';
 import { anAssignment } from '../../test/builders/assignments.ts';
 import { aCouple, openPrivate, type Couple, type Partner } from '../../test/builders/couples.ts';
 import { aClinician, aPractice, signIn, type Staff } from '../../test/builders/identity.ts';
@@ -29,11 +30,6 @@ beforeEach(async () => {
   [ann, ben] = couple.partners;
 }, 60_000);
 
-const codeOf = (asked: Promise<unknown>) =>
-  asked.then(
-    () => 'ok',
-    (error: { code?: string }) => error.code,
-  );
 type Level = 'V0' | 'V1' | 'V2' | 'VP';
 const step = 'statement';
 const share = (who: Partner, at: string, level: Level, words = 'I miss us') =>

@@ -29,11 +29,6 @@ export async function on(day: string, hour: string, ...staff: Staff[]): Promise<
   for (const one of staff) await signIn(world, one);
   world.clock.set(at(day, hour));
 }
-export const codeOf = (asked: Promise<unknown>) =>
-  asked.then(
-    () => 'ok',
-    (error: { code?: string }) => error.code,
-  );
 const address = ({ name }: Staff) => `${name}@desk.example`;
 
 export async function reachable(staff: Staff): Promise<void> {

@@ -31,11 +31,6 @@ export async function anotherCouple(): Promise<void> {
   [ann, ben] = couple.partners;
 }
 
-export const codeOf = (asked: Promise<unknown>) =>
-  asked.then(
-    () => 'ok',
-    (error: { code?: string }) => error.code,
-  );
 export const at = () => ({ coupleId: couple.coupleId });
 export const atAnn = () => ({ ...at(), personId: ann.personId });
 export const askErasure = async (one: Partner) => {
