@@ -23,6 +23,7 @@ const rooms = [
   'briefs',
   'reminders',
   'records',
+  'endings',
   'fhir',
   'demo',
 ];

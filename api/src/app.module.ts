@@ -19,6 +19,7 @@ import { MeasuresModule } from './measures/measures.module.ts';
 import { NotesModule } from './notes/notes.module.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { PracticeModule } from './practice/practice.module.ts';
+import { EndingsModule } from './endings/endings.module.ts';
 import { RecordsModule } from './records/records.module.ts';
 import { ResponsesModule } from './responses/responses.module.ts';
 import { TeamModule } from './team/team.module.ts';
@@ -47,6 +48,7 @@ const rooms = [
   CaseloadModule,
   BriefsModule,
   RecordsModule,
+  EndingsModule,
 ];
 
 @Module({})

@@ -1,7 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.ts';
 import { readConfig } from './platform/config.ts';
-import { ReplayService } from './records/replay.service.ts';
+import { ReplayService } from './endings/replay.service.ts';
 
 /** After a restore of the database or of the keys: see docs/ARCHITECTURE.md. */
 async function main(): Promise<void> {

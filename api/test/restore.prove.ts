@@ -17,7 +17,7 @@ import { AuditChain } from '../src/audit/chain.service.ts';
 import { migrations } from '../src/migrate.ts';
 import { Keys, type Scope } from '../src/platform/keys.ts';
 import { migrate } from '../src/platform/migrate.ts';
-import { ReplayService } from '../src/records/replay.service.ts';
+import { ReplayService } from '../src/endings/replay.service.ts';
 import { hasComeBack, stateOf, type State } from './at-rest/state.ts';
 import { anAssignment } from './builders/assignments.ts';
 import { canariesIn, canary } from './builders/canary.ts';

@@ -11,7 +11,6 @@ import {
   type Params,
 } from '../platform/http/route.ts';
 import { Work } from '../platform/work.ts';
-import { ClosingPractice } from './closing-practice.ts';
 import { DeparturesService } from './departures.service.ts';
 
 @Controller()
@@ -19,7 +18,6 @@ export class DeparturesController {
   constructor(
     @Inject(Work) private readonly work: Work,
     @Inject(DeparturesService) private readonly departures: DeparturesService,
-    @Inject(ClosingPractice) private readonly closing: ClosingPractice,
   ) {}
 
   @Clinic('departure')
@@ -89,14 +87,5 @@ export class DeparturesController {
     @Param({ schema: clinic.fetchDeparture.params }) { exportId }: Params<typeof clinic.fetchDeparture>,
   ): Promise<Answer<typeof clinic.fetchDeparture>> {
     return this.work.run(actor, (tx, who) => this.departures.fetch(tx, who, exportId));
-  }
-
-  @Clinic('closePractice')
-  @FreshProof()
-  close(@Asking() actor: TokenActor): Promise<Answer<typeof clinic.closePractice>> {
-    return this.work.run(actor, async (tx, who) => {
-      await this.closing.close(tx, who);
-      return done;
-    });
   }
 }

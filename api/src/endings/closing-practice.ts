@@ -6,7 +6,7 @@ import { Problem } from '../platform/http/problem.ts';
 import { Jobs, type Job } from '../platform/jobs.ts';
 import { Live } from '../platform/live.ts';
 import { Work, type Tx } from '../platform/work.ts';
-import { copyDays, DeparturesService } from './departures.service.ts';
+import { copyDays, DeparturesService } from '../records/departures.service.ts';
 import { Parting } from './parting.ts';
 
 const refusals = {
