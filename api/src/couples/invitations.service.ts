@@ -1,7 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
-import { toDataURL } from 'qrcode';
 import type { clinic } from '@usward/contract/clinic';
 import { AuditService } from '../audit/audit.service.ts';
 import { newToken } from '../platform/http/browser.ts';
@@ -21,6 +20,7 @@ import { CouplesService } from './couples.service.ts';
 import { Invitation } from './invitation.entity.ts';
 import { invitationLetter } from './invitation.letter.ts';
 import { daysOpen } from './invitations.rules.ts';
+import { qrOf } from './qr.ts';
 
 type Told = { invitationId: string; link: string; qr: string; code: string; expiresAt: string };
 
@@ -107,7 +107,7 @@ export class InvitationsService {
     return {
       invitationId: id,
       link,
-      qr: await toDataURL(link, { margin: 1 }),
+      qr: await qrOf(link),
       code,
       expiresAt: expiresAt.toISOString(),
     };

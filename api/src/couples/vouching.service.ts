@@ -1,7 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { clinic } from '@usward/contract/clinic';
-import { toDataURL } from 'qrcode';
 import { AuditService } from '../audit/audit.service.ts';
 import type { Who } from '../platform/actors.ts';
 import { AccountsService } from '../identity/accounts.service.ts';
@@ -14,6 +13,7 @@ import type { Answer } from '../platform/http/route.ts';
 import type { Tx } from '../platform/work.ts';
 import { AccessService } from './access.service.ts';
 import { CouplesService } from './couples.service.ts';
+import { qrOf } from './qr.ts';
 
 /**
  * Who lost the password or the PIN is known to their therapist, who says so here and shows a link and tells a code in the
@@ -42,7 +42,7 @@ export class VouchingService {
     const from = present(row?.from);
     await this.audit.write(tx, who, 'partner.vouched-for', { coupleId, subjectId: personId });
     const link = `${this.config.publicOrigin}/reset#${token}`;
-    return { from: from.toISOString(), code, link, qr: await toDataURL(link, { margin: 1 }) };
+    return { from: from.toISOString(), code, link, qr: await qrOf(link) };
   }
 }
 
