@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { anAssignment } from './builders/assignments.ts';
 import { canary } from './builders/canary.ts';
 import { aCouple, openPrivate, type Couple, type Partner } from './builders/couples.ts';
+import { part } from './builders/ends.ts';
 import { ownFile } from './builders/exports.ts';
 import { aClinician, aPractice, confirm, signIn, tick, type Staff } from './builders/identity.ts';
 import { respond } from './builders/responses.ts';
@@ -149,8 +150,7 @@ it('whoever comes to treat the couple is shown what its clinician is, but for th
 
 it('whoever has left the couple is shown what is their own', async () => {
   await signIn(world, kim);
-  const params = { coupleId: couple.coupleId, personId: ben.personId };
-  await kim.browser.clinic.endMembership({ params });
+  await part(world, couple);
   const shown = await ofBen();
   for (const kind of [...hidden, 'ann-name']) expect([kind, placesOf(shown, kind)]).toEqual([kind, []]);
   expect(placesOf(shown, 'ben-shared')).toEqual(['/api/me/mine']);

@@ -138,6 +138,7 @@ describe.each(['en', 'es'] as const)('the coach looks along (%s)', (language) =>
     const { card, marked, field } = partsOf(partner);
     while (await card.isVisible()) await partner.taps(say.keep);
     await partner.breathes();
+    await partner.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await partner.screen.context.setOffline(true);
     await partner.page.reload();
     await field.waitFor();
