@@ -10,7 +10,7 @@ import { remember, type Moment } from './moment.ts';
 import { answersOf } from './who-may-see.cells.ts';
 import { setScene } from './who-may-see.scene.ts';
 
-const seconds = 8;
+const seconds = 5;
 const least = 1_500;
 const atOnce = 12;
 /** Longer than this no answer takes: what did, beside others, is asked again by itself. */

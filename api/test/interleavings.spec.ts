@@ -29,7 +29,7 @@ const untouched = (how: 'closing' | 'appointment'): Known => ({
 });
 
 describe('whatever the two, the clinician and the clock do', () => {
-  const seconds = 9;
+  const seconds = 6;
   it('each reads at every moment what the rules say, and nothing else', async () => {
     const done = { runs: 0, acts: 0, openings: 0, refusals: 0, orders: 0 };
     const law = fc.asyncProperty(opening, rounds, async (how, list) => {

@@ -9,7 +9,7 @@ import { aHouse, everythingOf, type House } from './offline/house.ts';
 // The queue that the portal ships, against the real server, through a line that drops, repeats and reorders. Whatever
 // happened, at the end each text that was typed last on a device is kept for its author, once.
 
-const seconds = 5;
+const seconds = 4;
 const isLong = process.env['USWARD_PROVE_MINUTES'] !== undefined;
 const least = isLong ? 500 : 12;
 /** Some things befall seldom: it goes on until each did, and gives up where one never does. */

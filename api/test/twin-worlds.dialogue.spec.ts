@@ -149,7 +149,7 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => Promise.all([left?.close(), right?.close()]));
 
-const seconds = 5;
+const seconds = 4;
 
 it(
   'Ben sees the same whatever Ann does alone in a talk, after a pause, at its end and the day after',

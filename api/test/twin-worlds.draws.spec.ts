@@ -99,7 +99,7 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => Promise.all([left?.close(), right?.close()]));
 
-const seconds = 5;
+const seconds = 4;
 
 it(
   'Ben sees the same whatever Ann refuses, leaves for later or never looks at, and whatever she begins alone',

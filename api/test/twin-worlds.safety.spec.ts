@@ -126,7 +126,7 @@ async function live(side: Side, { said, begins, ends }: Story): Promise<string[]
   return withoutNonces(observer.seen);
 }
 
-const seconds = 6;
+const seconds = 4;
 
 it('neither of the two can tell safety mode from own weeks, whatever was said', async () => {
   let stories = 0;

@@ -36,9 +36,14 @@ afterAll(async () => {
   process.stderr.write(`pages seen by axe: ${seen.portal} of the portal, ${seen.console} of the console\n`);
 });
 
-/** What a person would stumble over, and what sticks out to the side. */
+/** A text that nobody wrote: its name stands there instead. */
+const nameOfText = /\b(app|door|today|brief|account|practice|resources|errors|ra)(\.\w+)+\.\w+/g;
+
+/** What a person would stumble over, what nobody wrote, and what sticks out to the side. */
 async function troubles(page: Page, name: string): Promise<string[]> {
   const found = await stumbles(page, name);
+  const unwritten = (await page.locator('body').innerText()).match(nameOfText) ?? [];
+  found.push(...unwritten.map((text) => `${name}: nobody wrote ${text}`));
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   return wide > 0 ? [...found, `${name}: ${wide} pixels wider than the screen`] : found;
 }

@@ -26,6 +26,15 @@ const used = files.flatMap((name) =>
   ].map(([, key]) => [name, key ?? ''] as const),
 );
 
+/** The beginnings of those that are put together: `translate(`today.${kind}`)`. */
+const begun = files.flatMap((name) =>
+  [
+    ...readFileSync(join(source, name), 'utf8').matchAll(
+      /`((?:app|door|today|brief|account|practice|resources|errors)\.[\w.-]*\.)\$\{/g,
+    ),
+  ].map(([, beginning]) => [name, beginning ?? ''] as const),
+);
+
 describe('the console in two languages', () => {
   it('says in Spanish everything that it says in English', () => {
     expect([...es.keys()].sort()).toEqual([...en.keys()].sort());
@@ -50,6 +59,10 @@ describe('the console in two languages', () => {
 
   it.each(used)('%s: %s', (_name, key) => {
     expect(en.has(key)).toBe(true);
+  });
+
+  it.each(begun)('%s: %s…', (_name, beginning) => {
+    expect([...en.keys()].some((key) => key.startsWith(beginning))).toBe(true);
   });
 
   it('names every tag', () => {

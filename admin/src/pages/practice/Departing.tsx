@@ -14,7 +14,7 @@ type Page = Got<'departure'>;
 type Leaving = NonNullable<Page['departure']>;
 const useWords = () => {
   const translate = useTranslate();
-  return (key: string, options?: object) => translate(`account.practice.departing.${key}`, options);
+  return (key: string, options?: object) => translate(`practice.departing.${key}`, options);
 };
 
 /** The whole practice leaves: its owner asks, a second person agrees, each gives what is theirs, and it closes. */

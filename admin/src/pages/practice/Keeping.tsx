@@ -13,7 +13,7 @@ type Month = Got<'leavingByMonth'>['months'][number];
 /** How long a record is kept after its couple's work has ended, and of how many it leaves when: numbers, no names. */
 export function Keeping() {
   const translate = useTranslate();
-  const words = (key: string) => translate(`account.practice.keeping.${key}`);
+  const words = (key: string) => translate(`practice.keeping.${key}`);
   const years = useAsk('retention');
   return (
     <Part title={words('title')} lead={words('lead')}>
@@ -28,7 +28,7 @@ function Years({ years }: { years: number }) {
   const notify = useNotify();
   const change = useAct('changeRetention');
   const [wanted, setWanted] = useState(years);
-  const words = (key: string) => translate(`account.practice.keeping.${key}`);
+  const words = (key: string) => translate(`practice.keeping.${key}`);
   return (
     <Stack
       component="form"
@@ -59,7 +59,7 @@ function Months() {
   const translate = useTranslate();
   const language = useLanguage();
   const query = useAsk('leavingByMonth');
-  const words = (key: string) => translate(`account.practice.keeping.${key}`);
+  const words = (key: string) => translate(`practice.keeping.${key}`);
   const named = (month: string) =>
     new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
       new Date(month),

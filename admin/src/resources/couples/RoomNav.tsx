@@ -22,52 +22,64 @@ export function RoomNav({ coupleId, isTheirs }: { coupleId: string; isTheirs: bo
       aria-label={translate('resources.couples.rooms')}
       sx={{ mb: { xs: 5, md: 6 }, borderBottom: { md: 1 }, borderColor: { md: 'divider' }, displayPrint: 'none' }}
     >
-      {isNarrow ? <Behind places={places} /> : <Strip places={places} />}
+      {isNarrow ? <Behind places={places} /> : <Strip groups={groupsOf(places)} />}
     </Box>
   ); // prettier-ignore
 }
 
-type Places = { places: { to: string; label: string; begins: boolean }[] };
+type Place = { to: string; label: string; begins: boolean };
+type Places = { places: Place[] };
 
-/** A little air and a line before each group, so that thirteen read as five. */
+const groupsOf = (places: Place[]): Place[][] =>
+  places.reduce<Place[][]>(
+    (groups, place) =>
+      place.begins ? [...groups, [place]] : [...groups.slice(0, -1), [...(groups.at(-1) ?? []), place]],
+    [],
+  );
+
+/** A little air and a line before each group, so that thirteen read as five; where there is no room, a whole group goes below. */
+const Strip = ({ groups }: { groups: Place[][] }) => (
+  <Box sx={{ display: 'flex', flexWrap: 'wrap', ml: -2, columnGap: 4 }}>
+    {groups.map((places, at) => (
+      <Box key={at} sx={{ display: 'flex', position: 'relative', ...(at > 0 && apart) }}>
+        {places.map(({ to, label }) => (
+          <Button
+            key={to}
+            component={NavLink}
+            to={to}
+            end
+            sx={{
+              px: 2,
+              minWidth: 0,
+              mb: '-1px',
+              borderRadius: 0,
+              borderBottom: 2,
+              borderColor: 'transparent',
+              color: 'text.secondary',
+              fontWeight: 400,
+              '&.active': { color: 'text.primary', fontWeight: 700, borderColor: 'primary.main' },
+            }}
+          >
+            {label}
+          </Button>
+        ))}
+      </Box>
+    ))}
+  </Box>
+);
+
 const apart = {
-  ml: 4,
   '&::before': {
     content: '""',
     position: 'absolute',
     left: -8,
+    top: '50%',
     height: '1.1em',
+    transform: 'translateY(-50%)',
     borderLeft: 1,
     borderColor: 'divider',
   },
 } as const;
-
-const Strip = ({ places }: Places) => (
-  <Box sx={{ display: 'flex', flexWrap: 'wrap', ml: -2 }}>
-    {places.map(({ to, label, begins }) => (
-      <Button
-        key={to}
-        component={NavLink}
-        to={to}
-        end
-        sx={{
-          px: 2,
-          minWidth: 0,
-          mb: '-1px',
-          borderRadius: 0,
-          borderBottom: 2,
-          borderColor: 'transparent',
-          color: 'text.secondary',
-          fontWeight: 400,
-          '&.active': { color: 'text.primary', fontWeight: 700, borderColor: 'primary.main' },
-          ...(begins && apart),
-        }}
-      >
-        {label}
-      </Button>
-    ))}
-  </Box>
-);
 
 function Behind({ places }: Places) {
   const id = useId();
