@@ -74,9 +74,14 @@ export async function thePractice(
   await goes('/practice', 'practice');
   const code: Locator = page.getByRole('textbox', { name: words.code });
   await code.fill('#ffd400');
+  await looks('practice, changing');
+  await goes('/practice/duty', 'practice, duty');
   await page.getByRole('button', { name: words.weekly }).click();
   await page.getByRole('button', { name: words.off }).click();
-  await looks('practice, changing');
+  await looks('practice, duty, changing');
+  await goes('/practice/words', 'practice, words');
+  await goes('/practice/records', 'practice, records');
+  await goes('/practice/help', 'practice, whom to call');
   await page.getByRole('button', { name: words.edit }).first().click();
   await page.getByRole('dialog').waitFor();
   await looks('practice, a number');

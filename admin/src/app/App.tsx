@@ -106,7 +106,7 @@ export const App = () => {
           <Route path="/library/import" element={<ImportPage />} />
           <Route path="/break-glass" element={<BreakGlass />} />
           <Route path="/instruments" element={<Instruments />} />
-          <Route path="/practice" element={<Practice />} />
+          <Route path="/practice/:room?" element={<Practice />} />
           <Route path="/account" element={<Account />} />
         </CustomRoutes>
         <CustomRoutes noLayout>

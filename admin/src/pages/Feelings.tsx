@@ -1,4 +1,4 @@
-import { Box, Button, Stack, TextField, Typography } from '@mui/material';
+import { Button, Stack, TextField, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { languages } from '@usward/coach';
 import { locales, type Locale } from '@usward/exercises';
@@ -23,14 +23,9 @@ export function Feelings({ verdictFeelings }: { verdictFeelings: Lists }) {
   const { data: ours } = useQuery({ queryKey: ['coach'], queryFn: fetchOurs, staleTime: Infinity });
   const words = (key: string) => translate(`account.practice.feelings.${key}`);
   return (
-    <Box sx={{ mt: 9 }}>
-      <Part title={words('title')}>
-        <Typography color="textSecondary" sx={{ mb: 4, maxWidth: '38rem' }}>
-          {words('lead')}
-        </Typography>
-        {ours && <Inputs key={JSON.stringify(verdictFeelings)} lists={verdictFeelings} ours={ours} />}
-      </Part>
-    </Box>
+    <Part title={words('title')} lead={words('lead')}>
+      {ours && <Inputs key={JSON.stringify(verdictFeelings)} lists={verdictFeelings} ours={ours} />}
+    </Part>
   );
 }
 

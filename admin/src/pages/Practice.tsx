@@ -1,11 +1,13 @@
-import { Box, Button, MenuItem, Stack, TextField, Typography } from '@mui/material';
+import { Button, MenuItem, Stack, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useNotify, usePermissions, useTranslate } from 'react-admin';
+import { useParams } from 'react-router-dom';
 import { useAct, useAsk } from '../data/ask.ts';
 import type { Got, Sent } from '../data/client.ts';
 import { Answered } from '../ui/Answered.tsx';
 import { Choose } from '../ui/Choose.tsx';
 import { Page } from '../ui/Page.tsx';
+import { Strip } from '../ui/Strip.tsx';
 import { Alarms } from './practice/Alarms.tsx';
 import { Brand } from './practice/Brand.tsx';
 import { Departing } from './practice/Departing.tsx';
@@ -18,26 +20,36 @@ type Settings = Required<NonNullable<Sent<'changePractice'>>['body']>;
 const zones = Intl.supportedValuesOf('timeZone');
 const countries: Settings['country'][] = ['US', 'ES', 'CO'];
 
+const rooms = ['look', 'duty', 'help', 'words', 'records'] as const;
+
 /** What everyone of the practice sees, and its owner may change. */
 export function Practice() {
   const translate = useTranslate();
   const query = useAsk('practice');
   const isOwner = usePermissions<string[]>().permissions?.includes('owner') ?? false;
+  const leaves = Boolean(useAsk('departure').data?.departure);
+  const shown = rooms.filter((one) => one !== 'records' || isOwner || leaves);
+  const asked = useParams().room;
+  const room = shown.find((one) => one === asked) ?? 'look';
+  const places = shown.map((one) => ({
+    to: one === 'look' ? '/practice' : `/practice/${one}`,
+    label: translate(`practice.room.${one}`),
+    begins: false,
+  }));
   return (
     <Page title={translate('account.practice.title')}>
+      <Strip label={translate('practice.rooms')} places={places} />
       <Answered query={query}>
         {(practice) => (
           <>
-            <Inputs practice={practice} />
-            <Box sx={{ mt: 9 }}>
-              <Brand mayChange={isOwner} />
-              <Duty mayChange={isOwner} />
-              {isOwner && <Alarms />}
-              <HelpLines mayChange={isOwner} home={practice.country} />
-            </Box>
-            <Feelings {...practice} />
-            {isOwner && <Keeping />}
-            <Departing />
+            {room === 'look' && <Inputs practice={practice} />}
+            {room === 'look' && <Brand mayChange={isOwner} />}
+            {room === 'duty' && <Duty mayChange={isOwner} />}
+            {room === 'duty' && isOwner && <Alarms />}
+            {room === 'help' && <HelpLines mayChange={isOwner} home={practice.country} />}
+            {room === 'words' && <Feelings {...practice} />}
+            {room === 'records' && isOwner && <Keeping />}
+            {room === 'records' && <Departing />}
           </>
         )}
       </Answered>
@@ -57,7 +69,7 @@ function Inputs({ practice: { name, timeZone, country, policy } }: { practice: G
   return (
     <Stack
       component="form"
-      sx={{ gap: 5, maxWidth: '30rem' }}
+      sx={{ gap: 5, maxWidth: '30rem', mb: 8 }}
       onSubmit={(event) => {
         event.preventDefault();
         change.mutate({ body: form }, { onSuccess: () => notify('app.saved') });

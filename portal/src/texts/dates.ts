@@ -33,6 +33,18 @@ export function useDay(): (day: string) => string {
   );
 }
 
+/** A month as it is spoken of: "October 2026", "octubre de 2026". */
+export function useMonth(): (month: string) => string {
+  const { locale } = useReader();
+  return useCallback(
+    (month) =>
+      new Intl.DateTimeFormat(regions[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+        new Date(`${month}-01T00:00:00Z`),
+      ),
+    [locale],
+  );
+}
+
 /** An hour by this phone's clock, with its article where the language has one: "20:40", "las 20:40". */
 export function useHour(): (instant: string) => string {
   const { locale } = useReader();

@@ -1,6 +1,14 @@
 import { keeping } from './keeping.messages.ts';
 
 const en = {
+  rooms: 'About the practice',
+  room: {
+    look: 'Name and look',
+    duty: 'On duty',
+    help: 'Whom to call',
+    words: 'Words',
+    records: 'Records',
+  },
   brand: {
     title: 'Look',
     lead: 'Your colour stands for what can be tapped, here and on the phones, wherever it can be read. The logo stands in the menu here, and on the phones only inside Mine, behind the PIN: a phone that lies about should not name a practice.',
@@ -67,6 +75,14 @@ const en = {
 };
 
 const es: typeof en = {
+  rooms: 'Sobre el consultorio',
+  room: {
+    look: 'Nombre y aspecto',
+    duty: 'De guardia',
+    help: 'A quién llamar',
+    words: 'Palabras',
+    records: 'Historiales',
+  },
   brand: {
     title: 'Aspecto',
     lead: 'Tu color marca lo que se puede tocar, aquí y en los teléfonos, donde se lea bien. El logotipo está aquí en el menú, y en los teléfonos solo dentro de Lo mío, tras el PIN: un teléfono que anda por ahí no debería nombrar un consultorio.',

@@ -11,6 +11,7 @@ import { useReason } from '../../texts/refusals.ts';
 import { useHear } from '../../texts/words.ts';
 import { LevelChip } from '../../ui/level-chip.tsx';
 import { Shape } from '../../ui/shape.tsx';
+import { ByMonth } from './by-month.tsx';
 import { OwnActs } from './own-answer.tsx';
 import { Part } from './part.tsx';
 import { Beside } from './sharing-beside.tsx';
@@ -43,9 +44,7 @@ export function Shared() {
   return (
     <Part title={say(isEmpty ? 'sharedEmpty' : 'sharedTitle')}>
       <p className="quiet">{say(isEmpty ? 'sharedEmptyText' : 'sharedText')}</p>
-      {items.map((item) => (
-        <SharedItem key={item.occurrenceId} item={item} />
-      ))}
+      <ByMonth items={items}>{(item) => <SharedItem item={item} />}</ByMonth>
       <Beside {...beside.data} />
     </Part>
   );

@@ -8,6 +8,7 @@ import { useHear } from '../../texts/words.ts';
 import { useSaid } from '../../api/spoken-answer.ts';
 import { Shape } from '../../ui/shape.tsx';
 import { Aside } from './aside.tsx';
+import { ByMonth } from './by-month.tsx';
 import { OwnAnswer } from './own-answer.tsx';
 import { Part } from './part.tsx';
 import { useTexts } from './texts.ts';
@@ -30,9 +31,7 @@ export function Written() {
   return (
     <Part title={say(items.length > 0 ? 'written' : 'writtenEmpty')}>
       {items.length === 0 && <p className="quiet">{say('writtenEmptyText')}</p>}
-      {items.map((item) => (
-        <WrittenItem key={item.occurrenceId} item={item} />
-      ))}
+      <ByMonth items={items}>{(item) => <WrittenItem item={item} />}</ByMonth>
     </Part>
   );
 }
