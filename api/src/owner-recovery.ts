@@ -1,4 +1,4 @@
-import { text } from 'node:stream/consumers';
+import { json } from 'node:stream/consumers';
 import { NestFactory } from '@nestjs/core';
 import { line, Password } from '@usward/contract/shapes';
 import { z } from 'zod';
@@ -20,7 +20,7 @@ const sentences: Record<string, string> = {
 
 /** From JSON on the standard input: with a name it begins, three days later with a password too it ends. */
 async function main(): Promise<void> {
-  const read = Lost.safeParse(JSON.parse(await text(process.stdin)));
+  const read = Lost.safeParse(await json(process.stdin).catch(() => undefined));
   if (!read.success) throw new Error('{"name":"…"} or {"name":"…","password":"…"}, at least 10 characters.');
   const app = await NestFactory.createApplicationContext(AppModule.with(readConfig(process.env)), {
     logger: false,
