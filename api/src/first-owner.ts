@@ -1,4 +1,4 @@
-import { text } from 'node:stream/consumers';
+import { json } from 'node:stream/consumers';
 import { NestFactory } from '@nestjs/core';
 import { Country, line, Locale, Password, TimeZone } from '@usward/contract/shapes';
 import { z } from 'zod';
@@ -48,7 +48,7 @@ async function main(): Promise<void> {
 }
 
 async function found(founding: FoundingService): Promise<void> {
-  const read = FirstOwner.safeParse(JSON.parse(await text(process.stdin)));
+  const read = FirstOwner.safeParse(await json(process.stdin).catch(() => undefined));
   if (!read.success)
     throw new Error(sentences[String(read.error.issues[0]?.path[0])] ?? 'It is not readable.');
   const { practice, name, password, displayName = name, timeZone, country, locale } = read.data;
