@@ -19,12 +19,19 @@ import { LegalHolds } from './legal-holds.service.ts';
 import { OwnErasure } from './own-erasure.ts';
 import { Parting } from './parting.ts';
 import { ReplayService } from './replay.service.ts';
+import { RetentionController } from './retention.clinic.controller.ts';
 import { RetentionService } from './retention.service.ts';
 
 /** How it ends: two part, somebody is erased, a record is old enough, a practice closes. */
 @Module({
   imports: [IdentityModule, PracticeModule, CouplesModule, DialoguesModule, ResponsesModule, RecordsModule],
-  controllers: [ClosingPracticeController, ErasureController, LegalHoldsController, OwnErasureController],
+  controllers: [
+    ClosingPracticeController,
+    ErasureController,
+    LegalHoldsController,
+    OwnErasureController,
+    RetentionController,
+  ],
   providers: [
     ClosingPractice,
     Erasing,

@@ -4,14 +4,12 @@ import type { TokenActor } from '../platform/actors.ts';
 import { Asking, Clinic, done, type Answer, type Body as Sent, type Params } from '../platform/http/route.ts';
 import { Work } from '../platform/work.ts';
 import { ErasureService } from './erasure.service.ts';
-import { RetentionService } from './retention.service.ts';
 
 @Controller()
 export class ErasureController {
   constructor(
     @Inject(Work) private readonly work: Work,
     @Inject(ErasureService) private readonly service: ErasureService,
-    @Inject(RetentionService) private readonly retaining: RetentionService,
   ) {}
 
   @Clinic('erasures')
@@ -42,22 +40,6 @@ export class ErasureController {
   ): Promise<Answer<typeof clinic.holdErasure>> {
     return this.work.run(actor, async (tx, who) => {
       await this.service.hold(tx, who, coupleId, personId, until);
-      return done;
-    });
-  }
-
-  @Clinic('retention')
-  retention(@Asking() actor: TokenActor): Promise<Answer<typeof clinic.retention>> {
-    return this.work.run(actor, async (tx, who) => ({ years: await this.retaining.years(tx, who) }));
-  }
-
-  @Clinic('changeRetention')
-  changeRetention(
-    @Asking() actor: TokenActor,
-    @Body({ schema: clinic.changeRetention.body }) { years }: Sent<typeof clinic.changeRetention>,
-  ): Promise<Answer<typeof clinic.changeRetention>> {
-    return this.work.run(actor, async (tx, who) => {
-      await this.retaining.change(tx, who, years);
       return done;
     });
   }

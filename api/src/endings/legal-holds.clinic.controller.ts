@@ -12,14 +12,12 @@ import {
 } from '../platform/http/route.ts';
 import { Work } from '../platform/work.ts';
 import { LegalHolds } from './legal-holds.service.ts';
-import { RetentionService } from './retention.service.ts';
 
 @Controller()
 export class LegalHoldsController {
   constructor(
     @Inject(Work) private readonly work: Work,
     @Inject(LegalHolds) private readonly holds: LegalHolds,
-    @Inject(RetentionService) private readonly retaining: RetentionService,
   ) {}
 
   @Clinic('legalHold')
@@ -54,10 +52,5 @@ export class LegalHoldsController {
       await this.holds.release(tx, who, coupleId);
       return done;
     });
-  }
-
-  @Clinic('leavingByMonth')
-  months(@Asking() actor: TokenActor): Promise<Answer<typeof clinic.leavingByMonth>> {
-    return this.work.run(actor, async (tx, who) => ({ months: await this.retaining.months(tx, who) }));
   }
 }
